@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Issue } from './issue.ts';
+import { SourceReport } from './source.ts';
+
+/** What a dataset says of itself beside its tables. */
+export const DatasetManifest = z.object({
+  /** Shown where the data's source stands: "Exempeldata (påhittad)", "Socialförvaltningen". */
+  title: z.string(),
+  /** True for invented data, which must always be called so on the page. */
+  sample: z.boolean(),
+  /** The last day that the data speaks of: ages and "the latest months" count from here, so that a page is the same whenever it is read. Null without data. */
+  asOf: z.iso.date().nullable(),
+  sources: z.array(SourceReport),
+  issues: z.array(Issue),
+});
+export type DatasetManifest = z.infer<typeof DatasetManifest>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Issue } from './issue.ts';
+import type { Rows } from './tables.ts';
+
+/** A file as it came: its name, its bytes, and when it was last changed (milliseconds since 1970; 0 if not known). */
+export interface SourceFile {
+  name: string;
+  bytes: Uint8Array;
+  modified: number;
+}
+
+/** What a source turned out to be. `unknown`: nothing in it could be read; its issues say why. */
+export const SourceKind = z.enum([
+  'protocol',
+  'responses',
+  'incidents',
+  'indexes',
+  'headcount',
+  'absence',
+  'health',
+  'rounds',
+  'units',
+  'unknown',
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** A unit that a source names, with the parent and level where the source gives them. Names, not ids: the tree is made later, over all sources. */
+export interface UnitMention {
+  name: string;
+  parent: string | null;
+  level: string | null;
+  group: string | null;
+}
+
+/** What a reader gives for a piece of a source: rows by table, the units it names, and what to tell the user. */
+export interface Batch {
+  rows: Rows;
+  units: UnitMention[];
+  issues: Issue[];
+}
+
+/** What was read from one source, for the list of sources and a dataset's summary. */
+export const SourceReport = z.object({
+  name: z.string(),
+  kind: SourceKind,
+  /** SHA-256 of the bytes, hexadecimal: the same file twice is one source. */
+  hash: z.string(),
+  bytes: z.int().nonnegative(),
+  /** Rows by table. */
+  rows: z.record(z.string(), z.int().nonnegative()),
+  /** First and last day that the source speaks of, ISO; null if none. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  errors: z.int().nonnegative(),
+  warnings: z.int().nonnegative(),
+  notes: z.int().nonnegative(),
+});
+export type SourceReport = z.infer<typeof SourceReport>;
