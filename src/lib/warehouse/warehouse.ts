@@ -1,0 +1,90 @@
+import { tableNames, type TableName } from '../model/tables.ts';
+import { decode, encode } from './arrow.ts';
+import { QueryError, type Engine } from './engine.ts';
+import { questionKey, type Question } from './question.ts';
+
+/** A question that was not run because a newer one of the same name came, or because its asker went away. Not a fault. */
+export class Superseded extends Error {
+  override name = 'Superseded';
+}
+
+/** Tables as Arrow IPC stream bytes. */
+export type TableBytes = Partial<Record<TableName, Uint8Array>>;
+
+interface Waiting {
+  name: string;
+  run: () => Promise<void>;
+  drop: () => void;
+}
+
+/**
+ * Loads tables and answers questions, one at a time: DuckDB's worker is one queue, and a stale query in it blocks the
+ * next. Of each name at most one question waits; a newer one replaces it.
+ */
+export class Warehouse {
+  readonly #engine: Engine;
+  /** By question: kept answers, and those on their way, so that two who ask the same share one. */
+  readonly #answers = new Map<string, Promise<unknown[]>>();
+  #waiting: Waiting[] = [];
+  #running = false;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Replaces every table; one that is not given becomes empty. Answers kept from the earlier data are forgotten. */
+  load(tables: TableBytes): Promise<void> {
+    return this.#queue('load', async () => {
+      this.#answers.clear();
+      for (const name of tableNames) await this.#engine.insert(name, tables[name] ?? encode(name, []));
+    });
+  }
+
+  /** The rows that answer a question, checked against its shape. Throws QueryError, or Superseded when a newer question came first. */
+  ask<Row>(question: Question<Row>): Promise<Row[]> {
+    const key = questionKey(question);
+    const known = this.#answers.get(key) as Promise<Row[]> | undefined;
+    if (known) return known;
+    const answer = this.#queue(question.name, async () => {
+      const bytes = await this.#engine.query(question.sql.text, question.sql.params);
+      return decode(bytes).map((row) => this.#checked(question, row));
+    });
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.get(key) === answer && this.#answers.delete(key));
+    return answer;
+  }
+
+  /** Runs a statement whose shape is not known beforehand and gives the bytes. Only for the SQL page. */
+  raw(text: string): Promise<Uint8Array> {
+    return this.#queue('raw', () => this.#engine.query(text));
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+
+  #checked<Row>(question: Question<Row>, row: unknown): Row {
+    const checked = question.row.safeParse(row);
+    if (!checked.success) throw new QueryError(question.sql.text, checked.error);
+    return checked.data;
+  }
+
+  #queue<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const stale = this.#waiting.find((w) => w.name === name);
+      if (stale) {
+        this.#waiting = this.#waiting.filter((w) => w !== stale);
+        stale.drop();
+      }
+      this.#waiting.push({ name, run: () => work().then(resolve, reject), drop: () => reject(new Superseded(name)) });
+      void this.#next();
+    });
+  }
+
+  async #next(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next.run();
+    this.#running = false;
+  }
+}
