@@ -1,0 +1,205 @@
+import { getContext, setContext } from 'svelte';
+import type { DatasetManifest } from '../../model/dataset.ts';
+import type { Engine } from '../../warehouse/engine.ts';
+import { unpack, type Packed } from '../../warehouse/packed.ts';
+import { questionKey, type Question } from '../../warehouse/question.ts';
+import { Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
+import { IngestClient } from '../../workers/client.ts';
+import type { Tell } from '../../workers/messages.ts';
+
+/** The platform, as small as it can be, so that tests can pass another. */
+export interface WorkspaceEffects {
+  /** Starts the engine; called at most once until it fails. */
+  engine: () => Promise<Engine>;
+  /** Fetches the published dataset's tables. */
+  published: () => Promise<TableBytes>;
+  /** Today, ISO. */
+  today: () => string;
+}
+
+/** A file that the user has added, on its way in. */
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly state: 'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed';
+}
+
+/** Larger files are refused before they are read: a phone's browser would crash. */
+export const largestFile = 200 * 2 ** 20;
+
+const finished = (job: Job): boolean => job.state !== 'waiting' && job.state !== 'reading';
+
+/** The data that the pages show: the published dataset until the first own file is in, then the user's own, in memory alone. */
+export class Workspace {
+  readonly #effects: WorkspaceEffects;
+  readonly #publishedManifest: DatasetManifest;
+  readonly #preparedAnswers: () => Readonly<Record<string, Packed>>;
+  readonly #unpacked = new WeakMap<Packed, unknown[]>();
+  readonly #client: IngestClient;
+  #warehouse: Promise<Warehouse> | null = null;
+  #loaded: Promise<Warehouse> | null = null;
+  #tables: () => Promise<TableBytes>;
+  #lastId = 0;
+
+  #manifest = $state.raw() as DatasetManifest;
+  #own = $state(false);
+  #version = $state(0);
+  #engine = $state<'idle' | 'starting' | 'ready' | 'failed'>('idle');
+  #jobs = $state.raw<readonly Job[]>([]);
+
+  constructor(manifest: DatasetManifest, prepared: () => Readonly<Record<string, Packed>>, effects: WorkspaceEffects) {
+    this.#effects = effects;
+    this.#publishedManifest = manifest;
+    this.#manifest = manifest;
+    this.#preparedAnswers = prepared;
+    this.#tables = effects.published;
+    this.#client = new IngestClient(
+      (message) => this.#hear(message),
+      () => this.#updateJobs((job) => (finished(job) ? job : { ...job, state: 'failed' })),
+    );
+  }
+
+  /** What the shown data says of itself. */
+  get manifest(): DatasetManifest {
+    return this.#manifest;
+  }
+  /** True when the user's own files are shown. */
+  get own(): boolean {
+    return this.#own;
+  }
+  /** True when the published dataset is the invented sample. */
+  get publishedSample(): boolean {
+    return this.#publishedManifest.sample;
+  }
+  /** Changes whenever other data is shown. */
+  get version(): number {
+    return this.#version;
+  }
+  get engine(): 'idle' | 'starting' | 'ready' | 'failed' {
+    return this.#engine;
+  }
+  get jobs(): readonly Job[] {
+    return this.#jobs;
+  }
+  get busy(): boolean {
+    return this.#jobs.some((job) => !finished(job));
+  }
+
+  /** The rows of an answer made at build time for the published dataset; null where there is none. */
+  prepared<Row>(question: Question<Row>): Row[] | null {
+    if (this.#own) return null;
+    const packed = this.#preparedAnswers()[questionKey(question)];
+    if (!packed) return null;
+    const rows = this.#unpacked.get(packed) ?? unpack(packed);
+    this.#unpacked.set(packed, rows);
+    return rows as Row[];
+  }
+
+  /** Answers with the shown data, starting the engine if need be. */
+  async ask<Row>(question: Question<Row>): Promise<Row[]> {
+    return (await this.#open()).ask(question);
+  }
+  /** A statement typed by the user: bytes of a result whose shape is not known. */
+  async raw(text: string): Promise<Uint8Array> {
+    return (await this.#open()).raw(text);
+  }
+  /** Starts the engine before it is needed. A failure shows in `engine` and when something is asked. */
+  warm(): void {
+    this.#open().catch(() => undefined);
+  }
+
+  /** Reads files into the user's own dataset, one after the other. */
+  add(files: Iterable<File>): void {
+    for (const file of files) {
+      const id = ++this.#lastId;
+      const state = file.size > largestFile ? 'too-large' : 'waiting';
+      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, state }];
+      if (state === 'waiting') void this.#send(id, file);
+    }
+  }
+  /** Stops the reading of a file; what was read of it is dropped. */
+  cancel(id: number): void {
+    this.#client.say({ type: 'cancel', id });
+  }
+  /** Takes a source out. With the last one the published dataset comes back. */
+  remove(name: string): void {
+    this.#client.say({ type: 'remove', name, today: this.#effects.today() });
+  }
+  /** Forgets the list of files that have been dealt with. */
+  clearJobs(): void {
+    this.#jobs = this.#jobs.filter((job) => !finished(job));
+  }
+  /** Puts the published dataset back; the user's own files are forgotten. */
+  showPublished(): void {
+    this.#client.say({ type: 'clear' });
+    this.#jobs = [];
+    this.#show(this.#publishedManifest, this.#effects.published, false);
+  }
+
+  async #send(id: number, file: File): Promise<void> {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      this.#client.say({
+        type: 'add',
+        id,
+        name: file.name,
+        modified: file.lastModified,
+        bytes,
+        today: this.#effects.today(),
+      });
+    } catch {
+      this.#updateJobs((job) => (job.id === id ? { ...job, state: 'failed' } : job));
+    }
+  }
+
+  #hear(message: Tell): void {
+    if (message.type === 'dataset') {
+      if (message.manifest.sources.length === 0) this.#show(this.#publishedManifest, this.#effects.published, false);
+      else this.#show(message.manifest, () => Promise.resolve(message.tables), true);
+      return;
+    }
+    const change: Partial<Job> =
+      message.type === 'progress' ? { rows: message.rows, state: 'reading' } : { state: message.outcome };
+    this.#updateJobs((job) => (job.id === message.id ? { ...job, ...change } : job));
+  }
+
+  #updateJobs(change: (job: Job) => Job): void {
+    this.#jobs = this.#jobs.map(change);
+  }
+
+  #show(manifest: DatasetManifest, tables: () => Promise<TableBytes>, own: boolean): void {
+    this.#tables = tables;
+    this.#loaded = null;
+    this.#manifest = manifest;
+    this.#own = own;
+    this.#version++;
+  }
+
+  #open(): Promise<Warehouse> {
+    this.#loaded ??= this.#start();
+    return this.#loaded;
+  }
+
+  async #start(): Promise<Warehouse> {
+    try {
+      if (!this.#warehouse) this.#engine = 'starting';
+      this.#warehouse ??= this.#effects.engine().then((engine) => new Warehouse(engine));
+      const [warehouse, tables] = await Promise.all([this.#warehouse, this.#tables()]);
+      await warehouse.load(tables);
+      this.#engine = 'ready';
+      return warehouse;
+    } catch (cause) {
+      this.#engine = 'failed';
+      this.#warehouse = null;
+      this.#loaded = null;
+      throw cause;
+    }
+  }
+}
+
+const key = Symbol('workspace');
+/** Makes a workspace known to the components below. */
+export const provideWorkspace = (workspace: Workspace): Workspace => setContext(key, workspace);
+/** The workspace of the page. Only while a component is set up. */
+export const useWorkspace = (): Workspace => getContext<Workspace>(key);

@@ -1,0 +1,5 @@
+import type { events as source } from '../sv/events.ts';
+
+export const events: typeof source = {
+  title: '',
+};

@@ -1,0 +1,31 @@
+import { overview } from './overview.ts';
+import { responses } from './responses.ts';
+import { events } from './events.ts';
+import { matters } from './matters.ts';
+import { indexes } from './indexes.ts';
+import { unit } from './unit.ts';
+import { protocols } from './protocols.ts';
+import { data } from './data.ts';
+import { explore } from './explore.ts';
+import { method } from './method.ts';
+import { issues } from './issues.ts';
+import { frame } from './frame.ts';
+import { values } from './values.ts';
+import type { Text } from '../sv/index.ts';
+
+/** The same words in English. */
+export const en: Text = {
+  overview,
+  responses,
+  events,
+  matters,
+  indexes,
+  unit,
+  protocols,
+  data,
+  explore,
+  method,
+  issues,
+  frame,
+  values,
+};

@@ -1,0 +1,5 @@
+import type { issues as source } from '../sv/issues.ts';
+
+export const issues: typeof source = {
+  title: '',
+};

@@ -1,0 +1,5 @@
+import type { matters as source } from '../sv/matters.ts';
+
+export const matters: typeof source = {
+  title: '',
+};

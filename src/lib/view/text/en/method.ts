@@ -1,0 +1,5 @@
+import type { method as source } from '../sv/method.ts';
+
+export const method: typeof source = {
+  title: '',
+};

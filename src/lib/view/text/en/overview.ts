@@ -1,0 +1,5 @@
+import type { overview as source } from '../sv/overview.ts';
+
+export const overview: typeof source = {
+  title: '',
+};

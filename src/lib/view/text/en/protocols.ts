@@ -1,0 +1,5 @@
+import type { protocols as source } from '../sv/protocols.ts';
+
+export const protocols: typeof source = {
+  title: '',
+};

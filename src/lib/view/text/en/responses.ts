@@ -1,0 +1,5 @@
+import type { responses as source } from '../sv/responses.ts';
+
+export const responses: typeof source = {
+  title: '',
+};

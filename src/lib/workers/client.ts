@@ -1,0 +1,26 @@
+import type { Ask, Tell } from './messages.ts';
+
+/** The page's end of the worker that reads files. It starts with the first file. */
+export class IngestClient {
+  readonly #hear: (message: Tell) => void;
+  readonly #fail: (reason: string) => void;
+  #worker: Worker | null = null;
+
+  constructor(hear: (message: Tell) => void, fail: (reason: string) => void) {
+    this.#hear = hear;
+    this.#fail = fail;
+  }
+
+  /** Says something to the worker; the bytes of a file are handed over, not copied. */
+  say(ask: Ask): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(ask, ask.type === 'add' ? [ask.bytes.buffer] : []);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => this.#hear(data));
+    worker.addEventListener('error', (event) => this.#fail(event.message));
+    return worker;
+  }
+}

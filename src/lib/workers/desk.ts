@@ -1,0 +1,75 @@
+import type { SourceFile } from '../model/source.ts';
+import type { Ask, Tell } from './messages.ts';
+import { assemble, hashOf, prepareFile, type Prepared } from './prepare.ts';
+
+/** Lets messages that came in meanwhile, such as a cancel, be heard. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The sources that the user has added, and the work on those that wait: the worker's whole state. */
+export class Desk {
+  readonly #tell: (message: Tell, transfer?: Transferable[]) => void;
+  readonly #sources = new Map<string, Prepared>();
+  readonly #cancelled = new Set<number>();
+  #queue: Extract<Ask, { type: 'add' | 'remove' }>[] = [];
+  #working = false;
+
+  constructor(tell: (message: Tell, transfer?: Transferable[]) => void) {
+    this.#tell = tell;
+  }
+
+  hear(ask: Ask): void {
+    if (ask.type === 'cancel') this.#cancelled.add(ask.id);
+    else if (ask.type === 'clear') this.#sources.clear();
+    else {
+      this.#queue.push(ask);
+      void this.#work();
+    }
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    let today = '';
+    for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
+      today = next.today;
+      if (next.type === 'remove') this.#sources.delete(next.name);
+      else this.#tell({ type: 'done', id: next.id, outcome: await this.#add(next) });
+    }
+    this.#working = false;
+    const { tables, manifest } = assemble([...this.#sources.values()], { title: '', sample: false, today });
+    this.#tell(
+      { type: 'dataset', tables, manifest },
+      Object.values(tables).map((t) => t.buffer as ArrayBuffer),
+    );
+  }
+
+  async #add({
+    id,
+    name,
+    modified,
+    bytes,
+    today,
+  }: Extract<Ask, { type: 'add' }>): Promise<Extract<Tell, { type: 'done' }>['outcome']> {
+    const hash = await hashOf(bytes);
+    if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
+    const file: SourceFile = { name: this.#free(name), bytes, modified };
+    const reading = prepareFile(file, hash, today);
+    for (let step = reading.next(); ; step = reading.next()) {
+      if (step.done) {
+        this.#sources.set(file.name, step.value);
+        return step.value.report.kind === 'unknown' ? 'unreadable' : 'read';
+      }
+      this.#tell({ type: 'progress', id, rows: step.value });
+      await breathe();
+      if (this.#cancelled.delete(id)) return 'cancelled';
+    }
+  }
+
+  /** The name, with a number where another file of the same name and other content is in already. */
+  #free(name: string): string {
+    for (let n = 1; ; n++) {
+      const free = n === 1 ? name : `${name} (${n})`;
+      if (!this.#sources.has(free)) return free;
+    }
+  }
+}

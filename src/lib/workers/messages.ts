@@ -1,0 +1,15 @@
+import type { DatasetManifest } from '../model/dataset.ts';
+import type { TableBytes } from '../warehouse/warehouse.ts';
+
+/** What the page says to the worker that reads files. */
+export type Ask =
+  | { type: 'add'; id: number; name: string; modified: number; bytes: Uint8Array; today: string }
+  | { type: 'cancel'; id: number }
+  | { type: 'remove'; name: string; today: string }
+  | { type: 'clear' };
+
+/** What the worker says back. `dataset` comes once after the last of the files that were waiting. */
+export type Tell =
+  | { type: 'progress'; id: number; rows: number }
+  | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' }
+  | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

@@ -1,0 +1,137 @@
+import { followThreads } from '../analysis/threads/followThreads.ts';
+import { readFile } from '../ingest/read.ts';
+import { assembleUnits, placeGroups } from '../ingest/units.ts';
+import type { DatasetManifest } from '../model/dataset.ts';
+import type { Issue } from '../model/issue.ts';
+import type { SourceFile, SourceReport, UnitMention } from '../model/source.ts';
+import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../model/tables.ts';
+import { encode } from '../warehouse/arrow.ts';
+import { generalise, suppress } from '../warehouse/disclosure.ts';
+import type { TableBytes } from '../warehouse/warehouse.ts';
+
+/** One source as read: its rows, not yet joined with those of the others. */
+export interface Prepared {
+  report: SourceReport;
+  rows: Rows;
+  units: UnitMention[];
+  issues: Issue[];
+}
+
+/** A dataset ready for the warehouse. */
+export interface Dataset {
+  tables: TableBytes;
+  rows: Rows;
+  manifest: DatasetManifest;
+}
+
+/** SHA-256 of the bytes, hexadecimal. */
+export async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+const append = (into: Rows, rows: Rows): void => {
+  for (const table of tableNames) {
+    const more = rows[table] as Row<TableName>[] | undefined;
+    if (!more) continue;
+    const list = ((into as Record<string, unknown>)[table] ??= []) as Row<TableName>[];
+    for (const row of more) list.push(row);
+  }
+};
+
+/** The days that a table's rows speak of: what happened, not what is planned. */
+const pastDays: Partial<Record<TableName, readonly string[]>> = {
+  meetings: ['date'],
+  responses: ['date'],
+  incidents: ['occurred', 'reported', 'period_from', 'period_to', 'closed'],
+  rounds: ['period'],
+};
+
+/** First and last day that the rows speak of, no later than `today`; null without any. */
+export function reach(rows: Rows, today: string): { from: string | null; to: string | null } {
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const [table, columns] of Object.entries(pastDays))
+    for (const row of (rows[table as TableName] ?? []) as Record<string, unknown>[])
+      for (const column of columns) {
+        const day = row[column] as string | null;
+        if (day === null || day > today) continue;
+        if (from === null || day < from) from = day;
+        if (to === null || day > to) to = day;
+      }
+  return { from, to };
+}
+
+/**
+ * Reads a file piece by piece. Yields how many rows there are so far between the pieces, so that the caller can show
+ * progress and stop. Total: bad content becomes issues.
+ */
+export function* prepareFile(file: SourceFile, hash: string, today: string): Generator<number, Prepared> {
+  const rows: Rows = {};
+  const units: UnitMention[] = [];
+  const issues: Issue[] = [];
+  const reading = readFile(file);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) {
+    append(rows, step.value.rows);
+    for (const unit of step.value.units) units.push(unit);
+    for (const issue of step.value.issues) issues.push(issue);
+    yield countRows(rows);
+  }
+  const of = (severity: Issue['severity']) => issues.filter((i) => i.severity === severity).length;
+  const counts = Object.fromEntries(tableNames.flatMap((t) => (rows[t]?.length ? [[t, rows[t].length]] : [])));
+  const report: SourceReport = {
+    name: file.name,
+    kind: step.value,
+    hash,
+    bytes: file.bytes.length,
+    rows: counts,
+    ...reach(rows, today),
+    errors: of('error'),
+    warnings: of('warning'),
+    notes: of('note'),
+  };
+  return { report, rows, units, issues };
+}
+
+const countRows = (rows: Rows): number => tableNames.reduce((n, t) => n + (rows[t]?.length ?? 0), 0);
+
+/** What the sources do not say of the dataset. */
+export interface About {
+  title: string;
+  sample: boolean;
+  /** Today, ISO: days after it are plans or mistakes. */
+  today: string;
+  /** The fewest answers that a shown index may rest on; the default of disclosure.ts unless larger. */
+  minGroup?: number;
+  /** For others than the organisation's own: roles that would name a person together with a union and a group are dropped. */
+  publish?: boolean;
+}
+
+/** Joins what was read from all sources: one tree of units, threads across meetings, small groups hidden, and the tables as bytes. */
+export function assemble(sources: readonly Prepared[], about: About): Dataset {
+  const read: Rows = {};
+  for (const source of sources) append(read, source.rows);
+  const asOf = reach(read, about.today).to;
+  const tree = assembleUnits(sources.flatMap((s) => s.units));
+  const placed: Rows = { ...placeGroups(read, tree.units), units: tree.units, unit_tree: tree.unit_tree };
+  const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, about.minGroup);
+  const rows = about.publish ? generalise(whole) : whole;
+  const tables: TableBytes = {};
+  for (const table of tableNames) tables[table] = encode(table, (rows[table] ?? []) as Row<typeof table>[]);
+  return {
+    tables,
+    rows,
+    manifest: {
+      title: about.title,
+      sample: about.sample,
+      asOf,
+      sources: sources.map((s) => s.report),
+      issues: [...sources.flatMap((s) => s.issues), ...tree.issues],
+    },
+  };
+}
+
+/** For the SQL page and `datapackage.json`: each table's columns, in order, with their types. */
+export const fields = (table: TableName): { name: string; type: string; description: string }[] =>
+  columnsOf(table).map(([name, column]) => ({ name, type: column.type, description: column.meaning }));
