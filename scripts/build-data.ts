@@ -1,0 +1,124 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { least } from '../src/lib/warehouse/disclosure.ts';
+import { tableNames } from '../src/lib/model/tables.ts';
+import type { SourceFile } from '../src/lib/model/source.ts';
+import { assemble, fields, hashOf, prepareFile, type Dataset, type Prepared } from '../src/lib/workers/prepare.ts';
+import { exitWith, usage } from './lib/cli.ts';
+
+const help = `build-data: every protocol and table under a folder to a dataset for the site
+
+  npm run -s build-data -- --in DIR --out DIR [--title TEXT] [--sample] [--publish] [--min-group N]
+
+  --in DIR         the folder to read, at any depth
+  --out DIR        where the dataset goes: NAME.arrow for each table, datapackage.json, issues.json
+  --title TEXT     what the site calls the data (the organisation's name, say)
+  --sample         the data is invented, and the site says so
+  --publish        for others to see: roles of union representatives generalised
+  --min-group N    hide values that rest on fewer than N answers (${least.index} unless told, never fewer than 5)
+
+Prints a JSON summary: files read, rows a table, issues a severity.`;
+
+interface Arguments {
+  in: string;
+  out: string;
+  title: string;
+  sample: boolean;
+  publish: boolean;
+  minGroup: number;
+}
+
+function readArguments(): Arguments {
+  const { values } = usage(help, () =>
+    parseArgs({
+      options: {
+        in: { type: 'string' },
+        out: { type: 'string' },
+        title: { type: 'string', default: '' },
+        sample: { type: 'boolean', default: false },
+        publish: { type: 'boolean', default: false },
+        'min-group': { type: 'string', default: String(least.index) },
+        help: { type: 'boolean', default: false },
+      },
+    }),
+  );
+  if (values.help) exitWith(0, help);
+  if (!values.in || !values.out) exitWith(2, `build-data: --in and --out are needed\n\n${help}`);
+  const minGroup = Number(values['min-group']);
+  if (!Number.isInteger(minGroup) || minGroup < 5)
+    exitWith(2, `build-data: --min-group takes a whole number of 5 or more: a smaller group would be readable`);
+  return { ...values, in: values.in, out: values.out, minGroup };
+}
+
+/** Every file below a folder, in an order that is the same everywhere; hidden files are passed over. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((e) => e.isFile() && !e.name.startsWith('.'))
+    .map((e) => join(e.parentPath, e.name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function readAll(folder: string, today: string): Promise<Prepared[]> {
+  const sources: Prepared[] = [];
+  const paths = await filesBelow(folder);
+  for (const [i, path] of paths.entries()) {
+    if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} / ${paths.length}`);
+    const bytes = new Uint8Array(await readFile(path));
+    const file: SourceFile = { name: relative(folder, path).split(sep).join('/'), bytes, modified: 0 };
+    const reading = prepareFile(file, await hashOf(bytes), today);
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    sources.push(step.value);
+  }
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  return sources;
+}
+
+async function write({ tables, rows, manifest }: Dataset, out: string): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const resources = [];
+  for (const table of tableNames) {
+    const bytes = tables[table]!;
+    await writeFile(join(out, `${table}.arrow`), bytes);
+    resources.push({
+      name: table,
+      path: `${table}.arrow`,
+      format: 'arrow',
+      mediatype: 'application/vnd.apache.arrow.stream',
+      bytes: bytes.length,
+      hash: `sha256:${await hashOf(bytes)}`,
+      rowcount: rows[table]?.length ?? 0,
+      schema: { fields: fields(table) },
+    });
+  }
+  const { issues, ...samsyn } = manifest;
+  const datapackage = { name: 'samsyn', title: manifest.title, profile: 'data-package', resources, samsyn };
+  await writeFile(join(out, 'datapackage.json'), JSON.stringify(datapackage, null, 1));
+  await writeFile(join(out, 'issues.json'), JSON.stringify(issues));
+}
+
+const options = readArguments();
+const today = new Date().toISOString().slice(0, 10);
+const sources = await readAll(options.in, today).catch((cause: unknown) =>
+  exitWith(2, `build-data: ${options.in} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`),
+);
+const dataset = assemble(sources, {
+  title: options.title,
+  sample: options.sample,
+  today,
+  minGroup: options.minGroup,
+  publish: options.publish,
+});
+await write(dataset, options.out);
+const of = (severity: string) => dataset.manifest.issues.filter((i) => i.severity === severity).length;
+console.log(
+  JSON.stringify({
+    files: sources.length,
+    unreadable: sources.filter((s) => s.report.kind === 'unknown').map((s) => s.report.name),
+    rows: Object.fromEntries(tableNames.map((t) => [t, dataset.rows[t]?.length ?? 0])),
+    issues: { error: of('error'), warning: of('warning'), note: of('note') },
+  }),
+);
