@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { generate } from '../../scripts/sample/generate.ts';
+import { defaults } from '../../scripts/sample/options.ts';
+
+const digest = (files: ReadonlyMap<string, Uint8Array>): string => {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of files) hash.update(name).update(bytes);
+  return hash.digest('hex');
+};
+
+test('the same seed gives the same bytes, another seed others', () => {
+  const once = digest(generate(defaults));
+  expect(digest(generate({ ...defaults }))).toBe(once);
+  expect(digest(generate({ ...defaults, seed: 2 }))).not.toBe(once);
+});
+
+test('sizes are as asked for', () => {
+  for (const options of [
+    { seed: 3, units: 40, months: 14, incidents: 1500 },
+    { seed: 3, units: 300, months: 48, incidents: 20_000 },
+  ]) {
+    const files = generate(options);
+    const rows = (name: string) =>
+      new TextDecoder('windows-1252').decode(files.get(name)).trim().split('\r\n').length - 1;
+    expect(rows('units.csv')).toBe(options.units);
+    expect(Math.abs(rows('incidents.csv') / options.incidents - 1)).toBeLessThan(0.1);
+  }
+});
+
+test('sixty protocols and more, in six layouts', () => {
+  const names = [...generate(defaults).keys()].filter((name) => name.startsWith('protocols/'));
+  expect(names.length).toBeGreaterThanOrEqual(60);
+  expect(names.filter((name) => name.endsWith('.md')).length).toBeGreaterThan(20);
+});
