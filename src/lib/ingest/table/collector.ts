@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Issue } from '../../model/issue.ts';
+import type { Batch } from '../../model/source.ts';
+import { rowSchema, type Row, type Rows, type TableName } from '../../model/tables.ts';
+import type { UnitStatement } from '../unit/assembleUnits.ts';
+import { issueLog, type Fault } from './issueLog.ts';
+
+/** Where a reader puts what it finds, until it is taken as a batch. */
+export interface Collector {
+  row<T extends TableName>(table: T, row: Row<T>, line: number): void;
+  unit(mention: UnitStatement): void;
+  issue(fault: Fault): void;
+  /** What has come since the last time. Rows that break their table's schema are told of and left out. */
+  take(): Batch;
+  /** What is left to tell at the end: the issues of which there were too many to tell one by one. */
+  close(): Batch;
+}
+
+export function collector(source: string): Collector {
+  const log = issueLog(source);
+  const mentioned = new Set<string>();
+  let rows = new Map<TableName, { rows: unknown[]; lines: number[] }>();
+  let units: UnitStatement[] = [];
+  const take = (issues: () => Issue[]): Batch => {
+    const checked = Object.fromEntries([...rows].map(([table, r]) => [table, check(table, r.rows, r.lines, log.add)]));
+    const batch = { rows: checked as Rows, units, issues: issues() };
+    rows = new Map();
+    units = [];
+    return batch;
+  };
+  return {
+    row(table, row, line) {
+      let list = rows.get(table);
+      if (!list) rows.set(table, (list = { rows: [], lines: [] }));
+      list.rows.push(row);
+      list.lines.push(line);
+    },
+    unit(mention) {
+      const key = `${mention.name}\n${mention.parent ?? ''}\n${mention.level ?? ''}\n${mention.group ?? ''}`;
+      if (mentioned.has(key)) return;
+      mentioned.add(key);
+      units.push(mention);
+    },
+    issue: log.add,
+    take: () => take(log.take),
+    close: () => take(() => [...log.take(), ...log.rest()]),
+  };
+}
+
+const schemas = new Map<TableName, z.ZodArray<z.ZodObject>>();
+function schemaOf(table: TableName): z.ZodArray<z.ZodObject> {
+  let schema = schemas.get(table);
+  if (!schema) schemas.set(table, (schema = z.array(rowSchema(table))));
+  return schema;
+}
+
+/** All at once; row by row only if one of them is wrong. */
+function check(table: TableName, rows: unknown[], lines: number[], tell: (fault: Fault) => void): unknown[] {
+  const schema = schemaOf(table);
+  if (schema.safeParse(rows).success) return rows;
+  return rows.filter((row, i) => {
+    const found = schema.element.safeParse(row);
+    if (found.success) return true;
+    const column = String(found.error.issues[0]?.path[0] ?? '');
+    tell({ rule: 'row-invalid', severity: 'error', line: lines[i] ?? null, column, values: { table } });
+    return false;
+  });
+}

@@ -1,0 +1,91 @@
+import type { Batch } from '../../model/source.ts';
+import { collector } from './collector.ts';
+import type { Understood } from './kindOf.ts';
+import { isTotal } from './markers.ts';
+import type { TableContext, TableReader } from './tableReader.ts';
+import type { Sheet, SheetRow } from './toSheet.ts';
+
+/** A piece of a table, and how much of the file lies behind it, 0 to 1. */
+export interface TableBatch extends Batch {
+  done: number;
+}
+
+/** Rows a batch: small enough to show progress and to stop between, large enough to be fast. */
+const CHUNK = 5_000;
+/** Rows looked at before the first is read. */
+export const SAMPLE = 200;
+
+/** A table's rows, by the reader of its kind, a chunk at a time. Rows that sum up others are left out and counted. */
+export function* readSheet(sheet: Sheet, { columns, unread }: Understood, reader: TableReader): Generator<TableBatch> {
+  const out = collector(sheet.name);
+  const context = contextOf(sheet, columns, out);
+  if (unread.length > 0) tellUnread(context, sheet.headerLine, unread);
+  const read = reader(context);
+  const isSum = sumOf(context, columns);
+  const sums = { count: 0, line: 0 };
+  let rows = 0;
+  for (const row of sheet.rows()) {
+    rows++;
+    if (isSum(row)) {
+      if (sums.count++ === 0) sums.line = row.line;
+    } else if (row.problem) tellBroken(context, row, sheet.header.length);
+    else read(row);
+    if (rows % CHUNK === 0) yield { ...out.take(), done: row.done };
+  }
+  if (rows === 0) out.issue({ rule: 'table-empty', severity: 'warning', line: sheet.headerLine });
+  if (sums.count > 0)
+    out.issue({ rule: 'total-rows', severity: 'note', line: sums.line, values: { count: sums.count } });
+  yield { ...out.close(), done: 1 };
+}
+
+function contextOf(sheet: Sheet, columns: ReadonlyMap<string, number>, out: TableContext['out']): TableContext {
+  const sample: SheetRow[] = [];
+  for (const row of sheet.rows()) {
+    if (!row.problem) sample.push(row);
+    if (sample.length === SAMPLE) break;
+  }
+  return {
+    source: sheet.name,
+    stem: stemOf(sheet.name),
+    titles: sheet.titles,
+    sample,
+    out,
+    has: (column) => columns.has(column),
+    header: (column) => sheet.header[columns.get(column) ?? -1] ?? '',
+    cell: (column) => {
+      const at = columns.get(column);
+      return at === undefined ? () => '' : (row) => row.cells[at] ?? '';
+    },
+  };
+}
+
+const stemOf = (name: string) => (name.split(/[/\\]/).pop() ?? name).replace(/\.[^.]*$/, '');
+
+/** Columns whose cells name what a row is about. */
+const naming = ['unit', 'group', 'area', 'administration'];
+/** Columns that part what a row is about: "Totalt" there sums up the other rows, if there are other rows. */
+const parting = ['type', 'role', 'kind'];
+/** Columns in which "Totalt" is a value of its own: the whole index, all genders. */
+const valued = ['part', 'measure', 'split', 'instrument', 'status', 'cause', 'concerns', 'threat', 'serious'];
+
+function sumOf({ cell, has, sample }: TableContext, columns: ReadonlyMap<string, number>): (row: SheetRow) => boolean {
+  const parted = parting.filter((c) => has(c) && sample.some((row) => cell(c)(row) !== '' && !isTotal(cell(c)(row))));
+  const cells = [...naming.filter(has), ...parted].map(cell);
+  const spared = new Set([...valued, ...parting].flatMap((c) => columns.get(c) ?? []));
+  return (row) => {
+    if (cells.some((c) => isTotal(c(row)))) return true;
+    const first = row.cells.findIndex((c) => c !== '');
+    return !spared.has(first) && isTotal(row.cells[first] ?? '');
+  };
+}
+
+function tellUnread({ out }: TableContext, line: number, unread: readonly string[]): void {
+  const values = { count: unread.length, columns: unread.join(', ') };
+  out.issue({ rule: 'columns-unread', severity: 'note', line, values });
+}
+
+function tellBroken({ out }: TableContext, row: SheetRow, expected: number): void {
+  const rule = row.problem === 'quote' ? 'line-quote-open' : 'line-broken';
+  const values: Record<string, number> = row.problem === 'quote' ? {} : { found: row.cells.length, expected };
+  out.issue({ rule, severity: 'error', line: row.line, values });
+}
