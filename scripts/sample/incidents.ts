@@ -38,6 +38,8 @@ export interface Incident {
 interface Stream {
   name: string;
   mean: (month: string) => number;
+  /** Counts lie within two of the mean instead of being Poisson. */
+  steady?: boolean;
   threat: boolean;
   concerns: Concerns;
   types: readonly (readonly [IncidentType, number])[];
@@ -73,7 +75,7 @@ const streamsOf = (unit: Unit, profile: Profile, scale: number): Stream[] => {
   const { threats, nearMisses } = planted;
   if (unit.name === threats.unit) {
     const mean = (month: string) => (monthNumber(month) < threats.month ? threats.before : threats.after);
-    return streams.map((stream) => (stream.threat ? { ...stream, mean } : stream));
+    return streams.map((stream) => (stream.threat ? { ...stream, mean, steady: true } : stream));
   }
   if (unit.name !== nearMisses.unit) return streams;
   const only = (name: string, type: IncidentType, count: number): Stream => ({
@@ -112,6 +114,19 @@ const course = (random: Prng, unit: string, reported: string, asOf: string): Pic
   ]);
   if (random.chance(0.01)) return { status: 'void', closed: null };
   return stuck || closed > asOf ? { status: open, closed: null } : { status: 'closed', closed };
+};
+
+/** How often it happens in a month. */
+const count = (random: Prng, { mean, steady }: Stream, month: string): number => {
+  if (!steady) return random.poisson(mean(month));
+  const around = [
+    [-2, 1],
+    [-1, 2],
+    [0, 3],
+    [1, 2],
+    [2, 1],
+  ] as const;
+  return mean(month) + random.weighted(around);
 };
 
 /** One event of a stream, without its number. */
@@ -154,7 +169,7 @@ export const drawIncidents = (options: Options, units: readonly Unit[]): Inciden
     for (const stream of streamsOf(unit, profile, scale)) {
       const random = new Prng(options.seed, 'incidents', unit.name, stream.name);
       for (const month of months)
-        for (let left = random.poisson(stream.mean(month)); left > 0; left--)
+        for (let left = count(random, stream, month); left > 0; left--)
           drawn.push(event(random, unit.name, stream, profile, month, asOf));
     }
   drawn.sort((a, b) => (a.occurred < b.occurred ? -1 : a.occurred > b.occurred ? 1 : 0));

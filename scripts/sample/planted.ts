@@ -3,7 +3,7 @@
  * are held against. Months count from 1 (January 2023). All of it is there from 36 months on.
  */
 export const planted = {
-  /** Threats and violence against employees rise at one unit. Means a month, before and from the month. */
+  /** Threats and violence against employees rise at one unit. Means a month, before and from the month; no count is more than two away from its mean, so that the step is in that month and no other. */
   threats: { unit: 'Mottagning vuxen', area: 'Vuxenstöd', from: '2024-07', month: 19, before: 4, after: 9 },
   /** One group answers the survey, then stops: nobody of either side in the last round. */
   silentGroup: { group: 'LSG Hemtjänst Norr', unit: 'Hemtjänst Norr', lastRound: '2025-10-31' },

@@ -28,8 +28,17 @@ test('sizes are as asked for', () => {
   }
 });
 
-test('sixty protocols and more, in six layouts', () => {
-  const names = [...generate(defaults).keys()].filter((name) => name.startsWith('protocols/'));
-  expect(names.length).toBeGreaterThanOrEqual(60);
-  expect(names.filter((name) => name.endsWith('.md')).length).toBeGreaterThan(20);
+test('sixty protocols and more, each group in a layout of its own', () => {
+  const files = [...generate(defaults)].filter(([name]) => name.startsWith('protocols/'));
+  const firstLines = files.map(([, bytes]) => new TextDecoder('windows-1252').decode(bytes).split('\n')[0] ?? '');
+  const forms = [
+    /^Protokoll från möte/,
+    /^\d{4}-\d\d-\d\d $/,
+    /^Minnesanteckningar VSG/,
+    /^# Protokoll/,
+    /\tPROTOKOLL \d/,
+  ];
+  expect(files.length).toBeGreaterThanOrEqual(60);
+  for (const form of forms) expect(firstLines.filter((line) => form.test(line)).length).toBeGreaterThanOrEqual(12);
+  expect(firstLines.filter((line) => !forms.some((form) => form.test(line)))).toEqual([]);
 });
