@@ -31,13 +31,7 @@ test('sizes are as asked for', () => {
 test('sixty protocols and more, each group in a layout of its own', () => {
   const files = [...generate(defaults)].filter(([name]) => name.startsWith('protocols/'));
   const firstLines = files.map(([, bytes]) => new TextDecoder('windows-1252').decode(bytes).split('\n')[0] ?? '');
-  const forms = [
-    /^Protokoll fr/,
-    /^\d{4}-\d\d-\d\d $/,
-    /^Minnesanteckningar VSG/,
-    /^# Protokoll/,
-    /\tPROTOKOLL \d/,
-  ];
+  const forms = [/^Protokoll fr/, /^\d{4}-\d\d-\d\d $/, /^Minnesanteckningar VSG/, /^# Protokoll/, /\tPROTOKOLL \d/];
   expect(files.length).toBeGreaterThanOrEqual(60);
   for (const form of forms) expect(firstLines.filter((line) => form.test(line)).length).toBeGreaterThanOrEqual(12);
   expect(firstLines.filter((line) => !forms.some((form) => form.test(line)))).toEqual([]);
