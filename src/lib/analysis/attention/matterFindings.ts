@@ -1,0 +1,40 @@
+import type { Finding } from './finding.ts';
+import type { OpenThread } from './openThreads.ts';
+
+const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Over so many days a matter is named. */
+const old = 180;
+
+/** The oldest point on a balanslista, where it is older than half a year. */
+export function matterFinding(threads: readonly OpenThread[], asOf: string): Finding | null {
+  const actions = threads.filter((t) => t.kind === 'action' && t.state === 'open' && t.opened !== null);
+  const first = actions.map((t) => ({ t, age: days(t.opened!, asOf) })).sort((a, b) => b.age - a.age)[0];
+  if (!first || first.age < old) return null;
+  const { t, age } = first;
+  return {
+    kind: 'matter',
+    id: t.thread_id,
+    title: t.title,
+    body: t.body,
+    opened: t.opened!,
+    days: age,
+    meetings: t.meetings,
+    weight: 40 + Math.min(age / 60, 15),
+  };
+}
+
+/** Undertakings that nothing has been heard of, the oldest named. */
+export function commitmentFinding(threads: readonly OpenThread[]): Finding | null {
+  const open = threads.filter((t) => t.kind === 'commitment' && t.state === 'open' && t.opened !== null);
+  const first = open[0];
+  if (!first) return null;
+  return {
+    kind: 'commitments',
+    open: open.length,
+    title: first.title,
+    body: first.body,
+    opened: first.opened!,
+    weight: 30 + Math.min(open.length / 10, 5),
+  };
+}

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { latestIndexes } from '../../../src/lib/analysis/attention/latestIndexes.ts';
+import { latestRounds } from '../../../src/lib/analysis/attention/latestRounds.ts';
+import { openThreads } from '../../../src/lib/analysis/attention/openThreads.ts';
+import { sickLeave } from '../../../src/lib/analysis/attention/sickLeave.ts';
+import { stuckReports } from '../../../src/lib/analysis/attention/stuckReports.ts';
+import { unitMonths } from '../../../src/lib/analysis/attention/unitMonths.ts';
+import { unitRows } from '../../../src/lib/analysis/attention/unitRows.ts';
+import { everything } from '../../../src/lib/analysis/filter.ts';
+import { responseRows } from '../../../src/lib/analysis/responses/responseRows.ts';
+import { roundsOf } from '../../../src/lib/analysis/responses/round.ts';
+import { unitTree } from '../../../src/lib/analysis/unitTree.ts';
+import type { Row } from '../../../src/lib/model/tables.ts';
+import { encode } from '../../../src/lib/warehouse/arrow.ts';
+import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
+import { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
+
+const unit = (unit_id: string, parent_id: string | null, position: number): Row<'units'> => ({
+  unit_id,
+  name: unit_id,
+  level: null,
+  parent_id,
+  group_name: null,
+  depth: parent_id ? 1 : 0,
+  position,
+});
+const event = (
+  n: number,
+  unit_id: string,
+  occurred: string,
+  more: Partial<Row<'incidents'>> = {},
+): Row<'incidents'> => ({
+  incident_id: String(n),
+  system: null,
+  occurred,
+  reported: occurred,
+  unit_id,
+  concerns: 'employee',
+  type: 'accident',
+  threat: 'none',
+  cause: null,
+  serious: null,
+  status: 'closed',
+  closed: null,
+  sent: null,
+  sent_on: null,
+  absence_days: null,
+  period_from: null,
+  period_to: null,
+  count: 1,
+  source: 'a.csv',
+  ...more,
+});
+const response = (
+  survey: string,
+  group: string,
+  role: 'union' | null,
+  invited: number,
+  answered: number,
+): Row<'responses'> => ({
+  survey,
+  date: `${survey}-06-01`,
+  group_name: group,
+  unit_id: 'a',
+  role,
+  invited,
+  answered,
+  source: 'a.csv',
+});
+const index = (year: number, value: number | null, part: string | null = null): Row<'indexes'> => ({
+  instrument: 'HME',
+  year,
+  unit_id: 'a',
+  part,
+  value,
+  answers: value === null ? null : 20,
+  suppressed: value === null,
+  source: 'a.csv',
+});
+
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = new Warehouse(await nodeEngine());
+  await warehouse.load({
+    units: encode('units', [unit('all', null, 0), unit('a', 'all', 1), unit('b', 'all', 2)]),
+    unit_tree: encode('unit_tree', [
+      { unit_id: 'all', ancestor_id: 'all', distance: 0 },
+      { unit_id: 'a', ancestor_id: 'a', distance: 0 },
+      { unit_id: 'a', ancestor_id: 'all', distance: 1 },
+      { unit_id: 'b', ancestor_id: 'b', distance: 0 },
+      { unit_id: 'b', ancestor_id: 'all', distance: 1 },
+    ]),
+    incidents: encode('incidents', [
+      event(1, 'a', '2025-01-10', { threat: 'both', status: 'investigation' }),
+      event(2, 'a', '2025-01-11'),
+      event(3, 'b', '2025-02-01', { status: 'void' }),
+      event(4, 'b', '2025-02-02', { concerns: 'pupil' }),
+      event(5, 'b', '2025-11-20', { status: 'reported' }),
+      event(6, 'b', '2025-02-03', { occurred: null, period_from: '2025-01-01', period_to: '2025-03-31', count: 40 }),
+    ]),
+    responses: encode('responses', [
+      response('2024', 'A', 'union', 7, 5),
+      response('2025', 'A', 'union', 7, 1),
+      response('2025', 'A', null, 2, 1),
+      response('2023', 'A', 'union', 9, 9),
+    ]),
+    indexes: encode('indexes', [
+      index(2024, 70),
+      index(2025, 66),
+      index(2025, null, 'Styrning'),
+      index(2024, 60, 'Styrning'),
+    ]),
+    absence: encode('absence', [
+      { unit_id: 'a', period: '2025-01', measure: 'total', rate: 6, suppressed: false, source: 'a.csv' },
+      { unit_id: 'a', period: '2025-02', measure: 'total', rate: 8, suppressed: false, source: 'a.csv' },
+      { unit_id: 'a', period: '2025-02', measure: 'short', rate: 2, suppressed: false, source: 'a.csv' },
+    ]),
+    rounds: encode('rounds', [
+      { unit_id: 'a', period: '2024-10-01', kind: 'skyddsrond', status: 'done', due: '2024-10-31', source: 'a.csv' },
+      { unit_id: 'a', period: null, kind: 'skyddsrond', status: 'missing', due: '2025-10-31', source: 'a.csv' },
+    ]),
+    threads: encode('threads', [
+      {
+        thread_id: 't1',
+        kind: 'action',
+        title: 'Ventilation',
+        body: 'FSG',
+        unit_id: 'a',
+        opened: '2024-05-01',
+        last_seen: '2025-11-01',
+        meetings: 9,
+        state: 'open',
+        last_text: '',
+      },
+      {
+        thread_id: 't2',
+        kind: 'action',
+        title: 'Schema',
+        body: 'FSG',
+        unit_id: 'a',
+        opened: '2024-01-01',
+        last_seen: '2025-01-01',
+        meetings: 3,
+        state: 'closed',
+        last_text: '',
+      },
+    ]),
+  });
+});
+afterAll(() => warehouse.close());
+
+test('events are summed up the tree; voided ones, pupils and aggregated rows are left out', async () => {
+  expect(await warehouse.ask(unitMonths())).toEqual([
+    { unit_id: 'a', month: '2025-01', incidents: 2, threats: 1, own: true },
+    { unit_id: 'all', month: '2025-01', incidents: 2, threats: 1, own: false },
+    { unit_id: 'all', month: '2025-11', incidents: 1, threats: 0, own: false },
+    { unit_id: 'b', month: '2025-11', incidents: 1, threats: 0, own: true },
+  ]);
+});
+
+test('reports of the last 90 days are immature and left out', async () => {
+  expect(await warehouse.ask(stuckReports('2025-12-31'))).toEqual([
+    { unit_id: 'a', mature: 2, open: 1, oldest: '2025-01-10', own: true },
+    { unit_id: 'all', mature: 3, open: 1, oldest: '2025-01-10', own: false },
+    { unit_id: 'b', mature: 1, open: 0, oldest: null, own: true },
+  ]);
+});
+
+test('the latest year beside the one before; what is hidden stays hidden', async () => {
+  expect(await warehouse.ask(latestIndexes())).toEqual([
+    {
+      instrument: 'HME',
+      unit_id: 'a',
+      part: 'Styrning',
+      year: 2025,
+      value: null,
+      suppressed: true,
+      answers: null,
+      before: 60,
+    },
+    { instrument: 'HME', unit_id: 'a', part: null, year: 2025, value: 66, suppressed: false, answers: 20, before: 70 },
+  ]);
+});
+
+test('open matters, sick leave in total, and the latest round of each kind', async () => {
+  expect((await warehouse.ask(openThreads())).map((t) => t.thread_id)).toEqual(['t1']);
+  expect((await warehouse.ask(sickLeave())).map((s) => s.rate)).toEqual([6, 8]);
+  expect((await warehouse.ask(latestRounds())).map((r) => r.status)).toEqual(['missing']);
+});
+
+test('a row a unit joins it all: an unknown side is in no sum, a parent has what is below it', async () => {
+  const rows = unitRows(
+    {
+      units: await warehouse.ask(unitTree()),
+      months: await warehouse.ask(unitMonths()),
+      stuck: await warehouse.ask(stuckReports('2025-12-31')),
+      rounds: roundsOf(await warehouse.ask(responseRows(everything))),
+      indexes: await warehouse.ask(latestIndexes()),
+      threads: await warehouse.ask(openThreads()),
+      sickLeave: await warehouse.ask(sickLeave()),
+    },
+    ['2025-01', '2025-02', '2025-11'],
+  );
+  const plain = rows.map(({ unit: { unit_id }, ...row }) => ({ unit_id, ...row }));
+  expect(plain).toEqual([
+    {
+      unit_id: 'all',
+      trend: [2, 0, 1],
+      incidents: 3,
+      threats: 1,
+      invited: 7,
+      answered: 1,
+      index: null,
+      sickLeave: null,
+      openMatters: 1,
+      stuck: 1,
+    },
+    {
+      unit_id: 'a',
+      trend: [2, 0, 0],
+      incidents: 2,
+      threats: 1,
+      invited: 7,
+      answered: 1,
+      index: { value: 66, before: 70, suppressed: false },
+      sickLeave: 7,
+      openMatters: 1,
+      stuck: 1,
+    },
+    {
+      unit_id: 'b',
+      trend: [0, 0, 1],
+      incidents: 1,
+      threats: 0,
+      invited: null,
+      answered: null,
+      index: null,
+      sickLeave: null,
+      openMatters: 0,
+      stuck: 0,
+    },
+  ]);
+});
