@@ -48,8 +48,11 @@ export const isHeader = (cell: string): boolean => known.has(keyOf(cell)) || kno
 
 /** Which kind a table is, by its headers and, where they do not decide, by its first rows. */
 export function kindOf(header: readonly string[], sample: readonly (readonly string[])[]): Understood | NotUnderstood {
-  const tried = kinds.map((kind) => ({ kind, columns: assign(kind, header) }));
-  const fitting = tried.filter(({ kind, columns }) => kind.forms.some((f) => fits(f, columns, header, sample)));
+  const tried = kinds.map((kind) => ({ kind, columns: assign(kind, header), bySight: false }));
+  const fitting = tried.flatMap((t) => {
+    const forms = t.kind.forms.filter((f) => fits(f, t.columns, header, sample));
+    return forms.length > 0 ? [{ ...t, bySight: forms.some((f) => f.words) }] : [];
+  });
   const best = mostColumns(fitting);
   if (!best) return nearest(mostColumns(tried));
   const read = new Set(best.columns.values());
@@ -59,6 +62,8 @@ export function kindOf(header: readonly string[], sample: readonly (readonly str
 interface Tried {
   kind: Kind;
   columns: Map<string, number>;
+  /** The values say so too: between kinds that understand as many headers, this one is meant. */
+  bySight: boolean;
 }
 
 /** Each column's cell: the first of its headers that the file has and that is not taken. */
@@ -98,8 +103,10 @@ function fits(
   });
 }
 
-const mostColumns = (tried: readonly Tried[]): Tried | null =>
-  tried.reduce<Tried | null>((best, t) => (t.columns.size > (best?.columns.size ?? 0) ? t : best), null);
+function mostColumns(tried: readonly Tried[]): Tried | null {
+  const weight = ({ columns, bySight }: Tried) => columns.size + (bySight ? 0.5 : 0);
+  return tried.reduce<Tried | null>((best, t) => (weight(t) > (best ? weight(best) : 0) ? t : best), null);
+}
 
 function nearest(tried: Tried | null): NotUnderstood {
   if (!tried) return { kind: null, nearest: null, missing: [] };

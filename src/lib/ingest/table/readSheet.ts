@@ -65,17 +65,19 @@ const stemOf = (name: string) => (name.split(/[/\\]/).pop() ?? name).replace(/\.
 const naming = ['unit', 'group', 'area', 'administration'];
 /** Columns that part what a row is about: "Totalt" there sums up the other rows, if there are other rows. */
 const parting = ['type', 'role', 'kind'];
-/** Columns in which "Totalt" is a value of its own: the whole index, all genders. */
-const valued = ['part', 'measure', 'split', 'instrument', 'status', 'cause', 'concerns', 'threat', 'serious'];
+/** Columns in which "Totalt" is a value of its own where the row names a unit: the whole index, all genders. */
+const valued = ['part', 'measure', 'split'];
 
 function sumOf({ cell, has, sample }: TableContext, columns: ReadonlyMap<string, number>): (row: SheetRow) => boolean {
   const parted = parting.filter((c) => has(c) && sample.some((row) => cell(c)(row) !== '' && !isTotal(cell(c)(row))));
-  const cells = [...naming.filter(has), ...parted].map(cell);
+  const names = naming.filter(has).map(cell);
+  const summing = [...names, ...parted.map(cell)];
   const spared = new Set([...valued, ...parting].flatMap((c) => columns.get(c) ?? []));
   return (row) => {
-    if (cells.some((c) => isTotal(c(row)))) return true;
+    if (summing.some((c) => isTotal(c(row)))) return true;
     const first = row.cells.findIndex((c) => c !== '');
-    return !spared.has(first) && isTotal(row.cells[first] ?? '');
+    if (!isTotal(row.cells[first] ?? '')) return false;
+    return !spared.has(first) || names.every((c) => c(row) === '');
   };
 }
 

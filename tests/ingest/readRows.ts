@@ -1,0 +1,43 @@
+import { readTable } from '../../src/lib/ingest/readTable.ts';
+import type { UnitStatement } from '../../src/lib/ingest/units.ts';
+import type { Issue } from '../../src/lib/model/issue.ts';
+import type { SourceKind } from '../../src/lib/model/source.ts';
+import { tableNames, type Row, type Rows, type TableName } from '../../src/lib/model/tables.ts';
+
+/** All that a table gives, its chunks joined. */
+export interface ReadTable {
+  kind: SourceKind;
+  rows: Rows;
+  units: UnitStatement[];
+  issues: Issue[];
+  chunks: number;
+}
+
+/** Reads a table whole, for tests. */
+export function readWhole(text: string, name = 'f.csv'): ReadTable {
+  const whole: ReadTable = { kind: 'unknown', rows: {}, units: [], issues: [], chunks: 0 };
+  const reading = readTable(name, text);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done) return { ...whole, kind: step.value };
+    whole.chunks++;
+    for (const table of tableNames) append(whole.rows, table, step.value.rows[table]);
+    whole.units.push(...step.value.units);
+    whole.issues.push(...step.value.issues);
+  }
+}
+
+function append<T extends TableName>(into: Rows, table: T, rows: Rows[T]): void {
+  if (rows) into[table] = [...(into[table] ?? []), ...(rows as Row<T>[])] as Rows[T];
+}
+
+/** The rows of one table, without the file's name. */
+export const rowsOf = <T extends TableName>(text: string, table: T, name?: string): Omit<Row<T>, 'source'>[] =>
+  ((readWhole(text, name).rows[table] ?? []) as (Row<T> & { source?: string })[]).map(({ source: _, ...row }) => row);
+
+/** An issue as a line: rule, line, and values in order. */
+export const told = ({ rule, place, values }: Issue): string =>
+  [rule, place?.line ?? '-', ...Object.values(values)].join(' ');
+
+/** Columns are picked for tests that look at few of them. */
+export const pick = <R extends object, K extends keyof R>(rows: readonly R[], ...keys: K[]): R[K][][] =>
+  rows.map((row) => keys.map((key) => row[key]));
