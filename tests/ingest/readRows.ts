@@ -32,7 +32,11 @@ function append<T extends TableName>(into: Rows, table: T, rows: Rows[T]): void 
 
 /** The rows of one table, without the file's name. */
 export const rowsOf = <T extends TableName>(text: string, table: T, name?: string): Omit<Row<T>, 'source'>[] =>
-  ((readWhole(text, name).rows[table] ?? []) as (Row<T> & { source?: string })[]).map(({ source: _, ...row }) => row);
+  ((readWhole(text, name).rows[table] ?? []) as Row<T>[]).map((row) => {
+    const rest: Row<T> & { source?: string } = { ...row };
+    delete rest.source;
+    return rest;
+  });
 
 /** An issue as a line: rule, line, and values in order. */
 export const told = ({ rule, place, values }: Issue): string =>
