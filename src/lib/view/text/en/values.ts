@@ -1,3 +1,4 @@
+import { topics } from './topics.ts';
 import type { values as source } from '../sv/values.ts';
 
 /** The words for the values of the tables. */
@@ -61,6 +62,8 @@ export const values: typeof source = {
     referred: 'Referred',
     unanswered: 'Unanswered',
   } as Record<string, string>,
+  /** What a chosen topic is called beside the period. */
+  topic: topics,
   signal: {
     outside: 'outside the limits',
     trend: 'seven in a row one way',

@@ -1,3 +1,5 @@
+import { topics } from './topics.ts';
+
 /** The words for the values of the tables. */
 export const values = {
   type: {
@@ -59,6 +61,8 @@ export const values = {
     referred: 'Hänvisad',
     unanswered: 'Obesvarad',
   } as Record<string, string>,
+  /** What a chosen topic is called beside the period. */
+  topic: topics,
   signal: {
     outside: 'utanför gränserna',
     trend: 'sju i rad åt samma håll',
