@@ -18,7 +18,9 @@ describe('delimiters', () => {
     ['Titel, med komma\n\na;b;c\n1;2;3', ';'],
     ['sep=|\na|b\n1|2', '|'],
     ['ensam', ';'],
-  ])('%j', (text, delimiter) => expect(detectDelimiter(text)).toBe(delimiter));
+    // The header decides, though the decimal commas are more alike.
+    ['enhet;år;värde\n"A\na";1;2,5\n"B\n\nb";1;3,5', ';'],
+  ])('%j', (text, delimiter) => expect(detectDelimiter(text, isHeader)).toBe(delimiter));
 });
 
 test('rows carry the line on which they begin', () => {

@@ -18,11 +18,11 @@ const toStatus = choiceOf(data.status);
 export function closureCells(context: TableContext): (row: SheetRow) => Closure {
   const status = statusCell(context);
   const cell = context.cell('closed');
-  const day = memo(readDay);
+  const [day, yes] = [memo(readDay), memo(readYes)];
   return (row) => {
     const text = cell(row);
     const closed = isAbsent(text) ? null : day(text);
-    const said = closed === null ? readYes(text) : true;
+    const said = closed === null ? yes(text) : true;
     if (said === null && !isAbsent(text)) tellUnreadable(context, row, 'closed', text);
     return { status: status(row) ?? implied(context, said), closed };
   };
@@ -35,10 +35,11 @@ function implied(context: TableContext, closed: boolean | null): Closure['status
 
 function statusCell(context: TableContext): (row: SheetRow) => Closure['status'] {
   const cell = context.cell('status');
+  const known = memo(toStatus);
   return (row) => {
     const text = cell(row);
     if (isAbsent(text)) return null;
-    const status = toStatus(text);
+    const status = known(text);
     if (status === null) tellUnreadable(context, row, 'status', text);
     return status;
   };

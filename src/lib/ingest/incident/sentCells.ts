@@ -14,13 +14,13 @@ type Sent = Pick<Row<'incidents'>, 'sent' | 'sent_on'>;
  */
 export function sentCells(context: TableContext): (row: SheetRow) => Sent {
   const [sent, day] = [context.cell('sent'), context.cell('sent_on')];
-  const read = memo(readDay);
+  const [read, yes] = [memo(readDay), memo(readYes)];
   const empty = emptyMeans(context, read);
   return (row) => {
     const text = sent(row);
     const on = read(day(row)) ?? read(text);
     if (on === null && !isAbsent(day(row))) tellUnreadable(context, row, 'sent_on', day(row));
-    const said = readYes(text);
+    const said = yes(text);
     if (said === null && !isAbsent(text) && read(text) === null) tellUnreadable(context, row, 'sent', text);
     return { sent: said ?? (on !== null || (isAbsent(text) ? empty : null)), sent_on: on };
   };

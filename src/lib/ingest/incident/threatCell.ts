@@ -1,3 +1,4 @@
+import { memo } from '../table/memo.ts';
 import type { TableContext } from '../table/tableReader.ts';
 import { tellUnreadable } from '../table/tell.ts';
 import type { SheetRow } from '../table/toSheet.ts';
@@ -14,9 +15,10 @@ const columns = [
 export function threatCell(context: TableContext): (row: SheetRow) => Threat {
   const own = columns.filter(([column]) => context.has(column)).map(([column, yes]) => ownCell(context, column, yes));
   const [type, cause] = [context.cell('type'), context.cell('cause')];
+  const inText = memo(threatNamedIn);
   return (row) => {
     const said = own.map((cell) => cell(row)).reduce(bothThreats, 'unknown');
-    const named = threatNamedIn(cause(row)) ?? threatNamedIn(type(row));
+    const named = inText(cause(row)) ?? inText(type(row));
     if (named === null) return said;
     if (said === 'none') tellContradiction(context, row, named);
     return said === 'none' || said === 'unknown' ? named : said;
@@ -25,8 +27,9 @@ export function threatCell(context: TableContext): (row: SheetRow) => Threat {
 
 function ownCell(context: TableContext, column: string, yes: 'threat' | 'violence' | 'both') {
   const cell = context.cell(column);
+  const read = memo((text) => threatOf(text, yes));
   return (row: SheetRow): Threat => {
-    const value = threatOf(cell(row), yes);
+    const value = read(cell(row));
     if (value === null) tellUnreadable(context, row, column, cell(row));
     return value ?? 'unknown';
   };

@@ -39,10 +39,11 @@ export function typeCell(context: TableContext): (row: SheetRow) => Incident['ty
 /** Whom it befell, as a category. What is not a category may be a person and is not repeated in the issue. */
 export function concernsCell(context: TableContext): (row: SheetRow) => Incident['concerns'] {
   const cell = context.cell('concerns');
+  const known = memo(toConcerns);
   return (row) => {
     const text = cell(row);
     if (isAbsent(text)) return 'unknown';
-    const value = toConcerns(text);
+    const value = known(text);
     if (value === null) tellUnreadable(context, row, 'concerns', null);
     return value ?? 'unknown';
   };
@@ -51,14 +52,20 @@ export function concernsCell(context: TableContext): (row: SheetRow) => Incident
 /** Whether it was serious, from yes and no or words of degree. A number on a scale that the table does not explain is not understood. */
 export function seriousCell(context: TableContext): (row: SheetRow) => boolean | null {
   const cell = context.cell('serious');
+  const known = memo(readSerious);
   return (row) => {
     const text = cell(row);
     if (isAbsent(text)) return null;
-    const word = toSerious(text);
-    const value = word ? word === 'yes' : /^\d+$/.test(text) ? null : readYes(text);
+    const value = known(text);
     if (value === null) tellUnreadable(context, row, 'serious', text);
     return value;
   };
+}
+
+function readSerious(text: string): boolean | null {
+  const word = toSerious(text);
+  if (word) return word === 'yes';
+  return /^\d+$/.test(text) ? null : readYes(text);
 }
 
 /** The system: its column, else the first known system that the file's name or the lines above the table name. */

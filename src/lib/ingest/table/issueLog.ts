@@ -49,7 +49,7 @@ export function issueLog(source: string): IssueLog {
 
 const toIssue = (source: string, { rule, severity, line, column = null, values = {} }: Fault): Issue => ({
   source,
-  place: line === null ? null : { line, column, span: null },
+  place: line === null ? null : { line, column: column === null ? null : String(shorten(column)), span: null },
   rule,
   severity,
   values: Object.fromEntries(Object.entries(values).map(([k, v]) => [k, shorten(v)])),

@@ -2,6 +2,7 @@ import type { Batch } from '../../model/source.ts';
 import { collector } from './collector.ts';
 import type { Understood } from './kindOf.ts';
 import { isTotal } from './markers.ts';
+import { memo } from './memo.ts';
 import type { TableContext, TableReader } from './tableReader.ts';
 import type { Sheet, SheetRow } from './toSheet.ts';
 
@@ -70,11 +71,12 @@ const valued = ['part', 'measure', 'split'];
 
 function sumOf({ cell, has, sample }: TableContext, columns: ReadonlyMap<string, number>): (row: SheetRow) => boolean {
   const parted = parting.filter((c) => has(c) && sample.some((row) => cell(c)(row) !== '' && !isTotal(cell(c)(row))));
+  const sums = memo(isTotal);
   const names = naming.filter(has).map(cell);
   const summing = [...names, ...parted.map(cell)];
   const spared = new Set([...valued, ...parting].flatMap((c) => columns.get(c) ?? []));
   return (row) => {
-    if (summing.some((c) => isTotal(c(row)))) return true;
+    if (summing.some((c) => sums(c(row)))) return true;
     const first = row.cells.findIndex((c) => c !== '');
     if (!isTotal(row.cells[first] ?? '')) return false;
     return !spared.has(first) || names.every((c) => c(row) === '');

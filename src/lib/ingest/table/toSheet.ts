@@ -30,7 +30,7 @@ const SEARCHED = 40;
  */
 export function toSheet(name: string, content: string, isKnown: (cell: string) => boolean): Sheet {
   const text = normalise(content);
-  const delimiter = detectDelimiter(text);
+  const delimiter = detectDelimiter(text, isKnown);
   const start = afterSeparatorLine(text);
   const first = take(records(text, delimiter, null, start), SEARCHED);
   const at = headerAt(first, isKnown);
