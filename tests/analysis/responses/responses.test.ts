@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything } from '../../../src/lib/analysis/filter.ts';
 import { changesBetween } from '../../../src/lib/analysis/responses/changes.ts';
+import { differenceOf } from '../../../src/lib/analysis/responses/difference.ts';
 import { levelSums, sumsBelow } from '../../../src/lib/analysis/responses/levels.ts';
 import { orderGroups } from '../../../src/lib/analysis/responses/order.ts';
 import { remindersOf } from '../../../src/lib/analysis/responses/reminders.ts';
 import { responseRows, type ResponseRow } from '../../../src/lib/analysis/responses/responseRows.ts';
-import { roundsOf } from '../../../src/lib/analysis/responses/round.ts';
+import { roundsBefore, roundsOf } from '../../../src/lib/analysis/responses/round.ts';
 import { leftOutOf, totalsOf } from '../../../src/lib/analysis/responses/totals.ts';
 import type { Unit } from '../../../src/lib/analysis/unitTree.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
@@ -95,16 +96,26 @@ test('nobody asked is a fault of its own and reminds nobody; nor does an impossi
       id: 'a',
       group: 'A',
       missing: 2,
+      silent: false,
       sides: [{ side: 'employer', invited: 3, answered: 1, fault: null, missing: 2 }],
     },
     {
       id: 'c',
       group: 'C',
       missing: 1,
+      silent: false,
       sides: [{ side: 'unknown', invited: 5, answered: 4, fault: 'unknown-side', missing: 1 }],
     },
   ]);
   expect(totalsOf([])).toEqual([]);
+});
+
+test('who is missing most comes first, the whole silent group before a larger one', () => {
+  const [round] = roundsOf([...both('A', [6, 2], [1, 1]), ...both('B', [3, 0], [1, 0]), ...both('C', [2, 2], [1, 1])]);
+  expect(remindersOf(round!.groups).map((r) => [r.group, r.missing, r.silent])).toEqual([
+    ['B', 4, true],
+    ['A', 4, false],
+  ]);
 });
 
 test('rows of one source add up; the same numbers from another source count once; other numbers are disputed', () => {
@@ -151,6 +162,25 @@ const placed = () =>
   ])[0]!.groups;
 const sums = (totals: { side: string; answered: number; invited: number }[]) =>
   totals.map((t) => `${t.side} ${t.answered}/${t.invited}`);
+
+test('rounds of another survey are no earlier rounds', () => {
+  const rounds = roundsOf([
+    row('A', 'union', 2, 1, { survey: 'Enkät 2018' }),
+    row('A', 'union', 2, 1, { survey: 'Skyddsrond 2018' }),
+    row('A', 'union', 2, 1, { survey: 'ENKÄT, 2019', date: '2020-01-01' }),
+  ]);
+  expect(roundsBefore(rounds, rounds[2]!).map((r) => r.survey)).toEqual(['Enkät 2018']);
+  expect(roundsBefore(rounds, rounds[1]!)).toEqual([]);
+});
+
+test("a change's interval: two of Newcombe's examples", () => {
+  const sum = (answered: number, invited: number) =>
+    totalsOf(roundsOf([row('A', 'union', invited, answered)])[0]!.groups)[0]!;
+  const shown = ({ lower, upper }: { lower: number; upper: number }) =>
+    [lower, upper].map((n) => Math.round(10_000 * n) / 10_000);
+  expect(shown(differenceOf(sum(48, 80), sum(56, 70)))).toEqual([0.0524, 0.3339]);
+  expect(shown(differenceOf(sum(0, 29), sum(5, 56)))).toEqual([-0.0381, 0.1926]);
+});
 
 test('levels are summed from counts, never from shares', () => {
   expect(levelSums(placed(), units).map((l) => [l.level, l.groups, sums([...l.totals])])).toEqual([

@@ -1,5 +1,5 @@
 import type { GroupAnswers } from './round.ts';
-import { askedOf } from './changes.ts';
+import { askedOf, isSilent } from './changes.ts';
 import type { Tally } from './tally.ts';
 
 /** A group to remind: the sides where somebody has not answered. */
@@ -7,6 +7,8 @@ export interface Reminder {
   readonly id: string;
   readonly group: string;
   readonly missing: number;
+  /** Nobody has answered, on any side. */
+  readonly silent: boolean;
   readonly sides: readonly (Tally & { missing: number })[];
 }
 
@@ -18,7 +20,10 @@ export const remindersOf = (groups: readonly GroupAnswers[]): Reminder[] =>
         .map((t) => ({ ...t, missing: t.invited - t.answered }))
         .filter((t) => t.fault !== 'impossible' && t.missing > 0);
       const missing = sides.reduce((n, t) => n + t.missing, 0);
-      return { reminder: { id: group.id, group: group.name, missing, sides }, asked: askedOf(group) };
+      return {
+        reminder: { id: group.id, group: group.name, missing, silent: isSilent(group), sides },
+        asked: askedOf(group),
+      };
     })
     .filter(({ reminder }) => reminder.missing > 0)
     .sort((a, b) => b.reminder.missing - a.reminder.missing || a.asked - b.asked)

@@ -66,3 +66,9 @@ export const roundsOf = (rows: readonly ResponseRow[]): Round[] =>
     date: of[0]!.date,
     groups: [...by(of, (row) => unitId(row.group_name))].map(([id, own]) => groupOf(id, own)),
   }));
+
+/** The rounds before one that belong to the same series: a survey whose name is the same but for numbers, such as the year. The oldest first. */
+export function roundsBefore(rounds: readonly Round[], round: Round): Round[] {
+  const series = ({ survey }: Round): string => unitId(survey.replace(/\d+/g, ' '));
+  return rounds.slice(0, rounds.indexOf(round)).filter((r) => series(r) === series(round));
+}

@@ -1,0 +1,15 @@
+import type { Interval } from '../stats/interval.ts';
+import type { Total } from './totals.ts';
+
+/**
+ * 95 % interval for the change of a share from one sum to another, −1 to 1, from their Wilson intervals. A change is more
+ * than chance when 0 lies outside.
+ * Source: R. G. Newcombe, Statistics in Medicine 17 (1998) 873-890, method 10.
+ */
+export const differenceOf = (before: Total, now: Total): Interval => {
+  const d = now.rate - before.rate;
+  return {
+    lower: d - Math.hypot(now.rate - now.interval.lower, before.interval.upper - before.rate),
+    upper: d + Math.hypot(now.interval.upper - now.rate, before.rate - before.interval.lower),
+  };
+};

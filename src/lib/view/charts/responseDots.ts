@@ -1,0 +1,205 @@
+import * as Plot from '@observablehq/plot';
+import { carefulUnder } from '../../analysis/responses/totals.ts';
+import { sides, type Side } from '../../analysis/responses/side.ts';
+import type { Fault } from '../../analysis/responses/tally.ts';
+import { formats } from '../format.ts';
+import type { Chart } from './draw.ts';
+import {
+  placeMarks,
+  placeRows,
+  indent,
+  responseLayout,
+  type PlacedMark,
+  type PlacedRow,
+  type ResponseDotRow,
+  type ResponseLayout,
+} from './responseLayout.ts';
+import { sideColours, sideSigns, sideSymbols } from './sideMarks.ts';
+
+export interface ResponseDotsOptions {
+  /** What each side is called. */
+  readonly headings: Readonly<Record<Side, string>>;
+  /** What is said of the line under which a share is to be read with care. */
+  readonly careful: string;
+}
+
+const strength = (mark: PlacedMark): number => (mark.row.faded ? 0.25 : 1);
+const raw = <T>(value: (d: T) => unknown) => ({ value, scale: null });
+
+/** Area by number asked; sums and levels, whose numbers are of another size, all alike. */
+function radiusOf(marks: readonly PlacedMark[]): (mark: PlacedMark) => number {
+  const most = Math.max(1, ...marks.filter((m) => m.row.kind === 'group').map((m) => m.invited));
+  return (mark) => (mark.row.kind === 'group' ? Math.max(2.5, 6.5 * Math.sqrt(mark.invited / most)) : 6);
+}
+
+function grid(layout: ResponseLayout, rows: readonly PlacedRow[], careful: string): Plot.Markish[] {
+  return [
+    Plot.ruleY(rows, {
+      ...{ y: 'y', dy: -layout.edge, insetLeft: -layout.marginLeft, insetRight: -layout.marginRight },
+      ...{ stroke: 'var(--line)', strokeOpacity: 0.7 },
+    }),
+    Plot.ruleX([0, 0.25, 0.75, 1], { stroke: 'var(--line)' }),
+    Plot.ruleX([carefulUnder], { stroke: 'var(--line-strong)', strokeDasharray: '3 3' }),
+    Plot.text([careful], {
+      ...{ x: carefulUnder, frameAnchor: 'bottom', dy: 22, fill: 'var(--ink-2)', text: (d: string) => d },
+    }),
+  ];
+}
+
+/** The rows' names, indented by level. */
+function names(layout: ResponseLayout, rows: readonly PlacedRow[], width: number): Plot.Markish[] {
+  const numbers = layout.columns.reduce((most, c) => Math.max(most, c.inset), 0) + 70;
+  const room = layout.wide ? layout.marginLeft - 14 : width - numbers;
+  const words = (own: readonly PlacedRow[], depth: number, fontWeight: number): Plot.Markish =>
+    Plot.text(own, {
+      ...{ y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'start' },
+      ...{ dx: indent * depth - layout.marginLeft, dy: -layout.label, fontWeight },
+      ...{ fill: 'var(--ink)', fillOpacity: raw((d: PlacedRow) => (d.faded ? 0.55 : 1)) },
+      ...{ lineWidth: (room - indent * depth) / 13, textOverflow: 'ellipsis-end' },
+    });
+  const groups = rows.filter((row) => row.kind === 'group');
+  const sums = rows.filter((row) => row.kind !== 'group');
+  return [
+    ...[...new Set(groups.map((row) => row.depth))].map((depth) =>
+      words(
+        groups.filter((row) => row.depth === depth),
+        depth,
+        400,
+      ),
+    ),
+    words(sums, 0, 600),
+  ];
+}
+
+/** The numbers at the right edge, a column a side, headed by the side's name and shape. */
+function numbers(
+  layout: ResponseLayout,
+  all: readonly PlacedMark[],
+  headings: ResponseDotsOptions['headings'],
+): Plot.Markish[] {
+  return layout.columns.flatMap(({ side, inset }) => {
+    const right = { frameAnchor: 'right', textAnchor: 'end', dx: layout.marginRight - inset } as const;
+    const counts = (marks: readonly PlacedMark[], fontWeight: number): Plot.Markish =>
+      Plot.text(marks, {
+        ...{ ...right, text: 'count', fontWeight, fontVariant: 'tabular-nums' },
+        y: (d: PlacedMark) => d.row.y,
+        dy: -layout.label,
+        fill: raw((d: PlacedMark) => (d.fault === 'impossible' ? 'var(--concern)' : 'var(--ink)')),
+        fillOpacity: raw((d: PlacedMark) => (d.row.faded ? 0.55 : 1)),
+      });
+    const own = all.filter((m) => m.side === side);
+    const heading = `${sideSigns[side]} ${headings[side]}`;
+
+    return [
+      Plot.text([heading], {
+        ...{ ...right, frameAnchor: 'top-right', lineAnchor: 'bottom', dy: layout.wide ? -6 : -26 },
+        ...{ text: (d: string) => d, fontWeight: 600, fill: sideColours[side] },
+      }),
+      counts(
+        own.filter((m) => m.row.kind === 'group'),
+        400,
+      ),
+      counts(
+        own.filter((m) => m.row.kind !== 'group'),
+        600,
+      ),
+    ];
+  });
+}
+
+/** Tails: from each share back to those of the rounds before, paler the older. */
+function tails(marks: readonly PlacedMark[]): Plot.Markish[] {
+  const steps = marks.flatMap((mark) =>
+    mark.fault === null && mark.rate !== null
+      ? mark.earlier.map((rate, age) => ({ mark, age, rate, next: age ? mark.earlier[age - 1]! : mark.rate! }))
+      : [],
+  );
+  type Step = (typeof steps)[number];
+  const paint = {
+    stroke: raw((d: Step) => sideColours[d.mark.side]),
+    strokeOpacity: raw((d: Step) => strength(d.mark) * (d.age ? 0.3 : 0.6)),
+  };
+  const y = (d: Step): number => d.mark.y;
+  return [
+    Plot.link(steps, { ...paint, x1: 'rate', x2: 'next', y1: y, y2: y, strokeWidth: 1.5 }),
+    Plot.dot(steps, { ...paint, x: 'rate', y, r: 2, fill: 'var(--paper)' }),
+  ];
+}
+
+/** The shares that can be counted: intervals of sums, ticks of what lies below, and the marks, a shape a side. */
+function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
+  const radius = radiusOf(marks);
+  const known = marks.filter((m) => m.rate !== null && m.fault === null);
+  const stroke = raw((d: PlacedMark) => sideColours[d.side]);
+  return [
+    Plot.link(
+      known.filter((m) => m.interval !== null),
+      {
+        x1: (d: PlacedMark) => d.interval!.lower,
+        x2: (d: PlacedMark) => d.interval!.upper,
+        ...{ y1: 'y', y2: 'y', stroke, strokeWidth: 4, strokeOpacity: 0.35 },
+      },
+    ),
+    Plot.link(
+      known.filter((m) => m.below !== null),
+      {
+        ...{ x1: 'below', x2: 'below', stroke, strokeWidth: 2, strokeOpacity: raw(strength) },
+        y1: (d: PlacedMark) => d.y - 0.25,
+        y2: (d: PlacedMark) => d.y + 0.25,
+      },
+    ),
+    ...sides.map((side) =>
+      Plot.dot(
+        known.filter((m) => m.side === side),
+        {
+          ...{ x: 'rate', y: 'y', symbol: sideSymbols[side], fill: sideColours[side], stroke: 'var(--paper)' },
+          fillOpacity: raw(strength),
+          r: raw(radius),
+        },
+      ),
+    ),
+  ];
+}
+
+/** What stays out of the sums: an unknown side hollow, an impossible pair as a cross outside the axis, nobody asked in words. */
+function faulty(marks: readonly PlacedMark[]): Plot.Markish[] {
+  const of = (fault: Fault) => marks.filter((m) => m.fault === fault);
+  const note = { y: 'y', text: 'note', textAnchor: 'start', fill: 'var(--ink-2)' } as const;
+  const hollow = { stroke: 'var(--ink-2)', strokeWidth: 1.75, fill: 'var(--paper)' };
+  return [
+    Plot.dot(of('unknown-side'), { x: 'x', y: 'y', r: raw(radiusOf(marks)), ...hollow }),
+    Plot.text(of('unknown-side'), { ...note, x: 'x', dx: 11 }),
+    Plot.dot(of('impossible'), { x: 'x', y: 'y', symbol: 'times', r: 5, stroke: 'var(--concern)', strokeWidth: 2 }),
+    Plot.text(of('impossible'), { ...note, x: 1, dx: -6, textAnchor: 'end', fill: 'var(--concern)' }),
+    Plot.text(of('none-invited'), { ...note, x: 0, dx: 6 }),
+  ];
+}
+
+/**
+ * Who has answered: a row a group, a mark a side on one axis 0–100 %, its area by number asked, its numbers at the right
+ * edge. A short line across is the unit with everything below it. An unknown side is hollow, an impossible pair a cross
+ * outside the axis, each with its reason in words.
+ */
+export const responseDots: Chart<ResponseDotRow, ResponseDotsOptions> = (rows, { width, lang, headings, careful }) => {
+  const layout = responseLayout(rows, width, headings);
+  const { marginTop, marginLeft, marginRight, marginBottom, height, domain, range } = layout;
+  const placed = placeRows(rows);
+  const marks = placeMarks(placed);
+  return {
+    ...{ width, height, marginTop, marginLeft, marginRight, marginBottom },
+    x: { domain: [0, 1] },
+    y: { type: 'linear', domain: [...domain], range: [...range], axis: null },
+    marks: [
+      ...grid(layout, placed, careful),
+      Plot.axisX([0, 0.25, 0.5, 0.75, 1], {
+        ...{ anchor: 'top', tickSize: 0, label: null, color: 'var(--ink-2)' },
+        tickFormat: (d: number) => formats(lang).percent(d),
+      }),
+      ...names(layout, placed, width),
+      ...numbers(layout, marks, headings),
+      ...tails(marks),
+      ...counted(marks),
+      ...faulty(marks),
+    ],
+  };
+};
