@@ -30,6 +30,10 @@ let opened: ReturnType<typeof open> | undefined;
 /** What the published dataset says of itself. Throws when there is none: `npm start` makes one. */
 export const publishedManifest = async (): Promise<DatasetManifest> => (await (opened ??= open())).manifest;
 
+/** The rows that answer a question to the published dataset. */
+export const ask = async <Row>(question: Question<Row>): Promise<Row[]> =>
+  (await (opened ??= open())).warehouse.ask(question);
+
 /** Answers to the questions of a page with nothing chosen, to be drawn at build time and to stand in the page until the engine is there. */
 export async function answersTo(questions: readonly Question<unknown>[]): Promise<Record<string, Packed>> {
   const { warehouse } = await (opened ??= open());

@@ -1,7 +1,7 @@
 import type { Month } from '../../model/month.ts';
 
 /** One thing that needs a look, with the numbers that its sentence is made from. `weight` orders them: the largest first. */
-export type Finding =
+export type Finding = { weight: number } & (
   | {
       kind: 'level';
       /** What is counted. */
@@ -12,50 +12,38 @@ export type Finding =
       /** Events a month before and since. */
       before: number;
       after: number;
-      weight: number;
     }
   | {
       kind: 'stuck';
       unit: string;
-      open: number;
+      /** Reports over 90 days old, and how many of them are not closed. */
       mature: number;
-      share: number;
+      open: number;
+      /** The share at all other units, 0–1. */
       elsewhere: number;
-      oldest: string | null;
-      weight: number;
     }
   | {
       kind: 'silent';
       group: string;
       unit: string | null;
       invited: number;
+      /** Answers and invited in the round before. */
       before: number;
       beforeInvited: number;
+      /** How many more groups fell silent. */
       others: number;
-      weight: number;
     }
+  | { kind: 'part'; unit: string; instrument: string; part: string; year: number; before: number; value: number }
+  | { kind: 'matter'; id: string; title: string; body: string | null; opened: string; days: number; meetings: number }
+  | { kind: 'commitments'; open: number; title: string; body: string | null; opened: string }
   | {
-      kind: 'part';
-      unit: string;
-      instrument: string;
-      part: string;
-      year: number;
-      before: number;
-      value: number;
-      weight: number;
+      kind: 'rounds';
+      /** Rounds and follow-ups that are missing or late, at how many units, of how many. */
+      late: number;
+      units: number;
+      of: number;
     }
-  | {
-      kind: 'matter';
-      id: string;
-      title: string;
-      body: string | null;
-      opened: string;
-      days: number;
-      meetings: number;
-      weight: number;
-    }
-  | { kind: 'commitments'; open: number; title: string; body: string | null; opened: string; weight: number }
-  | { kind: 'rounds'; late: number; units: number; of: number; weight: number };
+);
 
-/** What stands out, in order of weight. */
+/** The weightiest first. */
 export const byWeight = (a: Finding, b: Finding): number => b.weight - a.weight;

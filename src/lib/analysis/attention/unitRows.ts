@@ -1,17 +1,18 @@
 import { addMonths, type Month } from '../../model/month.ts';
-import type { Unit } from '../unitTree.ts';
-import type { LatestIndex } from './latestIndexes.ts';
+import type { IncidentCube } from '../incidents/incidentCube.ts';
 import type { Round } from '../responses/round.ts';
+import { totalsOf } from '../responses/totals.ts';
+import type { Unit } from '../unitTree.ts';
+import { courses, monthsOf } from './courses.ts';
+import type { LatestIndex } from './latestIndexes.ts';
 import type { OpenThread } from './openThreads.ts';
 import type { SickLeave } from './sickLeave.ts';
-import type { StuckReports } from './stuckReports.ts';
-import type { UnitMonth } from './unitMonths.ts';
+import { stuckReports } from './stuck.ts';
 
 /** What the first page asks for, as it was answered. */
 export interface Answers {
   units: readonly Unit[];
-  months: readonly UnitMonth[];
-  stuck: readonly StuckReports[];
+  cube: IncidentCube;
   /** Rounds of the survey of the groups, the oldest first. */
   rounds: readonly Round[];
   indexes: readonly LatestIndex[];
@@ -28,22 +29,16 @@ export interface UnitRow {
   threats: number | null;
   invited: number | null;
   answered: number | null;
-  /** The whole index of the latest year. */
+  /** The whole index of the latest year, as the source gives it for the unit. */
   index: { value: number | null; before: number | null; suppressed: boolean } | null;
-  /** Mean of the latest twelve months, percent. */
+  /** Mean of the latest twelve months, percent, as the source gives it for the unit. */
   sickLeave: number | null;
   openMatters: number;
+  /** Reports over 90 days old that are not closed. */
   stuck: number | null;
 }
 
-const groupBy = <T>(rows: readonly T[], key: (row: T) => string | null): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const k = key(row);
-    if (k !== null) groups.set(k, [...(groups.get(k) ?? []), row]);
-  }
-  return groups;
-};
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
 
 /** For each unit the ids of itself and everything below it. */
 export function below(units: readonly Unit[]): Map<string, Set<string>> {
@@ -59,55 +54,57 @@ export function below(units: readonly Unit[]): Map<string, Set<string>> {
   return found;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const mean = (numbers: readonly number[]): number | null => (numbers.length ? sum(numbers) / numbers.length : null);
-
-/** The instrument that most units have in the latest year; null without any. HME and AMI never share a column. */
+/** The instrument that most units have in the latest year, HME before others that have as many; null without any. HME and AMI never share a column. */
 export function mainInstrument(indexes: readonly LatestIndex[]): string | null {
-  const units = groupBy(
-    indexes.filter((i) => i.part === null),
-    (i) => i.instrument,
+  const units = new Map<string, number>();
+  for (const i of indexes) if (i.part === null) units.set(i.instrument, (units.get(i.instrument) ?? 0) + 1);
+  const order = [...units].sort(
+    ([a, x], [b, y]) => y - x || Number(b === 'HME') - Number(a === 'HME') || (a < b ? -1 : 1),
   );
-  return [...units].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return order[0]?.[0] ?? null;
+}
+
+/** Mean sick leave of the twelve months up to the last that any unit has; null for a unit without. */
+function yearlySickLeave(rows: readonly SickLeave[]): Map<string, number> {
+  const last = rows.reduce((latest, s) => (s.period > latest ? s.period : latest), '');
+  const from = last && addMonths(last, -11);
+  const rates = new Map<string, number[]>();
+  for (const { unit_id, period, rate } of rows)
+    if (period >= from && rate !== null) rates.set(unit_id, [...(rates.get(unit_id) ?? []), rate]);
+  return new Map([...rates].map(([unit, of]) => [unit, sum(of) / of.length]));
 }
 
 /** A row a unit, in tree order, over the months given (all that the page shows, in order). */
-export function unitRows(answers: Answers, months: readonly Month[]): UnitRow[] {
-  const { units } = answers;
+export function unitRows(answers: Answers, shown: readonly Month[]): UnitRow[] {
+  const { units, cube, indexes } = answers;
   const inside = below(units);
-  const byMonth = groupBy(answers.months, (m) => m.unit_id);
-  const stuck = new Map(answers.stuck.map((s) => [s.unit_id, s.open]));
-  const instrument = mainInstrument(answers.indexes);
-  const index = new Map(
-    answers.indexes.filter((i) => i.instrument === instrument && i.part === null).map((i) => [i.unit_id, i]),
-  );
-  const sick = groupBy(answers.sickLeave, (s) => s.unit_id);
-  const lastSick = answers.sickLeave.reduce((last, s) => (s.period > last ? s.period : last), '');
+  const all = { incidents: courses(cube, 'incidents'), threats: courses(cube, 'threats') };
+  const places = monthsOf(cube).flatMap((m, i) => (shown.includes(m) ? [i] : []));
+  const stuck = new Map(stuckReports(cube).map((s) => [s.unit_id, s.open]));
+  const instrument = mainInstrument(indexes);
+  const whole = indexes.filter((i) => i.instrument === instrument && i.part === null);
+  const index = new Map(whole.map((i) => [i.unit_id, i]));
+  const sick = yearlySickLeave(answers.sickLeave);
   const groups = answers.rounds.at(-1)?.groups ?? [];
-  const any = answers.months.length > 0;
+  const any = cube.n.length > 0;
 
   return units.map((unit): UnitRow => {
     const set = inside.get(unit.unit_id)!;
-    const counts = new Map((byMonth.get(unit.unit_id) ?? []).map((m) => [m.month, m]));
-    // Of the pairs with a fault (an unknown side, more answers than asked) none is in a sum.
-    const own = groups
-      .filter((g) => g.unit !== null && set.has(g.unit))
-      .flatMap((g) => g.tallies.filter((t) => t.fault === null));
+    const counts = (what: 'incidents' | 'threats') => places.map((i) => all[what].get(unit.unit_id)?.[i] ?? 0);
+    const totals = totalsOf(groups.filter((g) => g.unit !== null && set.has(g.unit)));
     const i = index.get(unit.unit_id);
-    const year = lastSick && addMonths(lastSick, -11);
+    const trend = any ? counts('incidents') : [];
     return {
       unit,
-      trend: any ? months.map((m) => counts.get(m)?.incidents ?? 0) : [],
-      incidents: any ? sum(months.map((m) => counts.get(m)?.incidents ?? 0)) : null,
-      threats: any ? sum(months.map((m) => counts.get(m)?.threats ?? 0)) : null,
-      invited: own.length ? sum(own.map((r) => r.invited)) : null,
-      answered: own.length ? sum(own.map((r) => r.answered)) : null,
+      trend,
+      incidents: any ? sum(trend) : null,
+      threats: any ? sum(counts('threats')) : null,
+      invited: totals.length ? sum(totals.map((t) => t.invited)) : null,
+      answered: totals.length ? sum(totals.map((t) => t.answered)) : null,
       index: i ? { value: i.value, before: i.before, suppressed: i.suppressed } : null,
-      sickLeave: mean(
-        (sick.get(unit.unit_id) ?? []).flatMap((s) => (s.period >= year && s.rate !== null ? [s.rate] : [])),
-      ),
+      sickLeave: sick.get(unit.unit_id) ?? null,
       openMatters: answers.threads.filter((t) => t.unit_id !== null && set.has(t.unit_id)).length,
-      stuck: stuck.get(unit.unit_id) ?? (any ? 0 : null),
+      stuck: any ? sum([...set].map((u) => stuck.get(u) ?? 0)) : null,
     };
   });
 }

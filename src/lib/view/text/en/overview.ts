@@ -30,7 +30,18 @@ export const overview: typeof source = {
   oneCommitment: (title, opened, body) =>
     `One undertaking has not been followed up. It is from ${opened}${body ? ` (${body})` : ''}: “${title}”`,
   rounds: (late, units, of) => `${late} safety rounds or follow-ups are missing or late, at ${units} of ${of} units.`,
-  seeMore: 'See more',
+  levelBefore: (n) => `${n} a month`,
+  levelAfter: (n, since) => `${n} a month since ${since}`,
+  month: 'Month',
+  where: {
+    level: 'See the incidents',
+    stuck: 'See the reports',
+    silent: 'See who has answered',
+    part: 'See the index',
+    matter: 'See the matter',
+    commitments: 'See the undertakings',
+    rounds: 'See the units',
+  },
   chart: (what, unit) => `${what} at ${unit} month by month`,
   table: {
     title: 'The units in figures',

@@ -29,7 +29,18 @@ export const overview = {
     `Ett åtagande har inte följts upp. Det är från ${opened}${body ? ` (${body})` : ''}: ”${title}”`,
   rounds: (late: string, units: string, of: string) =>
     `${late} skyddsronder eller uppföljningar saknas eller är sena, på ${units} av ${of} enheter.`,
-  seeMore: 'Se mer',
+  levelBefore: (n: string) => `${n} i månaden`,
+  levelAfter: (n: string, since: string) => `${n} i månaden sedan ${since}`,
+  month: 'Månad',
+  where: {
+    level: 'Se händelserna',
+    stuck: 'Se rapporterna',
+    silent: 'Se vilka som svarat',
+    part: 'Se indexet',
+    matter: 'Se frågan',
+    commitments: 'Se åtagandena',
+    rounds: 'Se enheterna',
+  },
   chart: (what: string, unit: string) => `${what} på ${unit} månad för månad`,
   table: {
     title: 'Enheterna i siffror',

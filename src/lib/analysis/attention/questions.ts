@@ -1,0 +1,18 @@
+import type { Question } from '../../warehouse/question.ts';
+import { everything } from '../filter.ts';
+import { incidentCells } from '../incidents/incidentCells.ts';
+import { responseRows } from '../responses/responseRows.ts';
+import { latestIndexes } from './latestIndexes.ts';
+import { latestRounds } from './latestRounds.ts';
+import { openThreads } from './openThreads.ts';
+import { sickLeave } from './sickLeave.ts';
+
+/** All that the first page and a unit's report ask. */
+export const attentionQuestions = (asOf: string | null): Question<unknown>[] => [
+  incidentCells(asOf),
+  responseRows(everything),
+  latestIndexes(),
+  openThreads(),
+  sickLeave(),
+  latestRounds(),
+];
