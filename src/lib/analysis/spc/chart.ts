@@ -52,6 +52,8 @@ export interface Segment {
 
 export interface ControlChart {
   readonly kind: ChartKind;
+  /** Which way is better: what the verdicts were made with. */
+  readonly direction: Direction;
   /** Of the whole chart; null where they vary or are not known. */
   readonly centre: number | null;
   readonly lower: number | null;

@@ -72,6 +72,7 @@ export const controlChart = (readings: readonly Reading[], options: ChartOptions
   }
   return {
     kind: options.kind ?? 'xmr',
+    direction: options.direction ?? 'neutral',
     centre: shared(points, 'centre'),
     lower: shared(points, 'lower'),
     upper: shared(points, 'upper'),

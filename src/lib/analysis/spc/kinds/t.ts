@@ -5,9 +5,11 @@ import { individuals } from './xmr.ts';
 /** Makes waiting times that are exponential nearly normal. */
 const power = 3.6;
 
-const forth = (days: number): number => days ** (1 / power);
-/** Below 0 days there is nothing: a limit under it stands at 0. */
-const back = (value: number | null): number | null => (value === null ? null : Math.max(0, value) ** power);
+/** Days to the scale on which waiting times are nearly normal. */
+export const fromDays = (days: number): number => days ** (1 / power);
+/** That scale to days. Below 0 days there is nothing: a limit under it stands at 0. */
+export const toDays = (value: number): number => Math.max(0, value) ** power;
+const back = (value: number | null): number | null => (value === null ? null : toDays(value));
 
 /**
  * t: days between rare events. y^(1/3.6), the limits of individual values without screening, and back to days.
@@ -19,7 +21,7 @@ export const t: Limiter = {
     const raised = individuals(
       basis.map((reading) => {
         const days = t.value(reading);
-        return days === null ? null : forth(days);
+        return days === null ? null : fromDays(days);
       }),
       false,
     );
