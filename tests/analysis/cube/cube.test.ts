@@ -117,9 +117,10 @@ const anyCell = fc.record({
   cause: fc.option(fc.constantFrom('fall', 'lift', 'cut')),
   n: fc.integer({ min: 0, max: 50 }),
 });
+const anyRange = fc.record({ from: fc.option(anyMonth), to: fc.option(anyMonth) });
 const maybe = (selection: fc.Arbitrary<Selection>) => fc.option(selection, { nil: undefined });
 const anySelections: fc.Arbitrary<Selections<Name>> = fc.record({
-  month: maybe(fc.record({ from: fc.option(anyMonth), to: fc.option(anyMonth) })),
+  month: maybe(anyRange),
   unit: maybe(fc.record({ within: fc.array(fc.constantFrom(...units, 'nowhere'), { maxLength: 3 }) })),
   type: maybe(fc.record({ among: fc.array(fc.constantFrom('accident', 'other'), { maxLength: 2 }) })),
   cause: maybe(fc.record({ among: fc.array(fc.constantFrom('fall', 'lift', null), { maxLength: 2 }) })),
