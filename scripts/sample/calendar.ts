@@ -25,12 +25,14 @@ const places = new Map(days.map((day, i) => [day, i]));
 export const addDays = (day: string, count: number): string =>
   days[(places.get(day) ?? NaN) + count] ?? iso(Date.parse(day) + count * DAY);
 
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+/** 0 is Sunday; 1 January 2021 was a Friday. */
+export const weekday = (day: string): number => {
+  const place = places.get(day);
+  return place === undefined ? new Date(day).getUTCDay() : (place + 5) % 7;
+};
 
-/** 0 is Sunday. */
-export const weekday = (day: string): number => new Date(day).getUTCDay();
-
-export const daysIn = (month: string): number => daysBetween(`${month}-01`, `${nextMonth(month)}-01`);
+export const daysIn = (month: string): number =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 
 export const nextMonth = (month: string): string => addDays(`${month}-28`, 4).slice(0, 7);
 

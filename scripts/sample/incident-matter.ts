@@ -1,5 +1,5 @@
 import { firstMonth, longDate, quarterBefore } from './calendar.ts';
-import { countIncidents } from './count-incidents.ts';
+import { countIncidents, type Counts } from './count-incidents.ts';
 import type { Incident } from './incidents.ts';
 import type { Matter, Para } from './meeting.ts';
 import { ask, aUnion, bullets, hold, matter, promise, reply, text, definite, hr, type Scene } from './scene.ts';
@@ -10,17 +10,17 @@ const reports = (count: number): string => `${words[count] ?? count} ${count ===
 /** One sentence an area, the period told in the first: as secretaries write it. */
 const prose = (
   random: Scene['random'],
-  counts: readonly (readonly [string, number])[],
+  counts: readonly (readonly [string, Counts])[],
   from: string,
   to: string,
 ): Para =>
   text(
-    ...counts.map(([area, count], i) =>
+    ...counts.map(([area, { all }], i) =>
       i === 0
-        ? `Inom ${area} gjordes totalt ${reports(count)} under perioden ${longDate(from)} till den ${longDate(to)}.`
+        ? `Inom ${area} gjordes totalt ${reports(all)} under perioden ${longDate(from)} till den ${longDate(to)}.`
         : random.pick([
-            `Under samma period gjordes ${reports(count)} inom ${area}.`,
-            `Inom ${area} gjordes ${reports(count)} under samma period.`,
+            `Under samma period gjordes ${reports(all)} inom ${area}.`,
+            `Inom ${area} gjordes ${reports(all)} under samma period.`,
           ]),
     ),
   );
@@ -47,30 +47,21 @@ const talk = (scene: Scene): Para[] => {
   ])();
 };
 
-/** The areas that a group's report names: the units just below its own. */
+/** The areas that a group's report names: the units just below its own, eight at most. */
 const areasOf = ({ group }: Scene): string[] =>
-  group.units.filter(({ parent }) => parent === group.unit).map(({ name }) => name);
+  group.units
+    .filter(({ parent }) => parent === group.unit)
+    .map(({ name }) => name)
+    .slice(0, 8);
 
 /** The quarter's reports, counted from the incidents themselves; null where the sample has no rows for the quarter. */
 export const incidentMatter = (scene: Scene, incidents: readonly Incident[]): Matter | null => {
   const { from, to } = quarterBefore(scene.date);
   if (from < `${firstMonth}-01`) return null;
   const { group, random, date } = scene;
-  const counts = areasOf(scene).map((area) => {
-    return [area, countIncidents(incidents, group.units, area, { from, to, known: date })] as const;
-  });
+  const counts = [...countIncidents(incidents, group.units, areasOf(scene), { from, to, known: date })];
   const title = random.pick(['Uppföljning av arbetsskador och tillbud', 'Arbetsskador och tillbud']);
-  if (group.layout !== 'markdown')
-    return matter(
-      title,
-      prose(
-        random,
-        counts.map(([area, { all }]) => [area, all]),
-        from,
-        to,
-      ),
-      ...talk(scene),
-    );
+  if (group.layout !== 'markdown') return matter(title, prose(random, counts, from, to), ...talk(scene));
   return matter(
     title,
     text(`Anmälda händelser som rör medarbetare under perioden ${longDate(from)} – ${longDate(to)}:`),
