@@ -1,0 +1,29 @@
+import type { Action } from '../../model/record.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+const LIST_TITLE =
+  /balanslist|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor/i;
+const LEAD =
+  /^(?:följande|nedanstående|balanslistan?|listan|bevakningslistan|inga|inget|ingen|utgår|samverkansgruppen|gruppen|genomgång|punkter? som|på balanslistan|beslut|se bilaga|\||-$|–$|nr\b.*\bfråga)/i;
+
+/** True for the heading of a list of open matters: "Balanslista". */
+export const isActionList = (title: string): boolean => LIST_TITLE.test(title);
+
+/** The points of a list of open matters. Where there are bullets, the bullets; else each line that is no introduction. */
+export function actionsIn(paragraphs: readonly Paragraph[], item: number): Action[] {
+  const points = paragraphs.filter((p) => p.point);
+  const chosen = points.length > 0 ? points : paragraphs.filter((p) => !LEAD.test(p.text));
+  return chosen.flatMap((p) => {
+    const text = tidy(p.text);
+    return /\p{L}{3}/u.test(text) && !/^(?:inga|inget)\b/i.test(text)
+      ? [{ item, text, span: [p.start, p.end] as [number, number] }]
+      : [];
+  });
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)/, '')
+    .replace(/^\|\s*(?:\d+\s*\|\s*)?|\s*\|$/g, '')
+    .trim();

@@ -1,0 +1,131 @@
+import type { Layout, Line } from './layout.ts';
+import { chooseNumbered, type Numbered } from './numbered.ts';
+import { endOfMeeting } from './endOfMeeting.ts';
+import { isGroupHeading, isHeading, titleOf } from './headings.ts';
+import { findUnnumbered } from './unnumbered.ts';
+
+/** One matter of the agenda: where its heading and its text stand, as line numbers `[heading, to)` and offsets. */
+export interface Matter {
+  number: string | null;
+  title: string;
+  section: string | null;
+  /** The first line of the heading; of its text (or of the rest of the heading's own line); the line after the last. */
+  heading: number;
+  body: number;
+  to: number;
+  /** Offsets: the heading's first letter, where the text begins, where it ends. */
+  start: number;
+  bodyStart: number;
+  end: number;
+  /** The line where the matter's block begins: its heading, or the group heading above it. */
+  blockFrom: number;
+}
+
+/** The agenda as it was dealt with, and where the front ends and the meeting ends. */
+export interface Agenda {
+  matters: Matter[];
+  /** The first line that is not front matter; the first after the meeting (signatures, attachments); the first of an attachment. */
+  front: number;
+  signature: number;
+  attachments: number;
+  numbered: boolean;
+}
+
+/** Finds the agenda: numbered headings if there is a run of them, else plain ones. */
+export function findAgenda(layout: Layout): Agenda {
+  const numbered = chooseNumbered(layout);
+  const heads = numbered.length > 0 ? numbered.map(toHead) : findUnnumbered(layout);
+  const last = heads.at(-1);
+  const closing = endOfMeeting(layout, last ? last.body : 0, last ? last.title : null);
+  const matters = heads.map((head, i) => toMatter(layout, head, heads[i + 1], closing.signature));
+  if (numbered.length > 0) nameSections(layout, matters);
+  const front = matters[0]?.blockFrom ?? closing.signature;
+  return { matters, front, ...closing, numbered: numbered.length > 0 };
+}
+
+/** A heading before its text is known. */
+export interface Head {
+  number: string | null;
+  title: string;
+  section: string | null;
+  line: number;
+  body: number;
+  start: number;
+  bodyStart: number;
+  blockFrom: number;
+}
+
+const toHead = (n: Numbered): Head => ({
+  number: n.number,
+  title: n.title,
+  section: null,
+  line: n.line,
+  body: n.body,
+  start: n.start,
+  bodyStart: n.bodyStart,
+  blockFrom: n.line,
+});
+
+function toMatter(layout: Layout, head: Head, next: Head | undefined, meetingEnd: number): Matter {
+  const to = Math.max(head.line + 1, next ? next.blockFrom : meetingEnd);
+  return {
+    number: head.number,
+    title: head.title,
+    section: head.section,
+    heading: head.line,
+    body: head.body,
+    to,
+    start: head.start,
+    bodyStart: head.bodyStart,
+    end: endOfText(layout.lines, head, to),
+    blockFrom: head.blockFrom,
+  };
+}
+
+/** The last letter before line `to` that is no furniture. */
+function endOfText(lines: readonly Line[], head: Head, to: number): number {
+  for (let i = to - 1; i >= head.line; i--) {
+    const line = lines[i]!;
+    if (line.text && !line.furniture) return Math.max(line.at + line.text.length, head.bodyStart);
+  }
+  return head.bodyStart;
+}
+
+/**
+ * A plain heading alone before a numbered one is the group that it, and those after it, stand under. The first matter's group
+ * heading must be a known one, since the front matter is full of short lines.
+ */
+function nameSections(layout: Layout, matters: Matter[]): void {
+  let section: string | null = null;
+  matters.forEach((matter, i) => {
+    const above = lineAbove(layout.lines, matter.heading);
+    const previous = matters[i - 1];
+    const low = previous ? previous.body : 0;
+    if (above && above.index >= low && isSectionLine(layout, above, previous, i)) {
+      section = titleOf(above.text);
+      matter.blockFrom = above.index;
+      if (previous) {
+        previous.to = above.index;
+        previous.end = endOfText(layout.lines, { ...previous, line: previous.heading }, above.index);
+      }
+    }
+    matter.section = section;
+  });
+}
+
+function isSectionLine(layout: Layout, line: Line, previous: Matter | undefined, position: number): boolean {
+  if (!isHeading(layout, line.index)) return false;
+  if (isGroupHeading(line.text) || line.heading !== null) return !previous || previous.heading !== line.index;
+  if (position === 0 || !previous) return false;
+  const alone = !layout.lines[line.index - 1]?.text;
+  const hasBody = layout.lines.slice(previous.body, line.index).some((l) => l.text && !l.furniture);
+  return (
+    alone && hasBody && !/^(?:ing[ea]t?|utgår|-|–)(?!\p{L})/iu.test(line.text) && line.text.split(/\s+/).length <= 6
+  );
+}
+
+/** The nearest line above that says anything. */
+function lineAbove(lines: readonly Line[], index: number): Line | null {
+  for (let i = index - 1; i >= 0; i--) if (lines[i]!.text && !lines[i]!.furniture) return lines[i]!;
+  return null;
+}

@@ -1,0 +1,40 @@
+import type { Attachment } from '../../model/record.ts';
+import { titleOf } from './headings.ts';
+import type { Layout, Line } from './layout.ts';
+
+const MENTION = /(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/giu;
+const HEADED = /^(?:[•·*–-]\s*)?bilaga\s+(\d{1,2}|[A-Z])(?:\s*[:.–-]\s*|\s+|$)(.*)$/i;
+const MORE = /^\s*(?:,|och)\s*(\d{1,2})(?![\d:./-])/;
+
+/** The attachments that the text names, each once; one that is in the text has its place there, another the place of its mention. */
+export function attachmentsIn(layout: Layout, from: number): Attachment[] {
+  const found = new Map<string, Attachment>();
+  const add = (label: string, title: string | null, span: [number, number]) => {
+    const known = found.get(label);
+    if (!known) found.set(label, { label, title, span });
+    else if (title && !known.title) [known.title, known.span] = [title, span];
+  };
+  for (const m of layout.flow.matchAll(MENTION)) {
+    const span: [number, number] = [m.index, m.index + m[0].length];
+    add(`Bilaga ${m[1]!.toUpperCase()}`, null, span);
+    const more = MORE.exec(layout.flow.slice(span[1], span[1] + 12));
+    if (more && /^bilagor/i.test(m[0])) add(`Bilaga ${more[1]}`, null, span);
+  }
+  for (const line of layout.lines) {
+    const m = line.text && !line.furniture ? HEADED.exec(line.text) : null;
+    if (!m || (m[2] && !/^["”“]?[\p{Lu}\d]/u.test(m[2]))) continue;
+    add(`Bilaga ${m[1]!.toUpperCase()}`, m[2] ? titleOf(m[2]) : titleBelow(layout, line, from), [
+      line.at,
+      line.at + line.text.length,
+    ]);
+  }
+  return [...found.values()];
+}
+
+/** In the attachments a heading "Bilaga 1" is followed by its title. */
+function titleBelow(layout: Layout, line: Line, from: number): string | null {
+  const next = layout.lines[line.index + 1];
+  return line.index >= from && next?.text && next.text.length < 100 && !/[.!?]$/.test(next.text)
+    ? titleOf(next.text)
+    : null;
+}

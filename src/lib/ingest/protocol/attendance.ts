@@ -1,0 +1,262 @@
+import type { Participant } from '../../model/record.ts';
+import { fold } from '../swedish/fold.ts';
+import { cellsOf, type Cell } from './cells.ts';
+import { labelOf, type Label } from './labels.ts';
+import type { Line } from './layout.ts';
+import { readPeople, type Entry } from './people.ts';
+import { sideOfRole } from './roles.ts';
+
+/** Who was there, and the names of those who kept, led or adjusted the protocol: all are persons to be left out later. */
+export interface Attendance {
+  participants: Participant[];
+  names: string[];
+}
+
+type Mode = 'people' | 'secretary' | 'chair' | 'names' | null;
+interface Column {
+  column: number;
+  side: Participant['side'] | null;
+  mark: 'present' | 'absent' | null;
+}
+
+const MARK = /^(?:\[?[xX✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/;
+const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/;
+const TABLE_HEAD =
+  /^(?:namn|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
+
+/** Reads lists, tables with crosses and columns of those present. `lines` are the front matter, and any matter that is such a list. */
+export function readAttendance(lines: readonly Line[]): Attendance {
+  const reader = new ListReader();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.furniture) continue;
+    // A line that ends in a comma goes on: one list of people over several lines.
+    reader.read(line, lines[i + 1]);
+  }
+  return reader.finish();
+}
+
+/** Goes through the lines with what the labels have said so far. */
+class ListReader {
+  private mode: Mode = null;
+  private side: Participant['side'] | null = null;
+  private attendance: 'present' | 'absent' = 'present';
+  private union: { name: string; entry: Entry; at: number } | null = null;
+  private table: Column[] | null = null;
+  private columns: Column[] | null = null;
+  private readonly people: Participant[] = [];
+  private readonly others: string[] = [];
+
+  read(line: Line, next: Line | undefined): void {
+    if (!line.text) {
+      if (this.columns && !next?.text) this.columns = null;
+      return;
+    }
+    if (/^\|?[\s|:-]+\|?$/.test(line.text)) return;
+    const cells = cellsOf(line);
+    if (this.opensTable(cells) || this.opensColumns(cells)) return;
+    if (this.table && this.readRow(line, cells)) return;
+    if (this.columns && this.readColumns(cells)) return;
+    for (const piece of this.pieces(line, cells)) this.readPiece(piece.text, piece.start);
+  }
+
+  finish(): Attendance {
+    this.flushUnion();
+    return { participants: this.people, names: this.others };
+  }
+
+  /** A label's line is read cell by cell; a line of people as one, for the gaps in it are mere layout. */
+  private pieces(line: Line, cells: readonly Cell[]): { text: string; start: number }[] {
+    const labelled = cells.some((cell) => labelOf(cell.text) !== null);
+    if (!labelled) return [{ text: line.text, start: line.at }];
+    const first = cells[0]!;
+    const label = labelOf(first.text);
+    const later = cells.slice(1).some((cell) => labelOf(cell.text)?.key);
+    if (label && !label.value && cells.length > 1 && !later) {
+      const second = cells[1]!;
+      return [first, { text: line.text.slice(second.start - line.at), start: second.start }];
+    }
+    return [...cells];
+  }
+
+  private readPiece(text: string, start: number): void {
+    const label = labelOf(text);
+    if (label && !(this.mode === 'people' && label.key === 'number')) {
+      this.enter(label);
+      if (label.value) this.take(label.value, start + label.at);
+    } else this.take(text, start);
+  }
+
+  private enter(label: Label): void {
+    this.flushUnion();
+    this.table = null;
+    if (label.key === 'people') {
+      this.mode = 'people';
+      if (label.attendance) this.attendance = label.attendance;
+      if (label.attendance || label.side) this.side = label.side;
+      return;
+    }
+    this.mode =
+      label.key === 'secretary' || label.key === 'chair'
+        ? label.key
+        : label.key === 'adjuster' || label.key === 'adjusted'
+          ? 'names'
+          : null;
+  }
+
+  private take(text: string, start: number): void {
+    if (this.mode === null) return;
+    const entries = readPeople(text, this.mode === 'people' ? (this.union?.name ?? null) : null);
+    const named = entries.filter((e) => e.name !== null);
+    if (this.mode === 'names') this.others.push(...named.map((e) => e.name!));
+    else if (this.mode !== 'people') this.takeOfficer(named, start);
+    else if (entries.length === 0) this.takeRemark(text);
+    else if (named.length === 0) this.takeUnions(entries, text, start);
+    else {
+      if (named.some((e) => e.organisation !== null && e.organisation === this.union?.name)) this.union!.at = -1;
+      else if (this.union) this.flushUnion();
+      for (const entry of entries) this.add(entry, start);
+    }
+  }
+
+  /** The first name after "Sekreterare" or "Ordförande" is the one; then the list is over. */
+  private takeOfficer(named: readonly Entry[], start: number): void {
+    const entry = named[0];
+    if (!entry) return;
+    const secretary = this.mode === 'secretary';
+    const role = entry.role ?? (secretary ? 'sekreterare' : 'ordförande');
+    this.add(
+      { ...entry, role },
+      start,
+      secretary && !entry.organisation ? 'other' : entry.organisation ? 'union' : 'employer',
+      'present',
+    );
+    this.mode = null;
+  }
+
+  /** "(via Skype)" or "Närvarande under § 7" on a line of its own belongs to the one above; long prose ends the list. */
+  private takeRemark(text: string): void {
+    if (text.length > 90 || /^dagordning/i.test(text)) this.mode = null;
+    const last = this.people.at(-1);
+    if (!last || !/^\(|^(?:närvarande|deltog|deltar|via|på distans)/i.test(text)) return;
+    if (/§|under|punkt|kl/.test(text) && last.attendance === 'present') last.attendance = 'partial';
+    if (/skype|teams|zoom|distans|digital/i.test(text)) last.remote = true;
+  }
+
+  /** A union alone on a line heads the names below; if none come, it is what was present or absent itself. */
+  private takeUnions(entries: readonly Entry[], text: string, start: number): void {
+    this.flushUnion();
+    if (/vakant|vakans|[:–-]\s*$/i.test(text) && entries.every((e) => e.attendance !== 'absent')) return;
+    const [only] = entries;
+    if (entries.length === 1 && only && only.attendance === null)
+      this.union = { name: only.organisation!, entry: only, at: start };
+    else for (const entry of entries) this.add(entry, start);
+  }
+
+  private flushUnion(): void {
+    if (this.union && this.union.at >= 0 && this.mode === 'people') this.add(this.union.entry, this.union.at);
+    this.union = null;
+  }
+
+  private add(
+    entry: Entry,
+    offset: number,
+    side: Participant['side'] | null = null,
+    attendance: 'present' | null = null,
+  ): void {
+    const key = entry.name ? fold(entry.name) : null;
+    const known = key ? this.people.find((p) => p.name && fold(p.name) === key) : undefined;
+    if (known) {
+      known.role ??= entry.role;
+      return;
+    }
+    const state = attendance ?? this.attendance;
+    this.people.push({
+      side: side ?? this.sideFor(entry),
+      organisation: entry.organisation,
+      role: entry.role,
+      attendance: state === 'absent' ? 'absent' : (entry.attendance ?? 'present'),
+      remote: entry.remote,
+      span: [offset + entry.start, offset + entry.end],
+      ...(entry.name ? { name: entry.name } : {}),
+    });
+  }
+
+  private sideFor(entry: Entry): Participant['side'] {
+    if (entry.organisation) return 'union';
+    if (this.side)
+      return this.side === 'employer' && /^(?:mötes)?sekreterare$/i.test(entry.role ?? '') ? 'other' : this.side;
+    const byRole = entry.role ? sideOfRole(entry.role) : null;
+    if (byRole) return byRole;
+    return entry.role ? 'employer' : 'other';
+  }
+
+  /** "Namn | Organisation | Närvarande | Frånvarande": columns of crosses. */
+  private opensTable(cells: readonly Cell[]): boolean {
+    if (cells.length < 2) return false;
+    const columns = cells.map((cell): Column => {
+      const mark = /^(?:närvar|närv)/i.test(cell.text)
+        ? 'present'
+        : /^(?:frånvar|frånv|ej närv|förhinder)/i.test(cell.text)
+          ? 'absent'
+          : null;
+      return { column: cell.column, side: null, mark };
+    });
+    if (!columns.some((c) => c.mark) || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return false;
+    this.flushUnion();
+    this.mode = 'people';
+    this.table = columns;
+    this.attendance = 'present';
+    this.side = null;
+    return true;
+  }
+
+  private readRow(line: Line, cells: readonly Cell[]): boolean {
+    const marks = cells.filter((cell) => MARK.test(cell.text.toLowerCase()));
+    if (cells.length === 1 && labelOf(cells[0]!.text)?.key === 'people') {
+      this.side = labelOf(cells[0]!.text)!.side;
+      return true;
+    }
+    let row = line.text;
+    for (const mark of marks)
+      row = row.slice(0, mark.start - line.at) + ' '.repeat(mark.text.length) + row.slice(mark.end - line.at);
+    const entries = readPeople(row).filter((e) => e.name !== null || e.organisation !== null);
+    if (entries.length === 0 || labelOf(cells[0]!.text) || (marks.length === 0 && cells.length < 2)) {
+      this.table = null;
+      return false;
+    }
+    const absent = marks.some(
+      (mark) => NO.test(mark.text.toLowerCase()) || nearest(this.table!, mark.column)?.mark === 'absent',
+    );
+    for (const entry of entries) this.add({ ...entry, attendance: absent ? 'absent' : entry.attendance }, line.at);
+    return true;
+  }
+
+  /** Two labels side by side head two columns: "Arbetsgivare      Arbetstagarorganisationer". */
+  private opensColumns(cells: readonly Cell[]): boolean {
+    if (cells.length < 2) return false;
+    const labels = cells.map((cell) => labelOf(cell.text));
+    if (!labels.every((l) => l?.key === 'people' && !l.value && l.side)) return false;
+    this.flushUnion();
+    this.mode = 'people';
+    this.columns = cells.map((cell, i) => ({ column: cell.column, side: labels[i]!.side, mark: null }));
+    const attendance = labels.find((l) => l!.attendance)?.attendance;
+    if (attendance) this.attendance = attendance;
+    return true;
+  }
+
+  private readColumns(cells: readonly Cell[]): boolean {
+    if (cells.some((cell) => labelOf(cell.text) !== null)) {
+      this.columns = null;
+      return false;
+    }
+    for (const cell of cells) {
+      this.side = nearest(this.columns!, cell.column)?.side ?? null;
+      this.take(cell.text, cell.start);
+    }
+    return true;
+  }
+}
+
+const nearest = (columns: readonly Column[], at: number): Column | undefined =>
+  [...columns].sort((a, b) => Math.abs(a.column - at) - Math.abs(b.column - at))[0];

@@ -1,0 +1,134 @@
+import type { Statement } from '../../model/record.ts';
+import { sentences } from '../swedish/sentences.ts';
+import { speakerAt, type KnownPersons, type Speaker } from './speakers.ts';
+import { speechAt, verbAt } from './speech.ts';
+
+/** A place in a paragraph where the text is given to a side. Offsets are into the paragraph. */
+export interface Attribution {
+  speaker: Speaker;
+  kind: Statement['kind'];
+  /** The passage is an answer or an undertaking by its own words. */
+  answers: boolean;
+  /** "SACO: ..." at the beginning of a line, rather than a verb. */
+  label: boolean;
+  start: number;
+}
+
+const LEADING = /^(?:[•·▪*–-]\s*|\d{1,2}[.)]\s+|[a-h]\)\s+)?["”“]?(?:(?:Även|Också|Men|Och|Dock)\s+)?/u;
+const LABEL_TAIL =
+  /^(?:s|:s)?(?:\s+\(?(?:svar|svarar|kommentar|kommentarer|fråga|frågor|synpunkt|synpunkter|inlägg|yttrande|yrkande|tillägg|åsikt|representant\p{L}*|information)\)?)?\s*:\s*(?=\S)/iu;
+const PREFIX =
+  /^(?:(?:inskickad\s+|skriftlig\s+)?(fråga|frågor|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande)\s+från\s+)/iu;
+const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)\s*:\s*(?=\S)/;
+/** How many words may stand before the verb in "Vidare framförde LR": enough for "På frågan om lokalerna svarade". */
+const MAX_LEAD = 9;
+
+/** Where in a paragraph somebody is said to speak, one per sentence at most. */
+export function attributionsIn(text: string, persons: KnownPersons): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [start, end] of sentences(text)) {
+    const sentence = text.slice(start, end);
+    const skip = LEADING.exec(sentence)![0].length;
+    const hit =
+      (start === 0 || text[start - 1] === ' ' ? labelled(sentence, skip, persons) : null) ??
+      subjectFirst(sentence, skip, persons) ??
+      verbFirst(sentence, persons);
+    if (hit) found.push({ ...hit, start: start + hit.start });
+  }
+  return found;
+}
+
+function labelled(sentence: string, at: number, persons: KnownPersons): Attribution | null {
+  const bare = BARE_REPLY.exec(sentence.slice(at));
+  if (bare) {
+    const speaker: Speaker = {
+      side: 'employer',
+      organisation: null,
+      kind: 'party',
+      called: null,
+      start: at,
+      end: at + bare[0].length,
+    };
+    return { speaker, kind: 'reply', answers: true, label: true, start: at };
+  }
+  const prefix = PREFIX.exec(sentence.slice(at));
+  const from = at + (prefix?.[0].length ?? 0);
+  const speaker = genitive(sentence, from) ?? speakerAt(sentence, from, persons);
+  if (!speaker) return null;
+  const tail = LABEL_TAIL.exec(sentence.slice(speaker.end, speaker.end + 60));
+  if (!tail) return null;
+  const words = `${prefix?.[1] ?? ''} ${tail[0]}`.toLowerCase();
+  const said = sentence.slice(speaker.end + tail[0].length);
+  const answers = /svar/.test(words);
+  return { speaker, kind: answers ? 'reply' : kindOf(said, words), answers, label: true, start: at };
+}
+
+/** "Förvaltningens svar:", "Arbetsgivarens kommentar:": the genitive is no speaker elsewhere. */
+function genitive(sentence: string, at: number): Speaker | null {
+  const m =
+    /^(?:Förvaltningen|Arbetsgivaren|Ledningen|Rektor|Regionen|Skolledningen|HR-chefen|Förvaltningschefen|Rektorn)s(?=\s+(?:svar|kommentar|synpunkt|yttrande))/.exec(
+      sentence.slice(at, at + 40),
+    );
+  return (
+    m && {
+      side: 'employer',
+      organisation: null,
+      kind: 'party',
+      called: m[0].slice(0, -1),
+      start: at,
+      end: at + m[0].length,
+    }
+  );
+}
+
+function kindOf(said: string, words: string): Statement['kind'] {
+  if (/fråg/.test(words) || /\?(?:\s|$)/.test(said.slice(0, 600))) return 'question';
+  if (/yrkande/.test(words) || /^\s*(?:yrkar|kräver|begär)/i.test(said)) return 'demand';
+  return 'opinion';
+}
+
+function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attribution | null {
+  const speaker = speakerAt(sentence, at, persons);
+  if (!speaker) return null;
+  const speech = speechAt(sentence, speaker.end);
+  if (!speech || (speaker.kind === 'office' && !speech.answers)) return null;
+  return { speaker, kind: speech.kind, answers: speech.answers, label: false, start: at };
+}
+
+/** "Vidare framförde LR ...", "Därefter vill arbetsgivaren också uppmärksamma ...". */
+function verbFirst(sentence: string, persons: KnownPersons): Attribution | null {
+  let at = 0;
+  for (let n = 0; n < MAX_LEAD; n++) {
+    const word = /^\S+\s+/.exec(sentence.slice(at, at + 60));
+    if (!word) return null;
+    at += word[0].length;
+    const hit = inverted(sentence, at, persons);
+    if (hit) return hit;
+    if (/[;:]\s*$/.test(word[0])) return null;
+  }
+  return null;
+}
+
+function inverted(sentence: string, at: number, persons: KnownPersons): Attribution | null {
+  const verb = verbAt(sentence, at);
+  const gap = verb
+    ? verb.end
+    : /^(?:vill|ville|har|hade|lade|lämnade|ställde|tog|tar|ska|kommer)(?=\s)/.exec(sentence.slice(at, at + 9))
+      ? at + sentence.slice(at).search(/\s/)
+      : -1;
+  if (gap < 0) return null;
+  const space = /^\s+(?:även\s+|också\s+)?/.exec(sentence.slice(gap, gap + 20));
+  const speaker = space && speakerAt(sentence, gap + space[0].length, persons);
+  if (!speaker) return null;
+  const speech = verb ?? split(sentence, at, speaker.end);
+  if (!speech || (speaker.kind === 'office' && !speech.answers)) return null;
+  return { speaker, kind: speech.kind, answers: speech.answers, label: false, start: 0 };
+}
+
+/** "vill arbetsgivaren också uppmärksamma": the two halves of the verb around the speaker. */
+function split(sentence: string, at: number, after: number) {
+  const first = /^\S+/.exec(sentence.slice(at))![0];
+  const rest = /^\s+(?:(?:även|också|dock|särskilt)\s+)?/.exec(sentence.slice(after, after + 24));
+  if (!rest) return null;
+  return verbAt(`${first} ${sentence.slice(after + rest[0].length, after + rest[0].length + 40)}`, 0);
+}

@@ -1,0 +1,82 @@
+import type { Case } from '../../model/record.ts';
+import { titleOf } from './headings.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+const REFERENCE =
+  /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu;
+const LABELLED =
+  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenummer)\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,7}[ -]?)?(?:19|20)?\d{2,4}[-/:]\d{1,6}(?:[-.]\d+)*)/giu;
+/** Laws, government reports, school years and the like look the same. */
+const NO_CASE = /^(?:AFS|SFS|SOU|DS|PROP|EU|EG|VT|HT|ISO|SS|COVID|ÅR|SOSFS|HSLF|MSBFS|NJA|AD|KP|BUDGET)[ -]?\d/i;
+const NUMBERED = /^(?:§\s*)?\d{1,3}(?:\.\d+)?\s*[a-h]?[.)]?\s+/;
+const SCHOOL_YEAR = /(20\d\d)[-/](20)?(\d\d)$/;
+
+/** A case reference, alone, with where it stands in the text. */
+export interface Reference {
+  reference: string;
+  start: number;
+  end: number;
+}
+
+/** The references to cases (diarienummer) in a text. */
+export function findReferences(text: string): Reference[] {
+  const found: Reference[] = [];
+  for (const m of text.matchAll(REFERENCE))
+    if (isCase(m[0])) found.push({ reference: tidy(m[0]), start: m.index, end: m.index + m[0].length });
+  for (const m of text.matchAll(LABELLED)) {
+    const start = m.index + m[0].length - m[1]!.length;
+    const overlaps = found.some((f) => f.start < start + m[1]!.length && start < f.end);
+    if (!overlaps && isCase(m[1]!)) found.push({ reference: tidy(m[1]!), start, end: start + m[1]!.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function isCase(text: string): boolean {
+  if (NO_CASE.test(text)) return false;
+  const years = SCHOOL_YEAR.exec(text);
+  return !(years && Number(years[1]!.slice(2)) + 1 === Number(years[3]));
+}
+
+/** The cases under one matter (or in an attachment: `item` null), each reference once; the title is the heading above, or the text before. */
+export function casesIn(
+  paragraphs: readonly Paragraph[],
+  item: number | null,
+  title: { text: string; start: number } | null,
+): Case[] {
+  const found = new Map<string, Case>();
+  let above: string | null = title?.text ?? null;
+  let standing: string | null = null;
+  const all = title ? [{ ...title, heading: true }, ...paragraphs] : paragraphs;
+  for (const paragraph of all) {
+    const references = findReferences(paragraph.text);
+    const first = references[0];
+    if (!first) {
+      standing = null;
+      above = isTitle(paragraph) ? titleOf(paragraph.text.replace(NUMBERED, '')) : null;
+      continue;
+    }
+    const lead = paragraph.text
+      .slice(0, first.start)
+      .replace(/(?:dnr|diarienr|diarienummer)\.?\s*:?\s*$/i, '')
+      .replace(NUMBERED, '');
+    const before = titleOf(lead);
+    const own = before.length > 3 && before.length < 160 && !/[.!?]\s/.test(lead) ? before : null;
+    standing = own ?? above ?? standing ?? title?.text ?? null;
+    for (const { reference, start, end } of references) {
+      if (!found.has(reference))
+        found.set(reference, {
+          reference,
+          title: standing,
+          item,
+          span: [paragraph.start + start, paragraph.start + end],
+        });
+    }
+    above = null;
+  }
+  return [...found.values()];
+}
+
+const isTitle = (p: { text: string; heading: boolean }) =>
+  p.heading || (p.text.length < 220 && !/[.!?]$/.test(p.text) && !/:\s/.test(p.text));

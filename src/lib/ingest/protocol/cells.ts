@@ -1,0 +1,33 @@
+import type { Line } from './layout.ts';
+
+/** A piece of a line between tabs, bars or wide gaps. Offsets are into the repaired text. */
+export interface Cell {
+  text: string;
+  start: number;
+  end: number;
+  /** Distance from the line's beginning: which column it stands in. */
+  column: number;
+}
+
+const GAP = /\t+| {2,}|\s*\|\s*/g;
+
+/** The cells of a line, in order; empty ones only between bars. */
+export function cellsOf(line: Line): Cell[] {
+  const { text } = line;
+  const piped = text.includes('|');
+  const cells: Cell[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const raw = text.slice(from, to);
+    const cell = raw.trim();
+    if (!cell && !(piped && from > 0 && to < text.length)) return;
+    const start = line.at + from + (cell ? raw.indexOf(cell[0]!) : 0);
+    cells.push({ text: cell, start, end: start + cell.length, column: piped ? cells.length : start - line.start });
+  };
+  for (const gap of text.matchAll(GAP)) {
+    add(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  add(text.length);
+  return cells;
+}

@@ -1,0 +1,77 @@
+import type { ProtocolRecord } from '../../model/record.ts';
+import { findClocks } from '../swedish/clock.ts';
+import { findDates, resolveDate } from '../swedish/dates.ts';
+import type { Agenda } from './agenda.ts';
+import type { Field } from './frontFields.ts';
+import type { Layout } from './layout.ts';
+
+const ADJUST = /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?)(?!\p{L})/giu;
+const NEXT_TITLE =
+  /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|\p{Lu}{3})|^nästa\s/iu;
+const NEXT =
+  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|\p{Lu}{3})(?:\s|:)/giu;
+
+/** The day on or by which the protocol was adjusted: beside a label, in the matter that chose the adjusters, or with the signatures. */
+export function adjustedDay(
+  layout: Layout,
+  agenda: Agenda,
+  fields: readonly Field[],
+  anchor: string | null,
+): string | null {
+  for (const field of fields.filter((f) => f.key === 'adjusted' || f.key === 'adjuster')) {
+    const date = findDates(field.text).find((d) => !d.loose);
+    const day = date && resolveDate(date, anchor, 'after');
+    if (day) return day;
+  }
+  const end = layout.lines[agenda.attachments]?.start ?? layout.flow.length;
+  const text = layout.flow.slice(0, end);
+  let found: string | null = null;
+  for (const m of text.matchAll(ADJUST)) {
+    const after = text.slice(m.index, m.index + 110);
+    const date = findDates(after).find((d) => !d.loose);
+    if (!date || /[.!?]\s+\p{Lu}/u.test(after.slice(m[0].length, date.start))) continue;
+    if (/föregående/i.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
+    const day = resolveDate(date, anchor, 'after');
+    if (day && (!anchor || anchor.endsWith('-07-01') || day >= anchor)) found ??= day;
+  }
+  return found;
+}
+
+/** The next meeting: the matter or the line that announces it. */
+export function nextMeeting(
+  layout: Layout,
+  agenda: Agenda,
+  fields: readonly Field[],
+  anchor: string | null,
+): ProtocolRecord['next'] {
+  const end = layout.lines[agenda.attachments]?.start ?? layout.flow.length;
+  const texts = [
+    ...agenda.matters
+      .filter((m) => NEXT_TITLE.test(m.title))
+      .map((m) => layout.flow.slice(m.bodyStart, Math.min(m.end, m.bodyStart + 400))),
+    ...agenda.matters.filter((m) => NEXT_TITLE.test(m.title)).map((m) => layout.flow.slice(m.start, m.bodyStart)),
+    ...fields.filter((f) => f.key === 'next').map((f) => f.text),
+    ...[...layout.flow.slice(0, end).matchAll(NEXT)].map((m) =>
+      layout.flow.slice(m.index, Math.min(end, m.index + 160)),
+    ),
+  ];
+  for (const text of texts) {
+    const date = findDates(text).find((d) => !d.loose || /^\s*(?:\p{L}+\s+){0,3}$/u.test(text.slice(0, d.start)));
+    if (!date) continue;
+    const day = resolveDate(date, anchor, 'after');
+    const rest = text.slice(date.end, date.end + 120);
+    const clock = findClocks(rest)[0] ?? findClocks(text.slice(0, date.start))[0];
+    return {
+      date: day,
+      start: clock?.from ?? null,
+      place: placeAfter(rest.slice(clock && clock.start < rest.length ? Math.min(rest.length, clock.end) : 0)),
+    };
+  }
+  return null;
+}
+
+function placeAfter(text: string): string | null {
+  const m = /^[\s,.]*(?:i |på |plats:? )?((?:lokal(?:en)? )?\p{Lu}[^.;\n]{1,60}?)(?=\s*(?:[.;]|$|\s{2}))/u.exec(text);
+  const place = m?.[1]?.trim() ?? null;
+  return place && !/^(?:Ordförande|Mötet|Protokoll|Vid|Justering)/.test(place) ? place : null;
+}

@@ -1,0 +1,97 @@
+import type { Line } from './layout.ts';
+
+const INITIALS = /^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u;
+/** Abbreviations that stand as headings or cells of their own: no initials. */
+const WORDS = new Set(
+  'IT HR APT SAM AMI HME NMI OSA KIA IA MBL AML LAS FVG FSG VSG SVG LSG CSG AVG VO AG DIK LR SSR SKTF SFI YFI X XX'.split(
+    ' ',
+  ),
+);
+const PAGE =
+  /^(?:sid(?:a|an|or)?\.?\s*:?\s*\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}|\/\s*\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\)|[-–]\s*\d{1,3}\s*[-–])$/i;
+const ENDS_WITH_PAGE =
+  /(?:\s{2,}|\t)(?:sid(?:a|an)?\.?\s*\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\))$/i;
+const OFFICIAL =
+  /protokoll|minnesanteckning|mötesanteckning|kommun|region|förvaltning|nämnd|\d{4}-\d\d-\d\d|\bdnr\b|diarie/i;
+
+/** How many lines at a page's top or bottom may be its header or footer. */
+const MARGIN = 6;
+
+/** Marks the lines that belong to the page and not to the text: running headers, page numbers, the signers' initials. */
+export function markFurniture(lines: Line[]): void {
+  const full = lines.filter((line) => line.text);
+  markInitials(full);
+  markPageNumbers(full);
+  markRunningLines(full);
+}
+
+/** Initials stand in pairs, with dots or strokes, or come again on other pages; a lone "IT" is a heading. */
+function markInitials(full: Line[]): void {
+  const isInitials = (line: Line | undefined) =>
+    line !== undefined &&
+    line.text.length <= 8 &&
+    INITIALS.test(line.text) &&
+    !WORDS.has(line.text) &&
+    line.heading === null;
+  const seen = new Map<string, number>();
+  for (const line of full) if (isInitials(line)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
+  full.forEach((line, i) => {
+    if (!isInitials(line)) return;
+    const dotted = /[./|]/.test(line.text) && line.text.length > 2;
+    const paired = [full[i - 1], full[i + 1]].some((n) => isInitials(n) && Math.abs(n!.index - line.index) <= 2);
+    line.furniture = dotted || paired || seen.get(line.text)! >= 2;
+  });
+}
+
+function markPageNumbers(full: Line[]): void {
+  full.forEach((line, i) => {
+    const atEdge = line.opensPage || full[i + 1]?.opensPage === true;
+    if (PAGE.test(line.text) || (atEdge && /^\d{1,3}$/.test(line.text))) line.furniture = true;
+  });
+}
+
+/** Digits apart, the same line. */
+const keyOf = (line: Line) => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/**
+ * A line at a page's edge, or beside a page number, that comes again on another page. Its first time it is the document's own
+ * front and stays.
+ */
+function markRunningLines(full: Line[]): void {
+  const counts = new Map<string, number>();
+  for (const line of full) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  const repeated = (line: Line) => counts.get(keyOf(line))! >= 2 && line.text.length <= 120;
+  const official = (line: Line) =>
+    counts.get(keyOf(line))! >= 3 && OFFICIAL.test(line.text) && !/[.!?:]$/.test(line.text);
+  const first = new Set<string>();
+  full.forEach((line, i) => {
+    const key = keyOf(line);
+    const known = first.has(key);
+    first.add(key);
+    if (!known || line.furniture || line.text.length < 3) return;
+    const run = atEdgeOfPage(full, i) || besidePageNumber(full, i);
+    line.furniture = (run && repeated(line)) || ENDS_WITH_PAGE.test(line.text) || official(line);
+  });
+}
+
+const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
+  const page = full[i]!.page;
+  const before = full[i - MARGIN];
+  const after = full[i + MARGIN];
+  const near = (other: Line | undefined, last: number) =>
+    other === undefined || other.page !== page || full[last]!.page !== page;
+  return (page > 0 && near(before, i)) || (near(after, i) && full.at(-1)!.page > page);
+};
+
+/** In one block of lines (none blank between) with a page number. */
+function besidePageNumber(full: readonly Line[], i: number): boolean {
+  const holds = (line: Line) => PAGE.test(line.text) || ENDS_WITH_PAGE.test(line.text);
+  for (const step of [-1, 1]) {
+    for (let j = i, n = 0; n < MARGIN; j += step, n++) {
+      const line = full[j];
+      if (!line || Math.abs(line.index - full[i]!.index) !== n) break;
+      if (holds(line)) return true;
+    }
+  }
+  return false;
+}

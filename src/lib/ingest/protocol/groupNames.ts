@@ -1,0 +1,64 @@
+import { isFirstName } from '../swedish/names.ts';
+import type { Layout, Line } from './layout.ts';
+import { GROUP } from './organisations.ts';
+
+const ABBREVIATED = /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,6}(?:[/-][A-ZÅÄÖ]{2,4})?|\p{Lu}\p{Ll}+-(?:SVG|LSG))(?![\p{L}\d])/gu;
+const GROUPS = new RegExp(GROUP, 'giu');
+const ADMINISTRATION =
+  /(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/gu;
+/** A name after the group's: "Lokal samverkansgrupp, Ekbackens skola". */
+const OWN_NAME = /^[\s,–:-]*(?:\([^)]{1,12}\)\s*)?((?:\p{Lu}[\p{L}&/-]*|för)(?:[ ,]{1,2}(?:\p{L}[\p{L}&/-]*)){0,5})/u;
+
+/** The group that met and the administration it belongs to, as the front matter (else the text) names them. */
+export function groupAndOrganisation(
+  layout: Layout,
+  lines: readonly Line[],
+  titles: readonly { text: string }[],
+): { body: string | null; organisation: string | null } {
+  const named = titles.flatMap((l) => groupIn(l.text) ?? []);
+  // An abbreviation or a group with a name of its own says more than "samverkansgrupp".
+  const body =
+    named.find((g) => /\p{Lu}{3}|\s\p{Lu}/u.test(g) && !/^\p{Lu}{8,}$/u.test(g)) ?? named[0] ?? groupInText(layout);
+  return { body, organisation: administration(lines) };
+}
+
+function groupIn(text: string): string | null {
+  const named = [...text.matchAll(GROUPS)].sort((a, b) => b[0].length - a[0].length);
+  const short = [...text.matchAll(ABBREVIATED)]
+    .map((m) => m[0])
+    .find((word) => word.split(/[/-]/).some((part) => new RegExp(`^${GROUP}$`, 'u').test(part)));
+  const first = named[0];
+  if (!first) return null;
+  const group = short && short.length >= first[0].length ? short : first[0];
+  const at = short === group ? text.indexOf(group) : first.index;
+  const rest = text.slice(at + group.length);
+  const own = OWN_NAME.exec(rest)?.[1]
+    ?.replace(/\s+(?:den|måndag|tisdag|onsdag|torsdag|fredag|protokoll).*$/i, '')
+    .trim();
+  if (short && short !== group) return short;
+  return own &&
+    !/^(?:den|för|protokoll|datum|tid)$/i.test(own) &&
+    !isFirstName(own.split(' ')[0]!) &&
+    !/förvaltningen$/.test(own)
+    ? `${group} ${own}`
+    : group;
+}
+
+/** What the text calls the group, if the front does not: "Förvaltningsgruppen lämnade inga synpunkter". */
+function groupInText(layout: Layout): string | null {
+  const counts = new Map<string, number>();
+  for (const m of layout.flow.slice(0, 100_000).matchAll(GROUPS)) {
+    const group = /^[A-ZÅÄÖ-]+$/.test(m[0]) ? m[0] : m[0].toLowerCase();
+    if (group !== 'APT' && group !== 'apt' && /(?:gruppen|[A-ZÅÄÖ]{3}|kommittén)$/.test(group))
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function administration(lines: readonly Line[]): string | null {
+  for (const line of lines.slice(0, 40)) {
+    const found = [...line.text.matchAll(ADMINISTRATION)].map((m) => m[0]);
+    if (found[0]) return found[0];
+  }
+  return null;
+}

@@ -1,0 +1,212 @@
+import type { ProtocolRecord } from '../../model/record.ts';
+import { findClocks } from '../swedish/clock.ts';
+import { findDates, resolveDate, weekdayOf, type FoundDate } from '../swedish/dates.ts';
+import type { Agenda } from './agenda.ts';
+import { adjustedDay, nextMeeting } from './followingDays.ts';
+import { frontFields, type Field } from './frontFields.ts';
+import { groupAndOrganisation } from './groupNames.ts';
+import { labelOf } from './labels.ts';
+import type { Layout, Line } from './layout.ts';
+import { warning, type ProtocolWarning } from './warning.ts';
+
+/** What the front matter says of the meeting, spans into the repaired text. */
+export interface Header extends Pick<
+  ProtocolRecord,
+  'kind' | 'body' | 'organisation' | 'number' | 'date' | 'inferred' | 'start' | 'end' | 'place' | 'adjusted' | 'next'
+> {
+  warnings: ProtocolWarning[];
+}
+
+const TITLE = /protokoll|anteckningar|samverkan|möte|sammanträde|\bCESAM\b|\b[FVSLAC]SG\b|\bFVG\b/i;
+const NOTES = /minnesanteckning|mötesanteckning|minnes-?\s?anteckning/i;
+
+/** Reads the meeting's own data from the front matter, and from the matters that repeat or complete it. */
+export function readHeader(layout: Layout, agenda: Agenda, file: string | undefined): Header {
+  const lines = layout.lines.slice(0, agenda.matters.length ? agenda.front : Math.min(agenda.front, 60));
+  const fields = frontFields(lines);
+  const titles = titleLines(lines);
+  const number = protocolNumber(fields, lines);
+  const year = yearHint(number, lines, file);
+  const warnings: ProtocolWarning[] = [];
+  const stated = meetingDay(fields, titles, lines, year, warnings);
+  const times = meetingTimes(layout, agenda, fields, titles);
+  const adjusted = adjustedDay(layout, agenda, fields, stated ?? year);
+  const next = nextMeeting(layout, agenda, fields, stated ?? adjusted ?? year);
+  const inferred = stated ? null : infer(file, adjusted, next?.date ?? null, warnings);
+  return {
+    kind: isNotes(titles, layout) ? 'notes' : 'protocol',
+    ...groupAndOrganisation(layout, lines, titles),
+    number,
+    date: stated,
+    inferred,
+    ...times,
+    place: meetingPlace(fields),
+    adjusted,
+    next,
+    warnings,
+  };
+}
+
+/** A line that speaks of the meeting as such, with the lines right below it: titles are broken over lines. */
+interface Title {
+  text: string;
+  at: number;
+  index: number;
+}
+
+function titleLines(lines: readonly Line[]): Title[] {
+  return lines
+    .filter(
+      (l) =>
+        l.text &&
+        !l.furniture &&
+        l.index < 40 &&
+        TITLE.test(l.text) &&
+        l.text.length < 200 &&
+        labelOf(l.text)?.key !== 'people',
+    )
+    .map(({ text, at, index }) => {
+      const below = lines.slice(index + 1, index + 3);
+      const end = below.findIndex((l) => !l.text || l.furniture || labelOf(l.text) !== null);
+      const more = below.slice(0, end < 0 ? below.length : end);
+      // Joined by the white space that stands between them, so that offsets hold.
+      return { text: more.reduce((t, l) => t.padEnd(l.at - at) + l.text, text), at, index };
+    });
+}
+
+/** Notes if they call themselves so before the text begins; a protocol may mention earlier notes. */
+function isNotes(titles: readonly Title[], layout: Layout): boolean {
+  const first = titles.find((l) => /protokoll|anteckning/i.test(l.text));
+  if (first) return NOTES.test(first.text) && !/^bilaga/i.test(first.text);
+  return !/protokoll/i.test(layout.text.slice(0, 5000)) && NOTES.test(layout.text.slice(0, 5000));
+}
+
+const values = (fields: readonly Field[], ...keys: Field['key'][]) => fields.filter((f) => keys.includes(f.key));
+
+function protocolNumber(fields: readonly Field[], lines: readonly Line[]): string | null {
+  const own = /(?:^|[^\p{L}\d/-])(?:nr\.?\s*)?0*(\d{1,3})\s?\/\s?((?:19|20)\d\d)(?![\d/-])/u;
+  for (const { text } of values(fields, 'number')) {
+    const m = /^0*(\d{1,3})\s?[/]\s?((?:19|20)\d\d|\d\d)$/.exec(text) ?? /^(?:nr\.?\s*)?0*(\d{1,3})$/i.exec(text);
+    if (m) return m[2] ? `${m[1]}/${m[2].length === 2 ? `20${m[2]}` : m[2]}` : m[1]!;
+  }
+  for (const line of lines) {
+    if (!/protokoll|anteckning|möte|dnr|nr\b/i.test(line.text)) continue;
+    const m = own.exec(line.text);
+    if (m) return `${m[1]}/${m[2]}`;
+    const plain = /protokoll(?:et)?\s+(?:nr|nummer)\.?\s*:?\s*0*(\d{1,3})(?![\d/])/i.exec(line.text);
+    if (plain) return plain[1]!;
+  }
+  return null;
+}
+
+/** A day in the year that the document or the file's name speaks of, for dates without a year. */
+function yearHint(number: string | null, lines: readonly Line[], file: string | undefined): string | null {
+  const text = lines.map((l) => l.text).join('\n');
+  const year =
+    number?.match(/\d{4}$/)?.[0] ?? findDates(text).find((d) => d.year)?.year ?? file?.match(/(?:19|20)\d\d/)?.[0];
+  return year ? `${year}-07-01` : null;
+}
+
+/** The day beside its label, else in the title, else alone in the front matter (said in a warning). */
+function meetingDay(
+  fields: readonly Field[],
+  titles: readonly Title[],
+  lines: readonly Line[],
+  year: string | null,
+  warnings: ProtocolWarning[],
+): string | null {
+  const iso = (d: FoundDate) => resolveDate(d, year, 'nearest');
+  const firm = (text: string, offset: number) =>
+    findDates(text).flatMap((d) =>
+      !d.loose && iso(d)
+        ? [{ day: iso(d)!, weekday: d.weekday, span: [offset + d.start, offset + d.end] as [number, number] }]
+        : [],
+    );
+  const labelled = values(fields, 'when', 'timeAndPlace', 'time').flatMap((f) => firm(f.text, f.start));
+  const titled = titles
+    .filter((l) => !/justera|nästa|föregående|bilaga/i.test(l.text))
+    .flatMap((l) => firm(l.text, l.at));
+  const taken = values(fields, 'adjusted', 'next', 'adjuster', 'ignore').map((f) => f.start);
+  const loose = lines
+    .filter((l) => !/justera|nästa|föregående|sid\b|upprättad|utskri/i.test(l.text))
+    .flatMap((l) => (taken.some((t) => t >= l.start && t < l.next) ? [] : firm(l.text, l.at)));
+  const found = labelled[0] ?? titled[0] ?? loose[0];
+  if (!found) return null;
+  if (labelled[0] && titled[0] && labelled[0].day !== titled[0].day) {
+    warnings.push(warning('date-contradicts', titled[0].span, { stated: labelled[0].day, other: titled[0].day }));
+  }
+  if (found.weekday && found.weekday !== weekdayOf(found.day))
+    warnings.push(warning('weekday-contradicts', found.span, { date: found.day }));
+  if (!labelled[0] && !titled[0]) warnings.push(warning('date-unlabelled', found.span, { date: found.day }));
+  return found.day;
+}
+
+function meetingTimes(
+  layout: Layout,
+  agenda: Agenda,
+  fields: readonly Field[],
+  titles: readonly Title[],
+): { start: string | null; end: string | null } {
+  const stated = [
+    ...values(fields, 'time', 'when', 'timeAndPlace').map((f) => f.text),
+    ...titles.map((l) => l.text),
+  ].flatMap(findClocks);
+  const range = stated.find((c) => c.to) ?? stated[0];
+  const later = range && !range.to ? stated.find((c) => c !== range && c.from > range.from) : undefined;
+  let start = range?.from ?? null;
+  let end = range?.to ?? later?.from ?? null;
+  const text = layout.flow.slice(
+    agenda.matters[0]?.start ?? 0,
+    layout.lines[agenda.attachments]?.start ?? layout.flow.length,
+  );
+  start ??= clockNear(text.slice(0, 3000), /mötet\s+öppna|öppnade\s+mötet|mötet\s+börja/i);
+  end ??= clockNear(text.slice(-6000), /(?:mötet\s+(?:avsluta|slut)|avsluta(?:r|de|des|s)\s+mötet|mötets\s+avslut)/i);
+  return { start, end };
+}
+
+const clockNear = (text: string, words: RegExp): string | null => {
+  const m = words.exec(text);
+  return m ? (findClocks(text.slice(m.index, m.index + 80))[0]?.from ?? null) : null;
+};
+
+/** The place beside its label, or what a label for time and place holds beside the time. */
+function meetingPlace(fields: readonly Field[]): string | null {
+  const own = values(fields, 'place')[0];
+  if (own) return tidy(own.text);
+  for (const { text } of values(fields, 'timeAndPlace')) {
+    const rest = [...findDates(text), ...findClocks(text)].reduce(
+      (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+      text,
+    );
+    const left = tidy(rest.replace(/\b(?:kl(?:ockan)?|den|till|datum|tid)\b\.?/gi, ' '));
+    if (left) return left;
+  }
+  return null;
+}
+
+const tidy = (text: string): string | null =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
+    .trim() || null;
+
+/** What the document only implies: a day in the file's name, or the day by which the protocol was adjusted. */
+function infer(
+  file: string | undefined,
+  adjusted: string | null,
+  next: string | null,
+  warnings: ProtocolWarning[],
+): Header['inferred'] {
+  const named = file
+    ? findDates(file.replace(/^.*[/\\]/, '').replace(/_/g, ' ')).find((d) => d.year !== null)
+    : undefined;
+  const day = named ? resolveDate(named, null, 'nearest') : null;
+  const [date, why] = day
+    ? [day, 'the date in the file name']
+    : adjusted
+      ? [adjusted, 'the day of adjusting: the meeting was then or a few days earlier']
+      : [undefined, next ? `before the next meeting, ${next}` : ''];
+  if (!why) return null;
+  warnings.push(warning('date-inferred', null, { date: date ?? '', why }));
+  return date ? { date, why } : { why };
+}

@@ -1,0 +1,73 @@
+import type { Layout, Line } from './layout.ts';
+
+const GROUP_HEADING = new RegExp(
+  '^(?:' +
+    [
+      '(?:information|dialog|beslut|förhandling|samverkan|diskussion|rapport)(?:er|s?(?:ärenden|punkter|frågor|del))?',
+      '(?:ärenden|frågor|punkter) (?:för|till|inför|enligt) .{2,50}',
+      'ärendehantering|arbetsmiljöfrågor|arbetsmiljöärenden|skyddskommittéfrågor|skyddskommitté|verksamhetsfrågor|personalfrågor',
+      '(?:information|förhandling|samverkan|ärenden|frågor)?\\s?(?:enligt )?(?:mbl )?§§?\\s?(?:11|19|38)(?:,? ?mbl)?(?: .{0,40})?',
+      'mbl[ -].{1,40}',
+    ].join('|') +
+    ')\\s?:?$',
+  'i',
+);
+
+/** True for the heading of a group of matters: "Information:", "Dialog", "Ärenden till nämnden", "Information enligt § 19 MBL". */
+export const isGroupHeading = (text: string): boolean => text.length <= 70 && GROUP_HEADING.test(bare(text));
+
+/** A heading as a title: no closing stop or colon, no dotted line to a page number. */
+export const titleOf = (text: string): string =>
+  bare(text)
+    .replace(/\s*[._…]{3,}\s*\d*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;,–-]+$/, '')
+    .trim();
+
+const bare = (text: string) => text.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+
+/** Starts a list's point: a bullet, a dash, a number or letter with a bracket or stop. */
+export const isPoint = (text: string): boolean =>
+  /^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)(?=\S)/.test(text) && !/^-{2,}/.test(text);
+
+const starts = (text: string) => /^["”“'(]?[\p{Lu}\d]/u.test(text) || /^e[A-Z]\p{L}/u.test(text);
+const LABELLED = /^[\p{L} /-]{2,40}:\s+\S/u;
+
+/**
+ * True where a line is a heading by its looks alone: short, no stop, nothing before it in its paragraph, and not merely the
+ * beginning of a wrapped sentence.
+ */
+export function isHeading(layout: Layout, index: number): boolean {
+  const line = layout.lines[index];
+  if (!line || !line.text || line.furniture) return false;
+  if (line.heading !== null) return true;
+  const { text } = line;
+  if (text.length > 100 || text.length < 2 || !starts(text) || isPoint(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/[.,;!?]$/.test(text) && !/\b(?:m\.m|mm|etc)\.$/.test(text)) return false;
+  if (LABELLED.test(text) || text.includes('\t') || /\S {3,}\S/.test(text) || text.includes('|')) return false;
+  return opens(layout, line) && closes(layout, line);
+}
+
+/** Nothing of the same paragraph before it. */
+function opens(layout: Layout, line: Line): boolean {
+  const before = layout.lines[line.index - 1];
+  if (!before || !before.text || before.furniture || line.opensPage) return true;
+  return /[.!?:]["”)]?$/.test(before.text) && before.text.length < 0.85 * layout.width && layout.wrapped;
+}
+
+/** What follows is no continuation: blank, a capital after a short line, or a point. */
+function closes(layout: Layout, line: Line): boolean {
+  const after = layout.lines[line.index + 1];
+  if (!after || !after.text || after.furniture) return !/^\p{Ll}/u.test(nextFull(layout, line.index)?.text ?? '');
+  if (!starts(after.text) && !isPoint(after.text)) return false;
+  return !layout.wrapped || line.text.length <= 0.8 * layout.width;
+}
+
+/** The next line, or the one before, that says anything; null at the text's end. */
+export function nextFull(layout: Layout, index: number, step: 1 | -1 = 1): Line | null {
+  for (let i = index + step; i >= 0 && i < layout.lines.length; i += step) {
+    const line = layout.lines[i]!;
+    if (line.text && !line.furniture) return line;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import { warning, type ProtocolWarning } from './warning.ts';
+
+/** Twelve or ten digits with a possible day in front: a personal identity number (or a co-ordination number, day + 60). */
+export const PERSONAL_NUMBER =
+  /(?<![\d-])(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])[-+]?\d{4}(?![\d-])/g;
+const CASE =
+  /(?<!\p{L})(?:omplacering(?:en)? av|rehabiliteringsärende(?:t)?\s+(?:för|avseende)|uppsägning(?:en)? av|avsked(?:ande)?(?:t)? av|erinran till|varning till|disciplinärende|lönesättning(?:en)? av|sjukskrivning(?:en)? för)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu;
+
+/** Warnings, which repeat nothing, for what does not belong in samverkan: personal identity numbers, one person's case. */
+export function individualsIn(text: string): ProtocolWarning[] {
+  const numbers = [...text.matchAll(PERSONAL_NUMBER)].filter((m) => isChecked(m[0]));
+  const cases = [...text.matchAll(CASE)];
+  return [
+    ...numbers.map((m) => warning('personal-number', [m.index, m.index + m[0].length])),
+    ...cases.map((m) => warning('individual-case', [m.index, m.index + m[0].length])),
+  ];
+}
+
+/** The last digit of a personal identity number checks the nine before it (Luhn); telephone and case numbers mostly fail. */
+export function isChecked(number: string): boolean {
+  const digits = number.replace(/\D/g, '').slice(-10);
+  const sum = [...digits].reduce((total, digit, i) => {
+    const doubled = Number(digit) * (i % 2 === 0 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}

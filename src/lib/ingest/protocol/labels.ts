@@ -1,0 +1,170 @@
+import { distance } from '../swedish/distance.ts';
+import { fold } from '../swedish/fold.ts';
+
+/** What a label of the front matter announces. `ignore`: something that the record does not hold, which ends what came before. */
+export type LabelKey =
+  | 'when'
+  | 'time'
+  | 'place'
+  | 'timeAndPlace'
+  | 'people'
+  | 'secretary'
+  | 'chair'
+  | 'adjuster'
+  | 'adjusted'
+  | 'next'
+  | 'number'
+  | 'ignore';
+
+/** A label, the side and attendance that its words give to the people after it, and what stands after it on the line. */
+export interface Label {
+  key: LabelKey;
+  side: 'employer' | 'union' | 'other' | null;
+  attendance: 'present' | 'absent' | null;
+  value: string;
+  /** Where the value begins in the text given. */
+  at: number;
+}
+
+const PHRASES: Partial<Record<LabelKey, string>> = {
+  when: 'datum|dag|mötesdatum|mötesdag|sammanträdesdatum|sammanträdesdag|datum och tid|datum tid|dag och tid|tid och datum|tidpunkt|när|datum för möte|mötesdatum och tid|datum kl',
+  time: 'tid|mötestid|klockslag|sammanträdestid|start och sluttid',
+  timeAndPlace:
+    'tid och plats|plats och tid|tid plats|plats tid|tid och lokal|datum och plats|tid samt plats|datum tid och plats',
+  place: 'plats|lokal|mötesplats|sammanträdesplats|mötesrum|rum|var',
+  secretary:
+    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|protokollet fört av',
+  chair: 'ordförande|mötesordförande|mötesledare|ordf',
+  adjuster:
+    'justerare|justeras|justeras av|justering|justeringsman|justeringsmän|justeringsperson|justeringspersoner|utses att justera|att justera|att justera protokollet|protokolljusterare|justerande',
+  adjusted:
+    'justerat|justerat den|justeringsdag|justeringsdatum|justeringsdagen|justeras senast|justerad|justeringens plats och tid|justering senast|datum för justering',
+  next: 'nästa möte|nästa samverkansmöte|nästkommande möte|nästa samverkan|nästa sammanträde|kommande möte',
+  number:
+    'protokoll nr|protokollsnummer|nr|nummer|protokoll nummer|dnr|diarienummer|diarienr|mötesnummer|möte nr|protokoll',
+  ignore:
+    'dagordning|bilagor|bilaga|distribution|kopia till|kopia|delges|sändlista|paragrafer|paragraf|omfattning|underskrifter|underskrift|signatur|upprättad|upprättad av|utskriftsdatum|version|sida|sid|handläggare|telefon|e post|ärende|ärenden|ärendelista|föredragningslista|inledning|kallade|kontakt|dokument|dokumenttyp|status|beslutsunderlag',
+};
+
+const phrases = new Map<string, LabelKey>();
+for (const [key, list] of Object.entries(PHRASES))
+  for (const phrase of list.split('|')) phrases.set(phrase, key as LabelKey);
+
+/** The words that labels of lists of people are made of. */
+const ABSENT = /^(?:frånvar\p{L}*|förhinder|förhindrad\p{L}*|frånv|återbud)$/u;
+const PRESENT = /^(?:närvar\p{L}*|deltagare|deltagande|deltog|deltar|beslutande|närv|mötesdeltagare|deltagarlista)$/u;
+const EMPLOYER = /^(?:arbetsgiv\p{L}*|ag|arbetsgivarsida\p{L}*|chefer|ledning\p{L}*|arbetsgivarpart\p{L}*)$/u;
+const UNION =
+  /^(?:arbetstagar\p{L}*|facklig\p{L}*|facken|facket|fack|fackförbund\p{L}*|personalorganisation\p{L}*|personalföreträdare|personalrepresentant\p{L}*|huvudskyddsombud|skyddsombud|arbetstagarna|at|medarbetarrepresentanter)$/u;
+const OTHER = /^(?:övriga|övrig|adjungera\p{L}*|inbjud\p{L}*|gäst\p{L}*|föredragande|dessutom)$/u;
+const FILLER =
+  /^(?:för|från|de|den|det|av|och|samt|ej|inte|anmält|anmäld|anmälda|meddelat|representant\p{L}*|företräda\p{L}*|företrädare|part|parten|parter|sida|sidan|organisation\p{L}*|ombud|närmare|vid|mötet|ledamöter|ordinarie|personer|med|till|personal\p{L}*|som|lämnat|utan|närvaro\p{L}*|lista|delar|tjänsten)$/u;
+
+/** Misread letters in a label's words forgiven. */
+const VOCABULARY = [
+  'närvarande',
+  'frånvarande',
+  'förhinder',
+  'arbetsgivaren',
+  'arbetstagarna',
+  'fackliga',
+  'sekreterare',
+  'ordförande',
+  'justerare',
+  'tidpunkt',
+  'anmält',
+  'arbetsgivare',
+  'arbetstagare',
+  'organisationer',
+  'företrädare',
+];
+
+/** The label that a cell of the front matter is or begins with; null if none. */
+export function labelOf(text: string): Label | null {
+  const colon = text.indexOf(':');
+  if (colon > 0 && colon <= 70) {
+    const label = readHead(text.slice(0, colon));
+    if (label) return withValue(label, text, colon + 1);
+  }
+  if (text.length <= 60) {
+    const whole = readHead(text);
+    if (whole) return withValue(whole, text, text.length);
+  }
+  return leading(text);
+}
+
+type Head = Pick<Label, 'key' | 'side' | 'attendance'>;
+
+function withValue(head: Head, text: string, from: number): Label {
+  const rest = text.slice(from);
+  const value = rest.trim();
+  return { ...head, value, at: value ? from + rest.indexOf(value) : text.length };
+}
+
+function readHead(text: string): Head | null {
+  const folded = fold(text);
+  if (!folded || folded.length > 70) return null;
+  const key = phrases.get(folded);
+  if (key) return { key, side: null, attendance: null };
+  return readPeopleHead(folded.split(' ').map(mend)) ?? readMended(folded);
+}
+
+/** Once more, with the misread words mended. */
+function readMended(folded: string): Head | null {
+  const key = phrases.get(folded.split(' ').map(mend).join(' '));
+  return key ? { key, side: null, attendance: null } : null;
+}
+
+function readPeopleHead(words: string[]): Head | null {
+  if (words.length > 9) return null;
+  const is = (pattern: RegExp) => words.some((w) => pattern.test(w));
+  if (!words.every((w) => [ABSENT, PRESENT, EMPLOYER, UNION, OTHER, FILLER].some((p) => p.test(w)))) return null;
+  const negated = words.some(
+    (w, i) => (w === 'ej' || w === 'inte' || w === 'utan') && /^(?:närvar|delt|repr|närv)/.test(words[i + 1] ?? ''),
+  );
+  const attendance = is(ABSENT) || negated ? 'absent' : is(PRESENT) ? 'present' : null;
+  const side = is(UNION) ? 'union' : is(EMPLOYER) ? 'employer' : is(OTHER) ? 'other' : null;
+  return attendance || side ? { key: 'people', side, attendance } : null;
+}
+
+const mended = new Map<string, string>();
+function mend(word: string): string {
+  if (word.length < 6 || word.length > 16) return word;
+  const known = mended.get(word);
+  if (known !== undefined) return known;
+  const limit = word.length >= 10 ? 2 : 1;
+  const right = VOCABULARY.includes(word) ? word : (VOCABULARY.find((v) => distance(v, word, limit) <= limit) ?? word);
+  if (mended.size < 5000) mended.set(word, right);
+  return right;
+}
+
+/** "Ordförande Anna Berg förklarade mötet för": a sentence, no label. */
+const PROSE =
+  /(?<!\p{L})(?:förklara|öppna|hälsa|avsluta|inled|tacka|välj|valdes|utses|utsågs|är|var|informera|redovisa)\p{L}*/iu;
+const CLOCK_OR_DATE = /^(?:kl|den|mån|tis|ons|tor|fre|\d)/i;
+
+/** "Plats Stadshuset", "Tid kl. 9", "Sekreterare Anna Berg": a label and its value without a colon. */
+function leading(text: string): Label | null {
+  const m = /^(\p{Lu}[\p{L}/]*(?: (?:och|nr|möte|den|senast|protokollet) ?[\p{L}]*)?)\s+(\S.*)$/u.exec(text);
+  if (!m) return null;
+  const tail = text.length - m[2]!.length;
+  const key = phrases.get(fold(m[1]!));
+  if (!key || key === 'ignore') return null;
+  const value = m[2]!;
+  const isNamed = /^\p{Lu}/u.test(value) && value.length < 100 && !/[.]$/.test(value) && !PROSE.test(value);
+  const fits: Record<LabelKey, boolean> = {
+    when: CLOCK_OR_DATE.test(value),
+    time: CLOCK_OR_DATE.test(value),
+    timeAndPlace: true,
+    place: /^[\p{Lu}\d]/u.test(value) && value.length < 80 && !/\bkl\b/.test(m[1]!),
+    secretary: isNamed,
+    chair: isNamed,
+    adjuster: isNamed,
+    adjusted: CLOCK_OR_DATE.test(value),
+    next: CLOCK_OR_DATE.test(value),
+    number: /^(?:nr\.? ?)?\d/.test(value),
+    people: false,
+    ignore: false,
+  };
+  return fits[key] ? { key, side: null, attendance: null, value, at: tail } : null;
+}

@@ -1,0 +1,103 @@
+import type { Repaired } from '../swedish/repair.ts';
+import { markFurniture } from './furniture.ts';
+
+/** One line of the repaired text. */
+export interface Line {
+  index: number;
+  /** Offsets of the line without its end; `next` is where the following line begins. */
+  start: number;
+  end: number;
+  next: number;
+  /** Without white space at its edges; `at` is where that begins. */
+  text: string;
+  at: number;
+  page: number;
+  /** The first line of a page after the first, by a page break or by the single space that some extractions leave there. */
+  opensPage: boolean;
+  /** Page headers, page numbers, initials: no part of what the text says. */
+  furniture: boolean;
+  /** Level of a heading marked as such in Markdown. */
+  heading: number | null;
+}
+
+/** A protocol's lines, and how wide they are. */
+export interface Layout {
+  text: string;
+  /** Same length as `text`, with the furniture blanked: where sentences run on over a page break. */
+  flow: string;
+  lines: Line[];
+  /** The length of a full line: what is much shorter ended on purpose. */
+  width: number;
+  /** Lines are wrapped at a width; else a line is a paragraph. */
+  wrapped: boolean;
+}
+
+/** Cuts the repaired text into lines and tells page furniture apart. The lines tile the text. */
+export function layOut(repaired: Repaired): Layout {
+  const lines = cut(repaired);
+  markFurniture(lines);
+  const width = usualWidth(lines);
+  return { text: repaired.text, flow: blank(repaired.text, lines), lines, width, wrapped: width <= 140 };
+}
+
+function cut({ text, headings }: Repaired): Line[] {
+  const lines: Line[] = [];
+  let page = 0;
+  let opensPage = false;
+  for (let start = 0; start < text.length;) {
+    const end = endOfLine(text, start);
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    const at = start + (trimmed ? raw.indexOf(trimmed[0]!) : 0);
+    const heading = headings.get(at) ?? null;
+    const next = Math.min(text.length, text.startsWith('\f\n', end) ? end + 2 : end + 1);
+    lines.push({
+      index: lines.length,
+      start,
+      end,
+      next,
+      text: trimmed,
+      at,
+      page,
+      opensPage,
+      furniture: false,
+      heading,
+    });
+    opensPage = text[end] === '\f';
+    if (opensPage) page++;
+    start = next;
+  }
+  hintPages(lines, text);
+  return lines;
+}
+
+function endOfLine(text: string, start: number): number {
+  for (let i = start; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x0a || c === 0x0c) return i;
+  }
+  return text.length;
+}
+
+/** Where nearly all lines are flush, one that begins with a single space was the first of a page. */
+function hintPages(lines: Line[], text: string): void {
+  const full = lines.filter((l) => l.text);
+  const indented = full.filter((l) => l.at > l.start);
+  if (indented.length > 0.15 * full.length) return;
+  for (const line of indented)
+    if (line.at === line.start + 1 && text[line.start] === ' ' && line.index > 0) line.opensPage = true;
+}
+
+/** The length that nine lines of ten keep within. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter((l) => l.text && !l.furniture).map((l) => l.text.length);
+  lengths.sort((a, b) => a - b);
+  return Math.max(40, lengths[Math.floor(0.9 * lengths.length)] ?? 40);
+}
+
+function blank(text: string, lines: readonly Line[]): string {
+  const parts: string[] = [];
+  for (const l of lines)
+    parts.push(l.furniture ? ' '.repeat(l.end - l.start) : text.slice(l.start, l.end), text.slice(l.end, l.next));
+  return parts.join('').replace(/[\n\f\t]/g, ' ');
+}

@@ -1,0 +1,63 @@
+import { distance } from '../swedish/distance.ts';
+import { fold } from '../swedish/fold.ts';
+import data from './organisations.json' with { type: 'json' };
+
+/** A union named in a text: its one spelling, and where. */
+export interface UnionMention {
+  name: string;
+  start: number;
+  end: number;
+}
+
+interface Union {
+  name: string;
+  spellings: string[];
+  misread?: string[];
+  words?: string[];
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
+const longestFirst = (a: string, b: string) => b.length - a.length;
+
+const canonical = new Map<string, string>();
+const misread = new Map<string, string>();
+for (const union of data.unions as Union[]) {
+  for (const spelling of [union.name, ...union.spellings]) canonical.set(spelling.replace(/\s+/g, ' '), union.name);
+  for (const spelling of union.misread ?? []) misread.set(fold(spelling), union.name);
+}
+
+/** The source of a regular expression for a union's name as a whole word: never a genitive, nor part of a longer word. */
+export const UNION = `(?<![\\p{L}\\d/-])(?:${[...canonical.keys()].sort(longestFirst).map(escape).join('|')})(?![\\p{L}\\d]|-\\p{L}|\\s20\\d\\d)`;
+const unions = new RegExp(UNION, 'gu');
+
+/** The one spelling of a union's name that matched `UNION`. */
+export const unionName = (spelling: string): string | null => canonical.get(spelling.replace(/\s+/g, ' ')) ?? null;
+
+/** The unions named in a text, in order. Lower case is another word ("ledarna", "vision"): no match. */
+export function findUnions(text: string): UnionMention[] {
+  const found: UnionMention[] = [];
+  for (const m of text.matchAll(unions)) {
+    const name = unionName(m[0]);
+    if (name) found.push({ name, start: m.index, end: m.index + m[0].length });
+  }
+  return found;
+}
+
+const folded = [...canonical].map(([spelling, name]) => [fold(spelling), name] as const);
+
+/** The union that a whole piece of a list of those present must mean, misread letters forgiven; null if none. */
+export function guessUnion(piece: string): string | null {
+  const key = fold(piece);
+  if (key.length < 2) return null;
+  const exact = misread.get(key) ?? folded.find(([spelling]) => spelling === key)?.[1];
+  if (exact) return exact;
+  if (key.length < 6) return null;
+  const limit = key.length >= 12 ? 2 : 1;
+  const near = folded.find(([spelling]) => spelling.length >= 6 && distance(spelling, key, limit) <= limit)?.[1];
+  if (near) return near;
+  return /(?:förbundet|förbund|facket)$/.test(key) && key.split(' ').length <= 4 ? piece.trim() : null;
+}
+
+const GROUPS = [...data.groups].sort(longestFirst).map(escape).join('|');
+/** The source of a regular expression for the name of a samverkan group. */
+export const GROUP = `(?<![\\p{L}\\d])(?:${GROUPS})(?![\\p{L}\\d])`;

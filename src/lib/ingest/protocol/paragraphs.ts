@@ -1,0 +1,98 @@
+import { isHeading, isPoint } from './headings.ts';
+import type { Layout, Line } from './layout.ts';
+
+/** A paragraph of a matter, with its furniture blanked. Offsets are into the repaired text. */
+export interface Paragraph {
+  /** Same offsets as the text: `text[i]` stands at `start + i`. Line ends are spaces. */
+  text: string;
+  start: number;
+  end: number;
+  /** A plain heading within the matter. */
+  heading: boolean;
+  /** A point of a list. */
+  point: boolean;
+  firstLine: number;
+  lastLine: number;
+}
+
+const SPEAKS = /^(?:[•·*–-]\s*)?\p{Lu}[^.:;]{1,60}:\s/u;
+const SENTENCE_END = /[.!?:…]["”')\]]*$/;
+const CASE_LINE = /^(?:dnr:?\s*|diarienummer:?\s*)?[A-ZÅÄÖ]{2,6}[ -]?\d{4}[-/]\d/i;
+const DECISION = /^(?:beslut|förslag|resultat|åtgärd)\s?:?(?:\s|$)/i;
+
+/** The paragraphs between two offsets; the first line may begin in its middle (a text on its heading's line). */
+export function paragraphsOf(layout: Layout, fromLine: number, toLine: number, start: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: { lines: Line[]; heading: boolean } | null = null;
+  let gap = false;
+  const close = () => {
+    if (open) paragraphs.push(make(layout, open.lines, open.heading, start));
+    open = null;
+  };
+  for (let i = fromLine; i < toLine; i++) {
+    const line = layout.lines[i]!;
+    if (line.furniture || !line.text || line.at + line.text.length <= start) {
+      gap = true;
+      continue;
+    }
+    const last: Line | undefined = open === null ? undefined : (open as { lines: Line[] }).lines.at(-1);
+    const heading: boolean =
+      line.at >= start && (isHeading(layout, i) || isLettered(layout, line)) && !goesOn(layout, last, line, gap);
+    if (open === null || heading || (open as { heading: boolean }).heading || breaks(layout, last!, line, gap)) {
+      close();
+      open = { lines: [line], heading };
+    } else (open as { lines: Line[] }).lines.push(line);
+    gap = false;
+  }
+  close();
+  return paragraphs;
+}
+
+function make(layout: Layout, lines: readonly Line[], heading: boolean, from: number): Paragraph {
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  const start = Math.max(first.at, from);
+  const end = last.at + last.text.length;
+  return {
+    text: layout.flow.slice(start, end),
+    start,
+    end,
+    heading,
+    point: isPoint(first.text),
+    firstLine: first.index,
+    lastLine: last.index,
+  };
+}
+
+/** "a) Skyddsrond" with its text below: a heading among the points. */
+function isLettered(layout: Layout, line: Line): boolean {
+  if (!/^[a-h]\)\s+\p{Lu}[^.!?:;]{2,70}$/u.test(line.text)) return false;
+  const next = layout.lines[line.index + 1];
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && !isPoint(next.text);
+}
+
+/** A sentence that a blank line, a page header or initials cut in two. */
+function goesOn(layout: Layout, last: Line | undefined, line: Line, gap: boolean): boolean {
+  if (!last || !gap || SENTENCE_END.test(last.text) || !/^\p{Ll}/u.test(line.text) || isPoint(line.text)) return false;
+  return last.text.length >= 0.45 * layout.width || !layout.wrapped;
+}
+
+function breaks(layout: Layout, last: Line, line: Line, gap: boolean): boolean {
+  if (gap) return !goesOn(layout, last, line, gap);
+  if (line.opensPage && SENTENCE_END.test(last.text)) return true;
+  if (
+    isPoint(line.text) ||
+    SPEAKS.test(line.text) ||
+    CASE_LINE.test(line.text) ||
+    CASE_LINE.test(last.text) ||
+    DECISION.test(line.text)
+  )
+    return true;
+  if (isTabular(line) || isTabular(last)) return true;
+  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (!layout.wrapped) return true;
+  if (SENTENCE_END.test(last.text)) return last.text.length < 0.8 * layout.width;
+  return last.text.length < 0.5 * layout.width;
+}
+
+const isTabular = (line: Line) => line.text.includes('|') || /\S(?: {3,}|\t)\S/.test(line.text);

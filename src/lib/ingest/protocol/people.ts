@@ -1,0 +1,215 @@
+import { FULL_NAME, isFirstName } from '../swedish/names.ts';
+import { findUnions, guessUnion, type UnionMention } from './organisations.ts';
+import { isOfficeWord } from './roles.ts';
+
+/** A person, or a union without a person, read from a piece of a list of those present. Offsets are into the piece. */
+export interface Entry {
+  name: string | null;
+  organisation: string | null;
+  role: string | null;
+  attendance: 'present' | 'partial' | 'absent' | null;
+  remote: boolean;
+  start: number;
+  end: number;
+}
+
+interface Token {
+  kind: 'union' | 'name';
+  text: string;
+  start: number;
+  end: number;
+}
+
+const FULL = new RegExp(`(?<![\\p{L}\\d])${FULL_NAME}`, 'gu');
+const SINGLE = /(?<![\p{L}\d-])\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?![\p{L}]))?(?![\p{L}-])/gu;
+const ORGANISATION_WORD =
+  /(?:skolan?|förskolan?|gymnasiet|enheten|avdelningen|förvaltningen|kontoret|staben|nämnden|vuxen|förbundet|kommun|region|område|sektionen|boende|hemmet|gården|centrum|förvaltning|enhet|avdelning|grupp|team|teams|zoom|skype|huset|bolaget|vård|omsorg|campus)s?$/i;
+
+/** The people of one line (or of one value after a label): names, roles, unions and remarks in whatever order they come. */
+export function readPeople(piece: string, unionFirst: string | null = null): Entry[] {
+  const unions = findUnions(piece);
+  const names = findNames(piece, unions, unionFirst !== null || opensWithUnion(piece, unions));
+  if (names.length === 0) return organisationsAlone(piece, unions);
+  const tokens = [...unions.map((u) => ({ ...u, kind: 'union' as const, text: u.name })), ...names].sort(
+    (a, b) => a.start - b.start,
+  );
+  const prefixed = tokens[0]!.kind === 'union';
+  const entries = prefixed ? unionsFirst(tokens) : unionsAfter(tokens, piece);
+  entries.forEach((entry, i) => describe(entry, piece, tokens, entries[i + 1]));
+  return entries.map(({ entry }) => ({ ...entry, organisation: entry.organisation ?? unionFirst }));
+}
+
+const opensWithUnion = (piece: string, unions: readonly UnionMention[]) =>
+  unions.length > 0 && !/\p{L}/u.test(piece.slice(0, unions[0]!.start));
+
+/** Whole names; after a union's name and a colon, first names alone will do. */
+function findNames(piece: string, unions: readonly UnionMention[], single: boolean): Token[] {
+  const found: Token[] = [];
+  const free = (start: number, end: number) =>
+    !unions.some((u) => u.start < end && start < u.end) && !found.some((n) => n.start < end && start < n.end);
+  for (const part of gaps(piece, unions)) {
+    for (const m of part.text.matchAll(FULL)) {
+      const name = trimName(m[0]);
+      if (!name) continue;
+      const start = part.start + m.index + name.offset;
+      const joined = /[,;:/&|(]\s*$|\b(?:och|samt)\s+$|^\W*$|\s{2,}$/u.test(piece.slice(0, start));
+      // "avdelningschef Jobbtorg Stockholm": the office's place, not a second person.
+      if (found.length > 0 && !joined && !isFirstName(name.text.split(/[\s-]/)[0]!)) continue;
+      if (free(start, start + name.text.length))
+        found.push({ kind: 'name', text: name.text, start, end: start + name.text.length });
+    }
+  }
+  if (single) {
+    for (const m of piece.matchAll(SINGLE)) {
+      const end = m.index + m[0].length;
+      if (isFirstName(m[0].split(' ')[0]!) && free(m.index, end))
+        found.push({ kind: 'name', text: m[0], start: m.index, end });
+    }
+  }
+  return found;
+}
+
+/** The pieces between the unions' names, so that no name runs into one. */
+function gaps(piece: string, unions: readonly UnionMention[]): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const union of [...unions, { start: piece.length, end: piece.length }]) {
+    if (union.start > start) parts.push({ text: piece.slice(start, union.start), start });
+    start = union.end;
+  }
+  return parts;
+}
+
+/** Drops offices and places at a name's edges ("Verksamhetschef Anna Berg", "Anna Berg Björkskolan"); null if no name is left. */
+function trimName(text: string): { text: string; offset: number } | null {
+  const words = [...text.matchAll(/\S+/g)];
+  let first = 0;
+  let last = words.length;
+  const out = (word: string) =>
+    isOfficeWord(word) ||
+    ORGANISATION_WORD.test(word) ||
+    /^(?:Ej|Via|Från|Till|Den|Och|Samt|Under|Närvarande|Frånvarande|Deltog|För|De|Digitalt|Vakant|Sal|Rum|Plan|Teams|Skype|Zoom|Distans)$/.test(
+      word,
+    );
+  while (first < last && out(words[first]![0])) first++;
+  while (last > first && out(words[last - 1]![0])) last--;
+  if (last - first < 2) return null;
+  const middle = words.slice(first, last);
+  if (middle.some((w) => isOfficeWord(w[0]) && !isFirstName(w[0]))) return null;
+  const offset = middle[0]!.index;
+  const end = middle.at(-1)!.index + middle.at(-1)![0].length;
+  return { text: text.slice(offset, end), offset };
+}
+
+interface Draft {
+  entry: Entry;
+  token: Token;
+}
+
+const entryOf = (token: Token, organisation: string | null): Draft => ({
+  token,
+  entry: {
+    name: token.kind === 'name' ? token.text : null,
+    organisation,
+    role: null,
+    attendance: null,
+    remote: false,
+    start: token.start,
+    end: token.end,
+  },
+});
+
+/** "Vision: A B, C D": a union counts for the names after it. */
+function unionsFirst(tokens: readonly Token[]): Draft[] {
+  let union: string | null = null;
+  const drafts: Draft[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'union') union = token.text;
+    else drafts.push(entryOf(token, union));
+  }
+  return drafts;
+}
+
+/** "A B, role, Vision": a union counts for the name before it, and for those joined to it by "och" alone. A second union stands alone. */
+function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
+  const drafts: Draft[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'name') {
+      drafts.push(entryOf(token, null));
+      continue;
+    }
+    let i = drafts.length - 1;
+    if (i < 0 || drafts[i]!.entry.organisation) {
+      drafts.push(entryOf(token, token.text));
+      continue;
+    }
+    drafts[i]!.entry.organisation = token.text;
+    while (
+      i > 0 &&
+      !drafts[i - 1]!.entry.organisation &&
+      /^\s*(?:,|och|samt|&|\/)\s*$/.test(piece.slice(drafts[i - 1]!.token.end, drafts[i]!.token.start))
+    ) {
+      drafts[--i]!.entry.organisation = token.text;
+    }
+  }
+  return drafts;
+}
+
+const REMOTE = /\b(?:skype|teams|zoom|distans|digitalt|på länk|via länk|telefon|videolänk|online)\b/i;
+const ABSENT =
+  /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande)(?!\p{L})|^\(?f\)?$/iu;
+const PARTIAL =
+  /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl)|anslöt|anländer|\bunder punkt/i;
+
+/** Roles and remarks: the text between this name and the next, and a title before the first. */
+function describe(draft: Draft, piece: string, tokens: readonly Token[], next: Draft | undefined): void {
+  const { entry, token } = draft;
+  const at = tokens.indexOf(token);
+  const to = next ? next.token.start : piece.length;
+  const inside = tokens.slice(at + 1).filter((t) => t.start < to);
+  let rest = piece.slice(token.end, to);
+  for (const other of inside.reverse())
+    rest = `${rest.slice(0, other.start - token.end)},${rest.slice(other.end - token.end)}`;
+  const before = at === 0 ? piece.slice(0, token.start) : '';
+  const roles: string[] = [];
+  const judge = (part: string) => {
+    const text = part.replace(/^[\s\-–:•*|[\]xX✓☒☑]+|[\s\-–:|.]+$/g, '');
+    if (REMOTE.test(text)) entry.remote = true;
+    if (ABSENT.test(text)) entry.attendance = 'absent';
+    else if (PARTIAL.test(text)) entry.attendance ??= 'partial';
+    else if (
+      !REMOTE.test(text) &&
+      /\p{L}{2}/u.test(text) &&
+      !/^(?:och|samt|via|från|för)$/.test(text) &&
+      text.length <= 60
+    )
+      roles.push(text);
+  };
+  if (/\p{L}/u.test(before) && token.kind === 'name') judge(before.replace(/[,:]\s*$/, ''));
+  rest.split(/[,;()\t|]|\s[-–]\s|\s{3,}/).forEach(judge);
+  const role = roles
+    .map((r) => r.replace(/\s+(?:och|samt)$/, ''))
+    .filter((r) => guessUnion(r) === null || entry.organisation !== null);
+  const guessed = entry.organisation === null ? roles.map(guessUnion).find((u) => u !== null) : undefined;
+  if (guessed) entry.organisation = guessed;
+  entry.role =
+    role
+      .filter((r) => !ORGANISATION_WORD.test(r) || isOfficeWord(r.split(' ')[0]!))
+      .slice(0, 3)
+      .join(', ') || null;
+  entry.end = inside.length && next === undefined ? Math.max(token.end, ...inside.map((t) => t.end)) : token.end;
+}
+
+/** A line that names unions and nobody: who was absent, or a heading for the names below. */
+function organisationsAlone(piece: string, unions: readonly UnionMention[]): Entry[] {
+  const absent = ABSENT.test(piece);
+  return unions.map(({ name, start, end }) => ({
+    name: null,
+    organisation: name,
+    role: null,
+    attendance: absent ? 'absent' : null,
+    remote: REMOTE.test(piece),
+    start,
+    end,
+  }));
+}

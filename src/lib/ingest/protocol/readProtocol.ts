@@ -1,0 +1,226 @@
+import type { Figure, Item, ProtocolRecord } from '../../model/record.ts';
+import { fold } from '../swedish/fold.ts';
+import { repairText } from '../swedish/repair.ts';
+import { normaliseText } from '../document/normaliseText.ts';
+import { actionsIn, isActionList } from './actions.ts';
+import { findAgenda, type Agenda, type Matter } from './agenda.ts';
+import { attachmentsIn } from './attachments.ts';
+import { readAttendance, type Attendance } from './attendance.ts';
+import { blocksOf } from './blocks.ts';
+import { casesIn } from './cases.ts';
+import { commitmentsIn } from './commitments.ts';
+import { demandsIn } from './demands.ts';
+import { readHeader } from './header.ts';
+import { incidentsIn } from './incidents.ts';
+import { individualsIn } from './individuals.ts';
+import { layOut, type Layout } from './layout.ts';
+import { likeness } from './likeness.ts';
+import { mapSpans } from './mapSpans.ts';
+import { outcomeOf } from './outcomes.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { responsesIn } from './responses.ts';
+import type { KnownPersons } from './speakers.ts';
+import { statementsIn } from './statements.ts';
+import { scoreTopics } from './topics.ts';
+import { warning, type ProtocolWarning } from './warning.ts';
+
+/** A protocol as it was read. The warnings hold the values that their words are made of. */
+export interface ReadRecord extends ProtocolRecord {
+  warnings: ProtocolWarning[];
+}
+
+/** No protocol is so long: some 2,000 pages. */
+export const MAX_LENGTH = 5_000_000;
+
+const LIST_OF_PRESENT =
+  /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu;
+
+/**
+ * Reads a protocol. Total: any text gives a record, whose blocks tile the text; a text that is no samverkan protocol gives an
+ * empty one that says so (`not-a-protocol`). Spans are offsets into the record's `text`, the normalised original.
+ */
+export function readProtocol(text: string, options: { file?: string } = {}): ReadRecord {
+  const original = normaliseText(text);
+  if (original.length > MAX_LENGTH)
+    return empty(original, [warning('file-too-long', null, { length: original.length })]);
+  const repaired = repairText(original);
+  const layout = layOut(repaired);
+  const agenda = findAgenda(layout);
+  const like = likeness(layout, agenda);
+  if (like === 'foreign') return empty(original, [warning('not-a-protocol', null)]);
+  const record = readParts(layout, agenda, options.file, original);
+  if (like === 'doubtful') record.warnings.unshift(warning('not-a-protocol', null));
+  const moved = mapSpans(record, (start, end) => repaired.spanOf(start, end));
+  return {
+    ...moved,
+    blocks: tile(blocksOf(layout, agenda), (offset) => repaired.spanOf(offset, offset + 1)[0], original.length),
+  };
+}
+
+function readParts(layout: Layout, agenda: Agenda, file: string | undefined, original: string): ReadRecord {
+  const { warnings: headerWarnings, ...header } = readHeader(layout, agenda, file);
+  const attendance = readAttendance(listLines(layout, agenda));
+  const persons = knownPersons(attendance);
+  const matters = readMatters(
+    layout,
+    agenda,
+    persons,
+    header.date ?? header.inferred?.date ?? header.adjusted,
+    header.next?.date ?? null,
+  );
+  const responses = responsesIn(layout);
+  return {
+    ...header,
+    participants: attendance.participants,
+    ...matters,
+    figures: [...matters.figures, ...responses.figures],
+    attachments: attachmentsIn(layout, agenda.attachments),
+    warnings: [
+      ...headerWarnings,
+      ...agendaWarnings(agenda),
+      ...timeWarnings(header.start, header.end),
+      ...responses.warnings,
+      ...individualsIn(layout.text),
+    ],
+    text: original,
+    blocks: [],
+  };
+}
+
+/** The lines that may list those present: the front matter, or a matter that is such a list. */
+function listLines(layout: Layout, agenda: Agenda) {
+  const listed = agenda.matters.filter((m) => LIST_OF_PRESENT.test(m.title));
+  const front = layout.lines.slice(0, agenda.matters.length ? agenda.front : Math.min(80, agenda.front));
+  return [...front, ...listed.flatMap((m) => layout.lines.slice(m.heading, m.to))];
+}
+
+type Parts = Pick<ProtocolRecord, 'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments' | 'figures'>;
+
+function readMatters(
+  layout: Layout,
+  agenda: Agenda,
+  persons: KnownPersons,
+  date: string | null,
+  next: string | null,
+): Parts {
+  const parts: Parts = { items: [], statements: [], cases: [], demands: [], actions: [], commitments: [], figures: [] };
+  agenda.matters.forEach((matter, item) => {
+    const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
+    const list = isActionList(matter.title);
+    const said = LIST_OF_PRESENT.test(matter.title)
+      ? []
+      : statementsIn(paragraphs, item, persons, parts.statements.length);
+    parts.items.push(toItem(layout, matter));
+    parts.statements.push(
+      ...said.map(({ item: of, side, organisation, kind, replyTo, span }) => ({
+        item: of,
+        side,
+        organisation,
+        kind,
+        replyTo,
+        span,
+      })),
+    );
+    parts.cases.push(
+      ...casesIn(paragraphs, item, { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start }),
+    );
+    parts.demands.push(...demandsIn(paragraphs, said, item));
+    if (list) parts.actions.push(...actionsIn(paragraphs, item));
+    else parts.commitments.push(...commitmentsIn(paragraphs, item, persons, date, next));
+    parts.figures.push(...(incidentsIn(layout, paragraphs, matter.title, date) as Figure[]));
+  });
+  const rest = paragraphsOf(
+    layout,
+    agenda.attachments,
+    layout.lines.length,
+    layout.lines[agenda.attachments]?.start ?? 0,
+  );
+  const known = new Set(parts.cases.map((c) => c.reference));
+  parts.cases.push(...casesIn(rest, null, null).filter((c) => !known.has(c.reference)));
+  return parts;
+}
+
+function toItem(layout: Layout, matter: Matter): Item {
+  const body = layout.flow.slice(matter.bodyStart, matter.end);
+  return {
+    number: matter.number,
+    title: matter.title,
+    section: matter.section,
+    topics: scoreTopics(`${matter.title} ${body}`).map((t) => t.topic),
+    outcome: outcomeOf(matter.title, matter.section, body),
+    span: [matter.start, Math.max(matter.end, matter.bodyStart)],
+  };
+}
+
+/** Those present by their names, and by first or last name alone where nobody shares it. */
+function knownPersons(attendance: Attendance): KnownPersons {
+  const persons = new Map<string, { side: 'employer' | 'union'; organisation: string | null }>();
+  const shared = new Set<string>();
+  for (const { name, side, organisation } of attendance.participants) {
+    if (!name || side === 'other') continue;
+    const parts = fold(name).split(' ');
+    for (const key of new Set([fold(name), parts[0]!, parts.at(-1)!])) {
+      if (persons.has(key)) shared.add(key);
+      persons.set(key, { side, organisation });
+    }
+  }
+  for (const key of shared) persons.delete(key);
+  return persons;
+}
+
+function agendaWarnings(agenda: Agenda): ProtocolWarning[] {
+  if (agenda.matters.length === 0) return [warning('agenda-not-found', null)];
+  const found: ProtocolWarning[] = [];
+  agenda.matters.forEach((matter, i) => {
+    const before = agenda.matters.slice(0, i).findLast((m) => m.number !== null);
+    const [from, to] = [Number.parseInt(before?.number ?? '', 10), Number.parseInt(matter.number ?? '', 10)];
+    if (!(to > from + 1)) return;
+    const missing = to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`;
+    found.push(warning('numbering-gap', [matter.start, matter.bodyStart], { from, to, missing }));
+  });
+  return found;
+}
+
+const timeWarnings = (start: string | null, end: string | null): ProtocolWarning[] =>
+  start && end && end < start ? [warning('times-contradict', null, { start, end })] : [];
+
+/** Blocks moved to the original, where what the repair left out belongs to the block before it. */
+function tile(
+  blocks: ProtocolRecord['blocks'],
+  at: (offset: number) => number,
+  length: number,
+): ProtocolRecord['blocks'] {
+  if (length === 0) return [];
+  if (blocks.length === 0) return [{ kind: 'front', span: [0, length] }];
+  const starts = blocks.map((block, i) => (i === 0 ? 0 : at(block.span[0])));
+  return blocks
+    .map((block, i) => ({ kind: block.kind, span: [starts[i]!, starts[i + 1] ?? length] as [number, number] }))
+    .filter(({ span }) => span[0] < span[1]);
+}
+
+/** A record of nothing but its text and why. */
+const empty = (text: string, warnings: ProtocolWarning[]): ReadRecord => ({
+  kind: 'protocol',
+  body: null,
+  organisation: null,
+  number: null,
+  date: null,
+  inferred: null,
+  start: null,
+  end: null,
+  place: null,
+  adjusted: null,
+  next: null,
+  participants: [],
+  items: [],
+  statements: [],
+  cases: [],
+  demands: [],
+  actions: [],
+  commitments: [],
+  figures: [],
+  attachments: [],
+  warnings,
+  text,
+  blocks: text.length > 0 ? [{ kind: 'front', span: [0, text.length] }] : [],
+});

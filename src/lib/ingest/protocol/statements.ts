@@ -1,0 +1,109 @@
+import type { Statement } from '../../model/record.ts';
+import { attributionsIn, type Attribution } from './attributions.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { KnownPersons } from './speakers.ts';
+
+/** A statement with what later stages need to know of it. */
+export interface Said extends Statement {
+  answers: boolean;
+  /** What the text calls the speaker; null for a person. */
+  called: string | null;
+}
+
+/** Formulas that belong to nobody's statement, even right after one. */
+const FORMULA =
+  /^(?:beslut|förslag|samverkansgruppen|förvaltningsgruppen|gruppen|ordförande|föregående|parterna|ärendet|punkten|informationen|protokollet|mötet|samverkan|förhandlingen|dnr|se bilaga|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|strateg|strategen)\s)/iu;
+const GOES_ON =
+  /^(?:\p{Ll}|[•·▪*–-]|\d{1,2}[.)]|[a-h]\)|(?:Vidare|Dessutom|Därtill|Därutöver|Det|Detta|Dessa|De|Den|Därför|Samt|Däremot|Även|Genom|För)\s)/u;
+
+/** What was said under one matter, in order; `first` is the index that the first will have in the record. */
+export function statementsIn(
+  paragraphs: readonly Paragraph[],
+  item: number,
+  persons: KnownPersons,
+  first: number,
+): Said[] {
+  const said: Said[] = [];
+  let heading = first;
+  let open: Said | null = null;
+  for (const paragraph of paragraphs) {
+    if (paragraph.heading) {
+      heading = first + said.length;
+      open = null;
+      continue;
+    }
+    const opened = opening(attributionsIn(paragraph.text, persons));
+    const goesOn: boolean = open !== null && continues(open, paragraph);
+    if (opened.length === 0) {
+      if (goesOn) open!.span = [open!.span[0], paragraph.end];
+      else open = null;
+      continue;
+    }
+    if (goesOn && opened[0]!.start > 0 && GOES_ON.test(paragraph.text))
+      open!.span = [open!.span[0], paragraph.start + endBefore(paragraph.text, opened[0]!.start)];
+    opened.forEach((attribution, i) => {
+      const end = opened[i + 1] ? endBefore(paragraph.text, opened[i + 1]!.start) : paragraph.text.length;
+      const span: [number, number] = [paragraph.start + attribution.start, paragraph.start + end];
+      open = toStatement(attribution, item, span, said, heading, first);
+      said.push(open);
+    });
+  }
+  return said;
+}
+
+/** A repeated attribution to the same side (and union) within a paragraph opens nothing new. */
+const opening = (all: readonly Attribution[]): Attribution[] =>
+  all.filter((a, i) => {
+    const before = all[i - 1];
+    return (
+      !before ||
+      a.label ||
+      before.speaker.side !== a.speaker.side ||
+      before.speaker.organisation !== a.speaker.organisation
+    );
+  });
+
+function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Whether a paragraph without a speaker of its own still belongs to what was said before it. */
+function continues(open: Said, paragraph: Paragraph): boolean {
+  if (FORMULA.test(paragraph.text)) return false;
+  return paragraph.point || GOES_ON.test(paragraph.text) || (open.answers && open.span[1] - open.span[0] > 200);
+}
+
+function toStatement(
+  a: Attribution,
+  item: number,
+  span: [number, number],
+  said: readonly Said[],
+  heading: number,
+  first: number,
+): Said {
+  const { side, organisation, called } = a.speaker;
+  const answered = nearest(said, side, heading - first);
+  const before = said.at(-1);
+  const direct = a.label && side === 'employer' && before?.side === 'union' && said.length > heading - first;
+  const replies = (a.answers || direct) && answered >= 0;
+  const kind =
+    direct && !a.answers ? 'reply' : a.label && side === 'employer' && a.kind === 'opinion' ? 'information' : a.kind;
+  return {
+    item,
+    side,
+    organisation,
+    kind,
+    replyTo: replies ? first + answered : null,
+    span,
+    answers: a.answers || direct,
+    called,
+  };
+}
+
+/** The nearest statement of the other side since the last heading within the matter. */
+function nearest(said: readonly Said[], side: Statement['side'], from: number): number {
+  for (let i = said.length - 1; i >= from; i--) if (said[i]!.side !== side) return i;
+  return -1;
+}

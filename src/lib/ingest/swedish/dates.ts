@@ -1,0 +1,93 @@
+/** A date in a text. `year` is null where only the day and the month are given. */
+export interface FoundDate {
+  day: number;
+  month: number;
+  year: number | null;
+  /** 1 Monday - 7 Sunday, if the text names it. */
+  weekday: number | null;
+  /** `12/3` without a year: as likely something else, such as a pair of numbers. */
+  loose: boolean;
+  start: number;
+  end: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+/** The source of a regular expression for the name of a month, whole or short, in one group. */
+export const MONTH =
+  '(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)';
+const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
+const WEEKDAY = '(?:(mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?\\s+(?:den\\s+)?)?';
+
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d/-])${WEEKDAY}(?:` +
+    `(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|` +
+    `(\\d{2})-(\\d{2})-(\\d{2})|` +
+    `(\\d{1,2})(?::[ea]|\\.)?\\s+${MONTH}\\.?(?!\\p{L})(?:,?\\s*[-–]?\\s*(\\d{4}|'\\d\\d)(?!\\d))?|` +
+    `(\\d{1,2})[/.](\\d{1,2})(?:(?:\\s|\\s?[-–]\\s?|[/.])(\\d{4}|\\d{2}(?=$|[^\\d.:])))?` +
+    `)(?![\\d/-]\\d|\\d)`,
+  'giu',
+);
+
+/** 1-12 for a Swedish month's name, whole or short. */
+export const monthNumber = (name: string): number => MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+
+const pad = (n: number) => String(n).padStart(2, '0');
+/** An ISO day, or null if there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2100
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : null;
+}
+
+/** 1 Monday - 7 Sunday. */
+export const weekdayOf = (iso: string): number => ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+/** The last day of a month, ISO. */
+export const lastDay = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+/** Every date in the text that can exist, in order. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const m of text.matchAll(DATE)) {
+    const date = readMatch(m);
+    if (date && isoDay(date.year ?? 2000, date.month, date.day)) found.push(date);
+  }
+  return found;
+}
+
+function readMatch(m: RegExpMatchArray): FoundDate | null {
+  const named = m[1] ? WEEKDAYS.indexOf(m[1].toLowerCase().slice(0, 3)) + 1 : 0;
+  const place = { weekday: named || null, loose: false, start: m.index!, end: m.index! + m[0].length };
+  if (m[2]) return { ...place, year: Number(m[2]), month: Number(m[3]), day: Number(m[4]) };
+  if (m[5]) return { ...place, year: 2000 + Number(m[5]), month: Number(m[6]), day: Number(m[7]) };
+  if (m[9]) return { ...place, year: fullYear(m[10]), month: monthNumber(m[9]), day: Number(m[8]) };
+  if (m[0].includes('.') && !m[13]) return null;
+  const year = fullYear(m[13]);
+  return { ...place, year, month: Number(m[12]), day: Number(m[11]), loose: year === null && !named };
+}
+
+function fullYear(digits: string | undefined): number | null {
+  if (!digits) return null;
+  const year = Number(digits.replace("'", ''));
+  return year < 100 ? 2000 + year : year;
+}
+
+/**
+ * The ISO day of a found date; one without a year is taken as the first on or after `anchor` (`after`), the last on or
+ * before it (`before`), or the nearest. Null without a year or an anchor.
+ */
+export function resolveDate(
+  date: FoundDate,
+  anchor: string | null,
+  side: 'after' | 'before' | 'nearest',
+): string | null {
+  if (date.year !== null) return isoDay(date.year, date.month, date.day);
+  if (!anchor) return null;
+  const year = Number(anchor.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((y) => isoDay(y, date.month, date.day) ?? []);
+  if (side === 'after') return days.find((d) => d >= anchor) ?? null;
+  if (side === 'before') return days.findLast((d) => d <= anchor) ?? null;
+  const distance = (d: string) => Math.abs(Date.parse(d) - Date.parse(anchor));
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}

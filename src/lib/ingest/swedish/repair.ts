@@ -1,0 +1,191 @@
+/** A text made readable, and the way back to the text it came from. */
+export interface Repaired {
+  readonly text: string;
+  /** The original's span of a span in `text`: what was left out at its edges is not in it. */
+  readonly spanOf: (start: number, end: number) => [number, number];
+  /** Headings marked as such (Markdown): level 1-6, or 7 for a line all in bold, by the offset of their first letter in `text`. */
+  readonly headings: ReadonlyMap<number, number>;
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  to: string;
+}
+
+/**
+ * Mends what text recognition and Markdown do to words, so that the readers see one kind of text: misread letters, split words,
+ * hyphens at line ends, foreign letters in Swedish words, bold marks glued to labels. The original is never lost: see `spanOf`.
+ */
+export function repairText(original: string): Repaired {
+  const marks = new Map<number, number>();
+  const edits = [...invisible(original), ...marked(original, marks), ...split(original), ...misread(original)];
+  return apply(original, inOrder(edits), marks);
+}
+
+/** Edits by the place; of two that overlap the first counts. */
+function inOrder(edits: Edit[]): Edit[] {
+  edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  let end = -1;
+  return edits.filter((e) => e.start >= end && ((end = e.end), true));
+}
+
+function each(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string | null): Edit[] {
+  const edits: Edit[] = [];
+  for (const m of text.matchAll(pattern)) {
+    const replacement = to(m as RegExpExecArray);
+    if (replacement !== null) edits.push({ start: m.index, end: m.index + m[0].length, to: replacement });
+  }
+  return edits;
+}
+
+/** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out. */
+const invisible = (text: string): Edit[] => [
+  ...each(text, /[\u00ad\u200b-\u200d\u2060\ufeff]+/g, () => ''),
+  ...each(text, /[\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' '),
+  ...each(text, /[\ufb00-\ufb06]/g, ([c]) => c!.normalize('NFKC')),
+  ...each(text, /[°º]\/[o0]/g, () => '%'),
+];
+
+/** Markdown's marks: a bold label glued to its neighbours gets a line of its own, heading marks and escapes go. */
+function marked(text: string, marks: Map<number, number>): Edit[] {
+  const edits: Edit[] = [];
+  if (text.includes('**')) {
+    edits.push(...each(text, /\*\*/g, (m) => unbold(text[m.index - 1] ?? '\n', text[m.index + 2] ?? '\n')));
+    for (const m of text.matchAll(/^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
+      marks.set(m.index + m[0].indexOf('**') + 2, 7);
+  }
+  for (const m of text.matchAll(/^[ \t]*(#{1,6})[ \t]+(?:\*\*)?/gm)) {
+    const bare = m[0].endsWith('**') ? m[0].length - 2 : m[0].length;
+    edits.push({ start: m.index, end: m.index + bare, to: '' });
+    marks.set(m.index + m[0].length, m[1]!.length);
+  }
+  edits.push(...each(text, /^[ \t]*>[ \t]?/gm, () => ''));
+  edits.push(...each(text, /\\(?=[.\-#*_()[\]§+!&])/g, () => ''));
+  return edits;
+}
+
+function unbold(before: string, after: string): string {
+  if (/\s/.test(before) || /\s/.test(after) || /[.,:;)?!]/.test(after) || /["(“”]/.test(before)) return '';
+  return before === ':' ? ' ' : '\n';
+}
+
+/** What may follow the first half of a compound that recognition has torn apart. */
+const HALVES =
+  /(nings|hets|skydds|verkans|arbets|tjänste) (grupp|chef|rond|ombud|insats|miljö|direktör|ledning|område|protokoll|stab)/g;
+/** No Swedish word begins so: the letter before it belongs to it ("A vtal", "I nformation", "U tbildning"). */
+const IMPOSSIBLE_START =
+  /(?<=^|[\n.!?]\s?)(\p{Lu}) (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|nk|ng|nt|nl|nv)\p{Ll}{2})/gu;
+
+/** Words in pieces: hyphens at line ends, torn compounds, a full stop inside a word. */
+const split = (text: string): Edit[] => [
+  ...each(text, /(?<=\p{Ll}\p{Ll})-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/gu, () => ''),
+  ...each(text, HALVES, ([, first, second]) => first! + second!),
+  ...each(text, IMPOSSIBLE_START, ([, letter]) => letter!),
+  ...each(text, /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/gu, ([, start]) => `${start}ör`),
+  ...each(text, /(?<=\p{Ll}{3})\.(?=\p{Ll}{4})/gu, (m) => unstopped(text, m.index)),
+];
+
+/** A full stop inside a word is dirt, unless the word is an address. */
+function unstopped(text: string, at: number): string | null {
+  const near = text.slice(Math.max(0, at - 40), at + 40);
+  const word = near.match(/\S*$/) && surroundings(text, at);
+  if (word && /[@/]|www|\.(?:se|com|org|nu|net|eu)\b/i.test(word)) return null;
+  return /(?:åter|över|under|före|efter|till)$/.test(text.slice(Math.max(0, at - 6), at)) ? '' : ' ';
+}
+
+function surroundings(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/\s/)
+      .at(-1) ?? '';
+  return before + (text.slice(at, at + 60).split(/\s/)[0] ?? '');
+}
+
+const DIGITS: Record<string, string> = { '0': 'o', '1': 'l', '6': 'ö' };
+/** Cyrillic and Greek letters that look like Latin ones. */
+const LOOKALIKES: Record<string, string> = Object.fromEntries(
+  [...'аaеeоoрpсcхxуyтtкkмmнhвbіiѕsјjАAЕEОOРPСCХXТTКKМMНHВBІIοoαaνvρpτtκkιiΑAΕEΟOΡPΤTΚKΜMΝNΙI'].flatMap((c, i, all) =>
+    i % 2 === 0 ? [[c, all[i + 1]!]] : [],
+  ),
+);
+
+/** Misread letters: digits inside words, and letters of other alphabets. */
+const misread = (text: string): Edit[] => [
+  ...each(
+    text,
+    /(?<=\p{L})[01](?=\p{Ll}\p{Ll})|(?<=\p{Ll}\p{Ll})[01](?=\p{Ll})|(?<=\p{L})6(?=\p{Ll})/gu,
+    ([c]) => DIGITS[c!]!,
+  ),
+  ...(/[\u0370-\u04ff]/.test(text)
+    ? each(text, /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/gi, ([c]) => LOOKALIKES[c!] ?? null)
+    : []),
+];
+
+/** A run of the repaired text: as it was (`kept`), or in the place of the original's `[from, to)`. */
+interface Piece {
+  at: number;
+  from: number;
+  to: number;
+  kept: boolean;
+}
+
+function apply(original: string, edits: readonly Edit[], marks: ReadonlyMap<number, number>): Repaired {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  const add = (text: string, to: number, kept: boolean) => {
+    if (text.length > 0) {
+      pieces.push({ at: length, from, to, kept });
+      parts.push(text);
+      length += text.length;
+    }
+    from = to;
+  };
+  for (const edit of edits) {
+    add(original.slice(from, edit.start), edit.start, true);
+    add(edit.to, edit.end, false);
+  }
+  add(original.slice(from), original.length, true);
+
+  const pieceAt = (offset: number): Piece | undefined => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (pieces[middle]!.at <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return pieces[low];
+  };
+  const startOf = (offset: number): number => {
+    const piece = offset < length ? pieceAt(offset) : undefined;
+    if (!piece) return original.length;
+    return piece.kept ? piece.from + offset - piece.at : piece.from;
+  };
+  const endOf = (offset: number): number => {
+    const piece = offset > 0 ? pieceAt(offset - 1) : undefined;
+    if (!piece) return 0;
+    return piece.kept ? piece.from + offset - piece.at : piece.to;
+  };
+  return {
+    text: parts.join(''),
+    spanOf: (start, end) => (start < end ? [startOf(start), endOf(end)] : [startOf(start), startOf(start)]),
+    headings: repairedMarks(pieces, marks),
+  };
+}
+
+/** The marks' offsets in the repaired text. */
+function repairedMarks(pieces: readonly Piece[], marks: ReadonlyMap<number, number>): Map<number, number> {
+  const found = new Map<number, number>();
+  const sorted = [...marks].sort(([a], [b]) => a - b);
+  let i = 0;
+  for (const [offset, level] of sorted) {
+    while (i < pieces.length && pieces[i]!.to <= offset) i++;
+    const piece = pieces[i];
+    if (piece?.kept && piece.from <= offset) found.set(piece.at + offset - piece.from, level);
+  }
+  return found;
+}
