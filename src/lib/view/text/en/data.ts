@@ -1,8 +1,51 @@
 import type { data as source } from '../sv/data.ts';
 
+const of =
+  (one: string, many: string) =>
+  (n: number, shown: string): string =>
+    n === 1 ? `1 ${one}` : `${shown} ${many}`;
+const files = of('file', 'files');
+const errors = of('error', 'errors');
+const warnings = of('warning', 'warnings');
+const notes = of('note', 'notes');
+
 export const data: typeof source = {
   title: 'Get your files in, and trust them',
+  ledeSample: (sources, shown) =>
+    `Sample data is shown: an invented municipality, read from ${files(sources, shown)}. The first file of your own takes its place.`,
+  ledePublished: (title, sources, shown) =>
+    `What ${title} has published is shown, read from ${files(sources, shown)}. The first file of your own takes its place.`,
+  ledeOwn: (sources, shown, faulty) => {
+    const read = sources === 1 ? 'Your file has been read' : `Your ${shown} files have been read`;
+    if (faulty === 0) return `${read}, without errors or warnings.`;
+    const which =
+      sources === 1
+        ? 'It has'
+        : faulty === 1
+          ? 'One of them has'
+          : faulty === sources
+            ? 'All have'
+            : `${faulty} of them have`;
+    return `${read}. ${which} something that you should see.`;
+  },
+
+  add: 'Add files',
+  addHint: 'Choose one or more, or drop them here: any page will do.',
+  readable: 'Protocols and notes are read as .txt and .md, tables as .csv and .tsv.',
+  later:
+    'PDF, Word and Excel cannot be read yet. Meanwhile, open them in their own program and choose Save as: plain text for protocols, CSV for tables.',
+
+  privacyTitle: 'It stays with you',
+  privacy: [
+    'The files are read here in the browser and are sent nowhere.',
+    'What was read is kept in memory only while the page is open: reload or close it and all is gone, while the files on the computer are untouched.',
+    'Names of persons are replaced by roles as the protocols are read, and free text about incidents is not stored.',
+  ],
+
+  jobsTitle: 'Being read',
   seeWhatWasRead: 'See what was read',
+  clearJobs: 'Clear the list',
+  waits: (name) => `${name} waits for its turn`,
   job: {
     read: (name) => `${name} has been read.`,
     unreadable: (name) => `${name} could not be read. The Data page says why.`,
@@ -10,5 +53,93 @@ export const data: typeof source = {
     cancelled: (name) => `The reading of ${name} was stopped. Nothing of it was taken.`,
     'too-large': (name) => `${name} is larger than 200 MB and is not read. Split it into smaller parts.`,
     failed: (name) => `${name} could not be opened. It may have been moved or changed.`,
+  },
+
+  sourcesOwn: 'Your files',
+  sourcesSample: 'The files of the sample',
+  sourcesPublished: 'The files behind',
+  source: 'File',
+  kind: 'Content',
+  period: 'Period',
+  rows: 'Rows',
+  checked: 'To check',
+  noPeriod: 'no days',
+  fine: 'nothing',
+  found: (n) =>
+    [
+      n.errors ? errors(n.errors, String(n.errors)) : '',
+      n.warnings ? warnings(n.warnings, String(n.warnings)) : '',
+      n.notes ? notes(n.notes, String(n.notes)) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  files,
+  onlyFaulty: 'Only files with errors or warnings',
+  noneFaulty: 'No file has errors or warnings.',
+  remove: 'Remove',
+  report: (name) => `What was read from ${name}`,
+  nothingRead: 'Nothing could be read from the file.',
+  readFrom: (parts) => `Read: ${parts}.`,
+  size: (kb) => `The file has ${kb} kB.`,
+  noIssues: 'Nothing to remark.',
+  moreIssues: (n, shown) => `Show ${shown} more`,
+  line: (n) => `Line ${n}`,
+  wholeFile: 'Whole file',
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
+  common: 'About the files together',
+  downloadIssues: 'Download all that is to be checked as CSV',
+  issuesFile: 'samsyn-to-check.csv',
+  csv: { source: 'File', line: 'Line', column: 'Column', severity: 'Kind', text: 'What', rule: 'Rule' },
+  otherIssue: (rule, values) =>
+    `Something deviates (${[rule, ...values.map(([name, value]) => `${name}: ${value}`)].join(', ')}).`,
+
+  backTitle: 'Back to the sample data',
+  backTitlePublished: 'Back to the published data',
+  back: 'Show the sample data again',
+  backPublished: 'Show the published data again',
+  backMeans: 'The page then forgets your files. They are untouched on the computer and can be added again.',
+
+  formsTitle: 'What the files can hold',
+  formsNote:
+    'Columns may stand in any order, have similar names and be more. Semicolons, commas or tabs will do. Swedish and English headings are read.',
+  formsKind: 'Content',
+  formsHeader: 'Least heading',
+  formsHave: 'Read',
+  formsMissing: 'no file yet',
+  protocolForm: 'a protocol or notes of a meeting, as text',
+  forms: [
+    { kind: 'responses', header: 'survey;date;group;role;invited;answered' },
+    { kind: 'incidents', header: 'id;incident date;unit;type;threat;status;closed;sent to försäkringskassan' },
+    { kind: 'incidents', header: 'period;unit;type;count' },
+    { kind: 'indexes', header: 'instrument;year;unit;part;value;answers' },
+    { kind: 'headcount', header: 'unit;month;employees' },
+    { kind: 'absence', header: 'unit;month;sick leave' },
+    { kind: 'health', header: 'unit;period;service;count' },
+    { kind: 'rounds', header: 'unit;date;type;status;due' },
+    { kind: 'units', header: 'unit;parent;level;group' },
+  ],
+
+  counted: {
+    units: of('unit', 'units'),
+    unit_tree: of('place in the tree', 'places in the tree'),
+    meetings: of('meeting', 'meetings'),
+    passages: of('passage', 'passages'),
+    attendance: of('entry of attendance', 'entries of attendance'),
+    items: of('item', 'items'),
+    topics: of('topic', 'topics'),
+    statements: of('statement', 'statements'),
+    cases: of('case reference', 'case references'),
+    demands: of('demand', 'demands'),
+    actions: of('open point', 'open points'),
+    commitments: of('undertaking', 'undertakings'),
+    threads: of('thread', 'threads'),
+    thread_items: of('link to a thread', 'links to threads'),
+    responses: of('entry of answers', 'entries of answers'),
+    incidents: of('row of incidents', 'rows of incidents'),
+    indexes: of('index value', 'index values'),
+    headcount: of('entry of staff', 'entries of staff'),
+    absence: of('entry of sick leave', 'entries of sick leave'),
+    health: of('entry of occupational health', 'entries of occupational health'),
+    rounds: of('safety round or follow-up', 'safety rounds and follow-ups'),
   },
 };

@@ -1,5 +1,121 @@
-import type { issues as source } from '../sv/issues.ts';
+import { formats } from '../../format.ts';
+import type { issues as source, IssueValues } from '../sv/issues.ts';
+import { values as words } from './values.ts';
 
-export const issues: typeof source = {
-  title: '',
+const f = formats('en');
+const said = (value: string | number | undefined): string => {
+  if (typeof value === 'number') return f.decimal(value, 2);
+  return /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? f.day(String(value)) : (value ?? '');
+};
+const count = (value: string | number | undefined, one: string, many: string): string =>
+  Number(value) === 1 ? `1 ${one}` : `${said(Number(value ?? 0))} ${many}`;
+const role = (value: string | number | undefined): string => (value ? ` (${words.role[value] ?? value})` : '');
+const column = (v: IssueValues): string => (v['column'] ? `The column ${v['column']}` : 'A column');
+const why = (value: string | number | undefined): string =>
+  /file name/.test(String(value))
+    ? 'the name of the file'
+    : /adjusting/.test(String(value))
+      ? 'the day of adjusting'
+      : 'something else in the text';
+
+export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => string } = {
+  'file-empty': () => 'The file is empty.',
+  'file-binary': () =>
+    'The file holds no text, whatever it is called. Open it in the program that made it and save it as text or CSV.',
+  'file-too-long': (v) =>
+    `The text has ${count(v['length'], 'character', 'characters')}. No protocol is that long, and it was not read. Split it, or remove the attachments.`,
+  'format-later': (v) =>
+    `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
+  'format-unknown': (v) =>
+    `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .txt, .md, .csv and .tsv.`,
+  'encoding-damaged': (v) =>
+    `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the text has been read.`,
+  'characters-unreadable': (v) =>
+    `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the file has been read.`,
+
+  'table-unknown': (v) =>
+    [
+      'What the table is about cannot be told.',
+      v['headers'] ? `Its columns are called ${said(v['headers'])}.` : 'No headings were found.',
+      v['nearest'] && v['missing']
+        ? `It is most like ${(words.kind[v['nearest']] ?? said(v['nearest'])).toLowerCase()}, but then ${said(v['missing'])} is missing.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'table-empty': () => 'The table has headings but no rows.',
+  'columns-unread': (v) =>
+    Number(v['count']) === 1
+      ? `The column ${said(v['columns'])} is not used.`
+      : `${said(v['count'])} columns are not used: ${said(v['columns'])}.`,
+  'line-broken': (v) =>
+    `The line has ${count(v['found'], 'field', 'fields')} but the heading has ${said(v['expected'])}. It is left out; the rest of the file has been read.`,
+  'line-quote-open': () =>
+    'A quotation mark on the line is never closed. The line is left out; the rest of the file has been read.',
+  'total-rows': (v) =>
+    Number(v['count']) === 1
+      ? 'A row of totals is not counted, since it adds up the others.'
+      : `${said(v['count'])} rows of totals are not counted, since they add up the others.`,
+  'row-incomplete': (v) => `${column(v)} is empty or cannot be read, so the row is left out.`,
+  'row-invalid': () => 'The row conflicts with what the table can hold and is left out.',
+  'value-not-understood': (v) =>
+    v['value'] === undefined
+      ? `The value in the column ${said(v['column'])} cannot be understood and is left out.`
+      : `“${v['value']}” in the column ${said(v['column'])} cannot be understood and is left out.`,
+  'more-alike': (v) => `The same on ${count(v['count'], 'more row', 'more rows')}. The first of them is this one.`,
+
+  'response-impossible': (v) =>
+    `${said(v['group'])}${role(v['role'])}: ${said(v['answered'])} answers of ${said(v['invited'])} is impossible. The pair is shown but counts in no sum.`,
+  'response-none-invited': (v) =>
+    `${said(v['group'])}${role(v['role'])}: nobody was asked, so there is no response rate.`,
+  'response-side-unknown': (v) =>
+    `${said(v['group'])}: it is not clear whether the figures are those of the unions or of the managers. They are shown as unknown side and count in no sum.`,
+  'date-from-period': (v) => `The date is only “${v['value']}”. The survey is put on ${said(v['day'])}.`,
+
+  'incident-undated': () => 'The row has neither a day nor a period. It is counted, but shows in no month.',
+  'closed-before-occurred': (v) =>
+    `Closed on ${said(v['closed'])}, before the incident on ${said(v['occurred'])}. Both days are kept.`,
+  'reported-before-occurred': (v) =>
+    `Reported on ${said(v['reported'])}, before the incident on ${said(v['occurred'])}. Both days are kept.`,
+  'type-missing': () => 'The type of incident is missing. It counts as other.',
+  'type-unknown': (v) => `The type of incident “${v['value']}” is not known. It counts as other.`,
+  'threat-contradicts': (v) =>
+    `Threat and violence says no, but the cause or the type says ${(words.threat[v['named'] ?? ''] ?? said(v['named'])).toLowerCase()}. The latter counts.`,
+  'id-repeated': (v) =>
+    `The id ${v['id']} has occurred in the file before. Both incidents are kept; if they are the same, remove one.`,
+  'free-text-left-out': (v) => `Free text in the column ${said(v['column'])} is not stored: it may be about a person.`,
+  'empty-is-not-sent': (v) =>
+    `The column ${said(v['column'])} holds dates only. Where it is empty the incident counts as not sent to Försäkringskassan.`,
+
+  'instrument-unknown': () =>
+    'It is not clear which index this is. Add a column instrument, or put HME or AMI in the name of the file.',
+  'index-out-of-range': (v) => `The value ${said(v['value'])} lies outside the scale 0–100. It is kept.`,
+  'percent-out-of-range': (v) =>
+    `${said(v['value'])} in the column ${said(v['column'])} is no possible percentage. The value is kept.`,
+
+  'unit-cycle': (v) =>
+    `${said(v['unit'])} lies under ${said(v['parent'])}, which in turn lies under ${said(v['unit'])}. ${said(v['unit'])} has been put on top.`,
+  'unit-too-deep': (v) =>
+    `${said(v['unit'])} lies deeper than ${count(v['levels'], 'level', 'levels')} and has been put on top.`,
+  'unit-parents-differ': (v) =>
+    `${said(v['unit'])} is put under ${v['parent'] ? said(v['parent']) : 'none'}, but this says ${v['other'] ? said(v['other']) : 'none'}.`,
+
+  'not-a-protocol': () =>
+    'The text is unlike a protocol of a samverkan meeting. What could be read all the same is kept: check it.',
+  'agenda-not-found': () => 'No agenda was found. The text is kept, but nothing was read as items.',
+  'numbering-gap': (v) =>
+    `The numbering jumps from ${said(v['from'])} to ${said(v['to'])}: ${said(v['missing'])} is missing. The text belongs to the item before.`,
+  'date-inferred': (v) =>
+    v['date']
+      ? `The day of the meeting is not stated. ${said(v['date'])} is inferred from ${why(v['why'])}.`
+      : 'The day of the meeting is not stated and cannot be inferred.',
+  'date-contradicts': (v) =>
+    `The day of the meeting is given as ${said(v['stated'])} in one place and ${said(v['other'])} in another. The first one counts.`,
+  'date-unlabelled': (v) => `${said(v['date'])} stands alone and was taken for the day of the meeting.`,
+  'weekday-contradicts': (v) => `${said(v['date'])} is not the day of the week that the text says.`,
+  'times-contradict': (v) =>
+    `The meeting ends at ${said(v['end'])}, before it begins at ${said(v['start'])}. Both times are kept.`,
+  'personal-number': () =>
+    'The text holds a personal identity number. Cases about individuals do not belong in samverkan: remove it from the protocol.',
+  'individual-case': () => 'The text seems to be about a single person. Such cases do not belong in samverkan.',
 };

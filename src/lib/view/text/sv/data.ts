@@ -1,6 +1,46 @@
+import type { SourceKind } from '../../../model/source.ts';
+import type { TableName } from '../../../model/tables.ts';
+
+/** One, or so many, of something; `shown` is the number as it is written. */
+const of =
+  (one: string, many: string) =>
+  (n: number, shown: string): string =>
+    n === 1 ? `1 ${one}` : `${shown} ${many}`;
+const files = of('fil', 'filer');
+const errors = of('fel', 'fel');
+const warnings = of('varning', 'varningar');
+const notes = of('upplysning', 'upplysningar');
+
 export const data = {
   title: 'Få in dina filer, och lita på dem',
+  ledeSample: (sources: number, shown: string) =>
+    `Nu visas exempeldata: en påhittad kommun, läst ur ${files(sources, shown)}. Den första egna filen tar dess plats.`,
+  ledePublished: (title: string, sources: number, shown: string) =>
+    `Nu visas det som ${title} har lagt ut, läst ur ${files(sources, shown)}. Den första egna filen tar dess plats.`,
+  ledeOwn: (sources: number, shown: string, faulty: number) => {
+    const read = sources === 1 ? 'Din fil är läst' : `Dina ${shown} filer är lästa`;
+    if (faulty === 0) return `${read}, utan fel eller varningar.`;
+    const which = sources === 1 ? 'Den' : faulty === 1 ? 'En av dem' : faulty === sources ? 'Alla' : `${faulty} av dem`;
+    return `${read}. ${which} har något som du bör se.`;
+  },
+
+  add: 'Lägg till filer',
+  addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
+  readable: 'Protokoll och minnesanteckningar läses som .txt och .md, tabeller som .csv och .tsv.',
+  later:
+    'PDF, Word och Excel går inte att läsa än. Öppna dem så länge i sitt eget program och välj Spara som: oformaterad text för protokoll, CSV för tabeller.',
+
+  privacyTitle: 'Det stannar hos dig',
+  privacy: [
+    'Filerna läses här i webbläsaren och skickas ingenstans.',
+    'Det lästa finns bara i minnet medan sidan är öppen: laddas den om eller stängs är allt borta, och filerna på datorn är orörda.',
+    'Namn på personer ersätts av roller redan när protokollen läses, och fri text om händelser sparas inte.',
+  ],
+
+  jobsTitle: 'Läses in',
   seeWhatWasRead: 'Se vad som lästes',
+  clearJobs: 'Rensa listan',
+  waits: (name: string) => `${name} väntar på sin tur`,
   job: {
     read: (name: string) => `${name} är läst.`,
     unreadable: (name: string) => `${name} gick inte att läsa. Under Data står varför.`,
@@ -9,4 +49,97 @@ export const data = {
     'too-large': (name: string) => `${name} är större än 200 MB och läses inte. Dela den i mindre delar.`,
     failed: (name: string) => `${name} gick inte att öppna. Den kan ha flyttats eller ändrats.`,
   } as Record<string, (name: string) => string>,
+
+  sourcesOwn: 'Dina filer',
+  sourcesSample: 'Exempeldatans filer',
+  sourcesPublished: 'Filerna bakom',
+  source: 'Fil',
+  kind: 'Innehåll',
+  period: 'Period',
+  rows: 'Rader',
+  checked: 'Att se över',
+  noPeriod: 'utan dagar',
+  fine: 'inget',
+  found: (n: { errors: number; warnings: number; notes: number }) =>
+    [
+      n.errors ? errors(n.errors, String(n.errors)) : '',
+      n.warnings ? warnings(n.warnings, String(n.warnings)) : '',
+      n.notes ? notes(n.notes, String(n.notes)) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  files,
+  onlyFaulty: 'Bara filer med fel eller varningar',
+  noneFaulty: 'Ingen fil har fel eller varningar.',
+  remove: 'Ta bort',
+  report: (name: string) => `Vad som lästes ur ${name}`,
+  nothingRead: 'Inget kunde läsas ur filen.',
+  readFrom: (parts: string) => `Läst: ${parts}.`,
+  size: (kb: string) => `Filen är på ${kb} kB.`,
+  noIssues: 'Inget att anmärka.',
+  moreIssues: (n: number, shown: string) => `Visa ${shown} till`,
+  line: (n: number) => `Rad ${n}`,
+  wholeFile: 'Hela filen',
+  severity: { error: 'Fel', warning: 'Varning', note: 'Upplysning' },
+  common: 'Om filerna tillsammans',
+  downloadIssues: 'Ladda ned allt att se över som CSV',
+  issuesFile: 'samsyn-att-se-over.csv',
+  csv: { source: 'Fil', line: 'Rad', column: 'Kolumn', severity: 'Slag', text: 'Vad', rule: 'Regel' },
+  otherIssue: (rule: string, values: readonly (readonly [string, string | number])[]) =>
+    `Något avviker (${[rule, ...values.map(([name, value]) => `${name}: ${value}`)].join(', ')}).`,
+
+  backTitle: 'Tillbaka till exempeldatan',
+  backTitlePublished: 'Tillbaka till den utlagda datan',
+  back: 'Visa exempeldatan igen',
+  backPublished: 'Visa den utlagda datan igen',
+  backMeans: 'Sidan glömmer då dina filer. På datorn ligger de kvar orörda, och de går att lägga till igen.',
+
+  formsTitle: 'Vad filerna kan innehålla',
+  formsNote:
+    'Kolumnerna får stå i vilken ordning som helst, heta något liknande och vara fler. Semikolon, komma eller tabb går lika bra.',
+  formsKind: 'Innehåll',
+  formsHeader: 'Minsta rubrikrad',
+  formsHave: 'Inläst',
+  formsMissing: 'ingen fil än',
+  protocolForm: 'ett protokoll eller minnesanteckningar, som text',
+  /** The least heading of a table of each kind. */
+  forms: [
+    { kind: 'responses', header: 'undersökning;datum;grupp;roll;deltagare;svar' },
+    {
+      kind: 'incidents',
+      header: 'id;händelsedatum;enhet;händelsetyp;hot och våld;status;klardatum;skickad till försäkringskassan',
+    },
+    { kind: 'incidents', header: 'period;enhet;händelsetyp;antal' },
+    { kind: 'indexes', header: 'instrument;år;enhet;delindex;värde;antal svar' },
+    { kind: 'headcount', header: 'enhet;månad;anställda' },
+    { kind: 'absence', header: 'enhet;månad;sjukfrånvaro' },
+    { kind: 'health', header: 'enhet;period;insats;antal' },
+    { kind: 'rounds', header: 'enhet;datum;typ;status;senast' },
+    { kind: 'units', header: 'enhet;överordnad;nivå;grupp' },
+  ] as readonly { kind: SourceKind; header: string }[],
+
+  /** So many rows of a table, in words. */
+  counted: {
+    units: of('enhet', 'enheter'),
+    unit_tree: of('plats i trädet', 'platser i trädet'),
+    meetings: of('möte', 'möten'),
+    passages: of('textstycke', 'textstycken'),
+    attendance: of('närvarouppgift', 'närvarouppgifter'),
+    items: of('ärende', 'ärenden'),
+    topics: of('ämne', 'ämnen'),
+    statements: of('inlägg', 'inlägg'),
+    cases: of('diarienummer', 'diarienummer'),
+    demands: of('yrkande', 'yrkanden'),
+    actions: of('punkt på balanslistan', 'punkter på balanslistan'),
+    commitments: of('åtagande', 'åtaganden'),
+    threads: of('tråd', 'trådar'),
+    thread_items: of('länk till en tråd', 'länkar till trådar'),
+    responses: of('uppgift om svar', 'uppgifter om svar'),
+    incidents: of('rad om händelser', 'rader om händelser'),
+    indexes: of('indexvärde', 'indexvärden'),
+    headcount: of('uppgift om anställda', 'uppgifter om anställda'),
+    absence: of('uppgift om sjukfrånvaro', 'uppgifter om sjukfrånvaro'),
+    health: of('uppgift om företagshälsovård', 'uppgifter om företagshälsovård'),
+    rounds: of('skyddsrond eller uppföljning', 'skyddsronder och uppföljningar'),
+  } as Record<TableName, (n: number, shown: string) => string>,
 };

@@ -1,3 +1,133 @@
-export const issues = {
-  title: '',
+import { formats } from '../../format.ts';
+import { values as words } from './values.ts';
+
+/** What an issue's words are made of: its values. */
+export type IssueValues = Readonly<Record<string, string | number>>;
+/** The words of an issue; file and line are said beside them. */
+export type IssueWords = (values: IssueValues) => string;
+
+const f = formats('sv');
+/** A value as it is said: whole numbers grouped, days in words. */
+const said = (value: string | number | undefined): string => {
+  if (typeof value === 'number') return f.decimal(value, 2);
+  return /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? f.day(String(value)) : (value ?? '');
 };
+const count = (value: string | number | undefined, one: string, many: string): string =>
+  Number(value) === 1 ? `1 ${one}` : `${said(Number(value ?? 0))} ${many}`;
+const role = (value: string | number | undefined): string => (value ? ` (${words.role[value] ?? value})` : '');
+const column = (v: IssueValues): string => (v['column'] ? `Kolumnen ${v['column']}` : 'En kolumn');
+const why = (value: string | number | undefined): string =>
+  /file name/.test(String(value))
+    ? 'filens namn'
+    : /adjusting/.test(String(value))
+      ? 'justeringsdagen'
+      : 'annat i texten';
+
+/** A sentence for every rule that a reader can give. */
+export const issues = {
+  // Whole files.
+  'file-empty': () => 'Filen är tom.',
+  'file-binary': () =>
+    'Filen innehåller inte text, vad den än heter. Öppna den i det program som gjorde den och spara som text eller CSV.',
+  'file-too-long': (v) =>
+    `Texten är på ${count(v['length'], 'tecken', 'tecken')}. Så långt är inget protokoll, och den lästes inte. Dela den, eller ta bort bilagorna.`,
+  'format-later': (v) =>
+    `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
+  'format-unknown': (v) =>
+    `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .txt, .md, .csv och .tsv.`,
+  'encoding-damaged': (v) =>
+    `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av texten är läst.`,
+  'characters-unreadable': (v) =>
+    `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av filen är läst.`,
+
+  // Tables.
+  'table-unknown': (v) =>
+    [
+      'Det går inte att avgöra vad tabellen handlar om.',
+      v['headers'] ? `Kolumnerna heter ${said(v['headers'])}.` : 'Inga rubriker hittades.',
+      v['nearest'] && v['missing']
+        ? `Mest liknar den ${(words.kind[v['nearest']] ?? said(v['nearest'])).toLowerCase()}, men då fattas ${said(v['missing'])}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'table-empty': () => 'Tabellen har rubriker men inga rader.',
+  'columns-unread': (v) =>
+    Number(v['count']) === 1
+      ? `Kolumnen ${said(v['columns'])} används inte.`
+      : `${said(v['count'])} kolumner används inte: ${said(v['columns'])}.`,
+  'line-broken': (v) =>
+    `Raden har ${count(v['found'], 'fält', 'fält')} men rubriken ${said(v['expected'])}. Den är inte med; resten av filen är läst.`,
+  'line-quote-open': () => 'Ett citattecken på raden avslutas aldrig. Raden är inte med; resten av filen är läst.',
+  'total-rows': (v) =>
+    Number(v['count']) === 1
+      ? 'En summarad räknas inte med, eftersom den räknar samman de andra.'
+      : `${said(v['count'])} summarader räknas inte med, eftersom de räknar samman de andra.`,
+  'row-incomplete': (v) => `${column(v)} är tom eller går inte att läsa, så raden är inte med.`,
+  'row-invalid': () => 'Raden strider mot vad tabellen kan innehålla och är inte med.',
+  'value-not-understood': (v) =>
+    v['value'] === undefined
+      ? `Värdet i kolumnen ${said(v['column'])} går inte att tolka och är utelämnat.`
+      : `”${v['value']}” i kolumnen ${said(v['column'])} går inte att tolka och är utelämnat.`,
+  'more-alike': (v) => `Samma sak på ${count(v['count'], 'rad', 'rader')} till. Den första av dem är den här.`,
+
+  // Surveys.
+  'response-impossible': (v) =>
+    `${said(v['group'])}${role(v['role'])}: ${said(v['answered'])} svar av ${said(v['invited'])} är omöjligt. Paret visas men räknas inte in i någon summa.`,
+  'response-none-invited': (v) =>
+    `${said(v['group'])}${role(v['role'])}: ingen har fått frågan, så det finns ingen svarsfrekvens.`,
+  'response-side-unknown': (v) =>
+    `${said(v['group'])}: det framgår inte om siffrorna gäller de fackliga eller cheferna. De visas som okänd sida och räknas inte in i någon summa.`,
+  'date-from-period': (v) => `Datumet är bara ”${v['value']}”. Undersökningen läggs på ${said(v['day'])}.`,
+
+  // Incidents.
+  'incident-undated': () => 'Raden har varken dag eller period. Den räknas, men syns inte i någon månad.',
+  'closed-before-occurred': (v) =>
+    `Avslutad ${said(v['closed'])}, före händelsen ${said(v['occurred'])}. Båda dagarna står kvar.`,
+  'reported-before-occurred': (v) =>
+    `Rapporterad ${said(v['reported'])}, före händelsen ${said(v['occurred'])}. Båda dagarna står kvar.`,
+  'type-missing': () => 'Händelsetyp saknas. Händelsen räknas som övrigt.',
+  'type-unknown': (v) => `Händelsetypen ”${v['value']}” är okänd. Händelsen räknas som övrigt.`,
+  'threat-contradicts': (v) =>
+    `Hot och våld står som nej, men orsaken eller typen säger ${(words.threat[v['named'] ?? ''] ?? said(v['named'])).toLowerCase()}. Det senare gäller.`,
+  'id-repeated': (v) =>
+    `Id ${v['id']} har redan förekommit i filen. Båda händelserna är med; är det samma, ta bort den ena.`,
+  'free-text-left-out': (v) => `Fri text i kolumnen ${said(v['column'])} sparas inte: den kan handla om en person.`,
+  'empty-is-not-sent': (v) =>
+    `Kolumnen ${said(v['column'])} har bara datum. Där den är tom räknas händelsen som inte skickad till Försäkringskassan.`,
+
+  // Indexes and staff.
+  'instrument-unknown': () =>
+    'Det framgår inte vilket index det är. Lägg till en kolumn instrument, eller skriv HME eller AMI i filens namn.',
+  'index-out-of-range': (v) => `Värdet ${said(v['value'])} ligger utanför skalan 0–100. Det står kvar.`,
+  'percent-out-of-range': (v) =>
+    `${said(v['value'])} i kolumnen ${said(v['column'])} är ingen möjlig andel i procent. Värdet står kvar.`,
+
+  // The organisation.
+  'unit-cycle': (v) =>
+    `${said(v['unit'])} ligger under ${said(v['parent'])}, som i sin tur ligger under ${said(v['unit'])}. ${said(v['unit'])} har ställts överst.`,
+  'unit-too-deep': (v) =>
+    `${said(v['unit'])} ligger djupare än ${count(v['levels'], 'nivå', 'nivåer')} och har ställts överst.`,
+  'unit-parents-differ': (v) =>
+    `${said(v['unit'])} läggs under ${v['parent'] ? said(v['parent']) : 'ingen'}, men här står ${v['other'] ? said(v['other']) : 'ingen'} som överordnad.`,
+
+  // Protocols.
+  'not-a-protocol': () =>
+    'Texten liknar inte ett protokoll från samverkan. Det som ändå gick att läsa är med: kontrollera det.',
+  'agenda-not-found': () => 'Ingen dagordning hittades. Texten är kvar, men inget är läst som ärenden.',
+  'numbering-gap': (v) =>
+    `Numreringen hoppar från ${said(v['from'])} till ${said(v['to'])}: ${said(v['missing'])} saknas. Texten hör till ärendet före.`,
+  'date-inferred': (v) =>
+    v['date']
+      ? `Mötesdagen står inte i texten. ${said(v['date'])} är sluten av ${why(v['why'])}.`
+      : 'Mötesdagen står inte i texten och går inte att sluta sig till.',
+  'date-contradicts': (v) =>
+    `Mötesdagen står som ${said(v['stated'])} på ett ställe och ${said(v['other'])} på ett annat. Den första gäller.`,
+  'date-unlabelled': (v) => `${said(v['date'])} står för sig själv och har tagits för mötesdagen.`,
+  'weekday-contradicts': (v) => `${said(v['date'])} är inte den veckodag som texten säger.`,
+  'times-contradict': (v) =>
+    `Mötet slutar ${said(v['end'])}, innan det börjar ${said(v['start'])}. Båda tiderna står kvar.`,
+  'personal-number': () =>
+    'Texten innehåller ett personnummer. Ärenden om enskilda hör inte hemma i samverkan: ta bort det ur protokollet.',
+  'individual-case': () => 'Texten verkar handla om en enskild person. Sådana ärenden hör inte hemma i samverkan.',
+} satisfies Record<string, IssueWords>;
