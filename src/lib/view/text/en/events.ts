@@ -1,5 +1,212 @@
 import type { events as source } from '../sv/events.ts';
 
+type Counted = typeof source.all;
+type Side = 'high' | 'low';
+type Per = 'month' | 'quarter';
+const per = (p: Per) => (p === 'month' ? 'a month' : 'a quarter');
+const than = (side: Side) => (side === 'high' ? 'higher' : 'lower');
+const counted = (n: number, text: string, what: Counted) => `${text} ${n === 1 ? what.one : what.many}`;
+
 export const events: typeof source = {
-  title: '',
+  title: 'Are incidents rising, where and since when?',
+  all: { one: 'incident', many: 'incidents' },
+  threats: { one: 'incident with threat or violence', many: 'incidents with threat or violence' },
+  marked: (marks) => ({ one: `incident (${marks})`, many: `incidents (${marks})` }),
+  subject: { all: 'all incidents', threats: 'threats and violence' },
+  counted,
+  loading: 'Counting the incidents…',
+
+  steady: (who, level, what, p) =>
+    `${who}: ${level} ${what.many} ${per(p)} on average. The last six months show nothing beyond chance.`,
+  changed: (who, what, c) => {
+    const against = c.before === null ? '' : ` against ${c.before}`;
+    if (c.kind === 'outside' && c.points === 1)
+      return `${who}: ${what.many} were ${than(c.side)} than chance gives in ${c.since}, ${c.after}${c.before === null ? '' : ` against the usual ${c.before}`}.`;
+    return c.until === null
+      ? `${who}: ${what.many} have been ${than(c.side)} since ${c.since}, ${c.after} ${per(c.per)}${against}. That is more than chance.`
+      : `${who}: ${what.many} were ${than(c.side)} from ${c.since} to ${c.until}, ${c.after} ${per(c.per)}${against}. That was more than chance.`;
+  },
+  few: (who, n, text, what, span) =>
+    `${who}: ${counted(n, text, what)}, ${span}. The months are too few to tell whether it is more than chance.`,
+  none: (who, what, span) => `${who}: no ${what.many}, ${span}.`,
+
+  whom: 'Counted',
+  whoms: { employees: 'Employees', others: 'Pupils, clients and others', all: 'All' },
+  whomNote: {
+    employees: 'Incidents that concern employees, and those where the source does not say whom.',
+    others: 'Incidents that concern pupils, clients and others than employees.',
+    all: 'All incidents, whomever they concern.',
+  },
+  whomMarks: (values) => `Incidents that concern: ${values}.`,
+
+  findings: 'More than chance right now',
+  findingsNone: (n) =>
+    `None of the ${n} units that report stands out beyond chance in the last six months, neither in all incidents nor in threats and violence.`,
+  findingsNote: (units) =>
+    `All ${units} units that report have been searched, in all incidents and in threats and violence alone. Of those named at most one in ten is expected to be chance.`,
+  findingsMore: (n) => (n === 1 ? 'Show one more' : `Show ${n} more`),
+  findingsFewer: 'Show fewer',
+
+  lead: (who, p) => (p === 'month' ? `${who}, month by month` : `${who}, quarter by quarter`),
+  limits: (centre, lower, upper, n, p) =>
+    `Mean ${centre} ${per(p)}; ${lower}–${upper} is what chance gives, from ${n} whole ${p === 'month' ? (n === 1 ? 'month' : 'months') : n === 1 ? 'quarter' : 'quarters'}.`,
+  noLimits: 'Limits need at least two whole months.',
+  preliminary: 'The limits are preliminary: they rest on fewer than twelve periods.',
+  quarterly: 'The median month has fewer than three incidents, so the months are added up to quarters.',
+  unfinishedNote: (month, asOf) => `${month} is not whole (data until ${asOf}) and is not judged.`,
+  missingNote: (months, n) =>
+    n === 1 ? `${months} is missing from the data.` : `${months} are missing from the data: gaps, not zeros.`,
+  wholeTime: 'The limits rest on all time; the period only chooses what the other charts show.',
+  unit: (p) => `number ${per(p)}`,
+  centre: (n) => `mean ${n}`,
+  upper: (n) => `upper limit ${n}`,
+  lower: (n) => `lower limit ${n}`,
+  unfinished: 'not whole',
+  note: {
+    outside: () => 'outside the limit',
+    trend: (n) => `${n} in a row one way`,
+    'two-of-three': () => 'two of three near the limit',
+    shift: (n, side) => `${n} in a row ${side === 'high' ? 'above' : 'below'} the mean`,
+  },
+  before: (n) => `before ${n}`,
+  after: (since, n) => `since ${since}: ${n}`,
+  point: (when, n, text, what) => `${when}: ${counted(n, text, what)}`,
+  pointMissing: (when) => `${when}: no data`,
+  column: {
+    period: 'Period',
+    n: 'Number',
+    lower: 'Lower limit',
+    centre: 'Mean',
+    upper: 'Upper limit',
+    signal: 'Signal',
+    unit: 'Unit',
+    share: 'Share',
+    whole: 'Of',
+    level: 'A month',
+    note: 'Judgement',
+    kind: 'Kind',
+    older: 'Older than 90 days',
+    type: 'Type',
+    system: 'System',
+    source: 'File',
+  },
+
+  brush: 'Period',
+  brushFrom: 'First month',
+  brushTo: 'Last month',
+  brushAll: 'Whole period',
+  brushHelp: 'Drag the handles or use the arrow keys.',
+
+  areas: (beside) => (beside ? 'The units side by side' : 'Where is it rising?'),
+  areasCaption: (named, n, all) =>
+    named.length === 0
+      ? n === 1
+        ? 'The unit shows nothing beyond chance in the last six months.'
+        : `None of the ${all} units shows anything beyond chance in the last six months. One scale for all.`
+      : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'The others are within chance. '}One scale for all.`,
+  areaNamed: (unit, since, side, until) =>
+    until === null ? `${unit} has been ${than(side)} since ${since}` : `${unit} was ${than(side)} ${since}–${until}`,
+  areasOf: 'Show',
+  areasOfs: { all: 'Everything', threats: 'Threats and violence' },
+  tileSteady: (level) => `${level} a month`,
+  tileChanged: (since, until, before, after) =>
+    `${until === null ? `since ${since}` : `${since}–${until}`}: ${after}${before === null ? '' : ` against ${before}`}`,
+  tileNone: 'no incidents',
+  tilePoint: (unit, when, n, quarter) => `${unit}\n${when}: ${n}${quarter ? ' a month (quarter)' : ''}`,
+  tilesMore: (n) => (n === 1 ? 'Show one more unit' : `Show ${n} more units`),
+  tilesFewer: 'Show fewer units',
+
+  kinds: 'What is it that happens?',
+  kindsNote: 'Click a row to choose it; the other charts follow.',
+  type: 'Type',
+  threat: 'Threat and violence',
+  cause: 'Cause',
+  status: 'The way of a report',
+  most: (label, n, share) => `Most common: ${label}, ${n} (${share}).`,
+  threatCaption: (n, all, share) => `Threat or violence in ${n} of ${all} (${share}).`,
+  nothing: 'No incidents in what is chosen.',
+  statusCaption: (closed, all, old, oldText) =>
+    `${closed} of ${all} are closed. ${old === 0 ? 'None' : oldText} of the open ones ${old === 1 ? 'is' : old === 0 ? 'is' : 'are'} older than 90 days.`,
+  statusPart: (n, old) => `${n}, of which ${old} older than 90 days`,
+  barCount: (n, share) => `${n} (${share})`,
+  causesMore: (n) => (n === 1 ? 'Show one more cause' : `Show ${n} more causes`),
+  causesFewer: 'Show fewer causes',
+
+  way: 'Where do reports get stuck?',
+  stuck: 'Not closed after 90 days',
+  stuckCaption: (unit, part, whole, share, rest) =>
+    `${unit}: ${part} of ${whole} reports are not closed after 90 days (${share})${rest === null ? '' : `, ${rest} at the other units`}.`,
+  stuckNone: 'All reports older than 90 days are closed.',
+  stuckAges: (halfYear, year, older) =>
+    `Of the open ones ${halfYear} are 3–6 months old, ${year} 6–12 months and ${older} more than a year.`,
+  stuckNote: 'Reports of the last 90 days are left out: they have not had time to be done.',
+  stuckNothing: 'No reports in what is chosen are older than 90 days with a known status.',
+  unsent: 'Work injuries not sent to Försäkringskassan',
+  unsentCaption: (part, partText, whole, share) =>
+    part === 0
+      ? `All ${whole} work injuries older than 90 days have been sent.`
+      : `${partText} of ${whole} work injuries older than 90 days have not been sent (${share}).`,
+  unsentNote: 'Accidents, commuting accidents and illness of employees, where the source says whether they were sent.',
+  unsentNothing: 'No work injuries in what is chosen say whether they were sent.',
+  part: (part, whole, share) => `${part} of ${whole} (${share})`,
+  reporting: 'Near misses for each accident',
+  reportingCaption: (unit, near, accidents, ratio, all) =>
+    `${unit}: ${near} near misses and ${accidents} accidents${ratio === null ? '' : `, ${ratio} for each accident`}${all === null ? '' : `; all units together ${all}`}.`,
+  reportingNote: 'Many near misses may be danger, or a good habit of reporting: no direction is better.',
+  reportingNothing: 'Neither near misses nor accidents in what is chosen.',
+  ratio: (n) => (n === null ? 'no accidents' : `${n} for each accident`),
+  nearMisses: 'near misses',
+  accidents: 'accidents',
+  unitsMore: (n) => (n === 1 ? 'Show one more unit' : `Show ${n} more units`),
+  unitsFewer: 'Show fewer units',
+
+  periods: 'Counts for a period',
+  periodsCaption: (system, span, n, text, units) =>
+    `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 incident' : `${text} incidents`} at ${units === 1 ? 'one unit' : `${units} units`}. These are counts for the whole period, not months.`,
+  periodsLede: (system, span, parts) => `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
+  periodsPart: (unit, n) => `${unit} ${n}`,
+  periodsOnly:
+    'The data are counts for a period. Months, limits and what is more than chance need a row for each incident:',
+  periodsOnlyLink: 'add an export with a row for each incident.',
+  periodsChoose: 'Period',
+  periodsSource: (sources) => `From ${sources}.`,
+  periodsHidden: (n) =>
+    n === 1
+      ? 'One count is of something else than what is chosen and is not shown.'
+      : `${n} counts are of something else than what is chosen and are not shown.`,
+  noUnit: 'Without a unit',
+  noSystem: 'unknown system',
+
+  rows: 'The rows behind',
+  rowsNote: 'Without free text or personal data. Absence and severity are not shown for single incidents.',
+  rowsShow: (n, text) => (n === 1 ? 'Show the row behind' : `Show the ${text} incidents as rows`),
+  rowsHide: 'Hide the rows',
+  rowsCaption: (from, to) => `Rows ${from}–${to}, the latest first`,
+  rowsPrevious: 'Previous',
+  rowsNext: 'Next',
+  row: {
+    id: 'Id',
+    occurred: 'Occurred',
+    reported: 'Reported',
+    unit: 'Unit',
+    type: 'Type',
+    threat: 'Threat and violence',
+    cause: 'Cause',
+    status: 'Status',
+    closed: 'Closed',
+    sent: 'Försäkringskassan',
+    count: 'Number',
+  },
+  sent: { yes: 'sent', no: 'not sent', unknown: '' },
+  unknownCause: 'Unknown cause',
+
+  leftOut: (parts) => `Not counted: ${parts}.`,
+  leftOutVoided: (_, text) => `${text} void`,
+  leftOutUndated: (_, text) => `${text} without a date`,
+  leftOutLater: (_, text, asOf) => `${text} dated after ${asOf}`,
+  leftOutNoUnit: (n, text) =>
+    `${n === 1 ? '1 report' : `${text} reports`} without a unit ${n === 1 ? 'counts' : 'count'} in the whole but in no unit.`,
+  noEvents: 'There are no incidents in the data.',
+  noEventsWhat: 'Add an export from your incident system: a CSV file with date, unit and type.',
+  noEventsLink: 'To Data',
 };

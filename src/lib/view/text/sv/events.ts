@@ -1,3 +1,231 @@
+type Side = 'high' | 'low';
+type Per = 'month' | 'quarter';
+const per = (p: Per) => (p === 'month' ? 'i månaden' : 'i kvartalet');
+const than = (side: Side) => (side === 'high' ? 'högre' : 'lägre');
+const reports = (n: number, text: string) => (n === 1 ? '1 rapport' : `${text} rapporter`);
+
+/** What is counted, in singular and plural. */
+interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+const counted = (n: number, text: string, what: Counted) => `${text} ${n === 1 ? what.one : what.many}`;
+
+/** A change that is more than chance; numbers and months as text, `before` null when nothing came before. */
+interface Change {
+  readonly kind: 'shift' | 'outside';
+  readonly side: Side;
+  readonly per: Per;
+  readonly since: string;
+  readonly until: string | null;
+  readonly before: string | null;
+  readonly after: string;
+  readonly points: number;
+}
+
 export const events = {
-  title: '',
+  title: 'Ökar händelserna, var och sedan när?',
+  all: { one: 'händelse', many: 'händelser' } as Counted,
+  threats: { one: 'händelse med hot eller våld', many: 'händelser med hot eller våld' } as Counted,
+  marked: (marks: string): Counted => ({ one: `händelse (${marks})`, many: `händelser (${marks})` }),
+  subject: { all: 'alla händelser', threats: 'hot och våld' },
+  counted,
+  loading: 'Räknar händelserna…',
+
+  /** The chosen area in a sentence. */
+  steady: (who: string, level: string, what: Counted, p: Per) =>
+    `${who}: i medeltal ${level} ${what.many} ${per(p)}. Det senaste halvåret visar inget utöver slumpen.`,
+  changed: (who: string, what: Counted, c: Change) => {
+    const against = c.before === null ? '' : ` mot ${c.before}`;
+    if (c.kind === 'outside' && c.points === 1)
+      return `${who}: ${what.many} låg ${than(c.side)} än slumpen ger i ${c.since}, ${c.after}${c.before === null ? '' : ` mot vanligen ${c.before}`}.`;
+    return c.until === null
+      ? `${who}: ${what.many} ligger sedan ${c.since} ${than(c.side)}, ${c.after} ${per(c.per)}${against}. Det är mer än slumpen.`
+      : `${who}: ${what.many} låg från ${c.since} till ${c.until} ${than(c.side)}, ${c.after} ${per(c.per)}${against}. Det var mer än slumpen.`;
+  },
+  few: (who: string, n: number, text: string, what: Counted, span: string) =>
+    `${who}: ${counted(n, text, what)}, ${span}. Månaderna är för få för att säga om det är mer än slumpen.`,
+  none: (who: string, what: Counted, span: string) => `${who}: inga ${what.many}, ${span}.`,
+
+  whom: 'Räknas',
+  whoms: { employees: 'Medarbetare', others: 'Elever, brukare och andra', all: 'Alla' },
+  whomNote: {
+    employees: 'Händelser som gäller medarbetare, och sådana där källan inte säger vem.',
+    others: 'Händelser som gäller elever, brukare och andra än medarbetare.',
+    all: 'Alla händelser, vem de än gäller.',
+  },
+  whomMarks: (values: string) => `Händelser som gäller: ${values}.`,
+
+  findings: 'Mer än slumpen just nu',
+  findingsNone: (n: string) =>
+    `Ingen av de ${n} enheter som rapporterar sticker ut mer än slumpen det senaste halvåret, vare sig i allt eller i hot och våld.`,
+  findingsNote: (units: string) =>
+    `Alla ${units} enheter som rapporterar är genomsökta, i allt och i hot och våld för sig. Av dem som nämns väntas högst en av tio bero på slumpen.`,
+  findingsMore: (n: number) => (n === 1 ? 'Visa en till' : `Visa ${n} till`),
+  findingsFewer: 'Visa färre',
+
+  lead: (who: string, p: Per) => (p === 'month' ? `${who}, månad för månad` : `${who}, kvartal för kvartal`),
+  limits: (centre: string, lower: string, upper: string, n: number, p: Per) =>
+    `Medel ${centre} ${per(p)}; ${lower}–${upper} är vad slumpen ger, räknat på ${n} hela ${p === 'month' ? (n === 1 ? 'månad' : 'månader') : n === 1 ? 'kvartal' : 'kvartal'}.`,
+  noLimits: 'Gränser kräver minst två hela månader.',
+  preliminary: 'Gränserna är preliminära: de vilar på färre än tolv perioder.',
+  quarterly: 'Medianmånaden har färre än tre händelser, så månaderna är lagda ihop till kvartal.',
+  unfinishedNote: (month: string, asOf: string) =>
+    `${month} är inte hel (uppgifter till ${asOf}) och ligger utanför bedömningen.`,
+  missingNote: (months: string, n: number) =>
+    n === 1 ? `${months} saknas i uppgifterna.` : `${months} saknas i uppgifterna: de är luckor, inte nollor.`,
+  wholeTime: 'Gränserna räknas på all tid; perioden väljer bara vad de andra diagrammen visar.',
+  unit: (p: Per) => `antal ${per(p)}`,
+  centre: (n: string) => `medel ${n}`,
+  upper: (n: string) => `övre gräns ${n}`,
+  lower: (n: string) => `undre gräns ${n}`,
+  unfinished: 'inte hel',
+  note: {
+    outside: () => 'utanför gränsen',
+    trend: (n: number) => `${n} i rad åt samma håll`,
+    'two-of-three': () => 'två av tre nära gränsen',
+    shift: (n: number, side: Side) => `${n} i rad ${side === 'high' ? 'över' : 'under'} medel`,
+  },
+  before: (n: string) => `förut ${n}`,
+  after: (since: string, n: string) => `sedan ${since}: ${n}`,
+  point: (when: string, n: number, text: string, what: Counted) => `${when}: ${counted(n, text, what)}`,
+  pointMissing: (when: string) => `${when}: uppgifter saknas`,
+  column: {
+    period: 'Period',
+    n: 'Antal',
+    lower: 'Undre gräns',
+    centre: 'Medel',
+    upper: 'Övre gräns',
+    signal: 'Signal',
+    unit: 'Enhet',
+    share: 'Andel',
+    whole: 'Av',
+    level: 'I månaden',
+    note: 'Bedömning',
+    kind: 'Slag',
+    older: 'Äldre än 90 dagar',
+    type: 'Händelsetyp',
+    system: 'System',
+    source: 'Fil',
+  },
+
+  brush: 'Period',
+  brushFrom: 'Första månaden',
+  brushTo: 'Sista månaden',
+  brushAll: 'Hela perioden',
+  brushHelp: 'Dra i handtagen eller gå med piltangenterna.',
+
+  areas: (beside: boolean): string => (beside ? 'Enheterna bredvid varandra' : 'Var ökar det?'),
+  areasCaption: (named: readonly string[], n: number, all: string) =>
+    named.length === 0
+      ? n === 1
+        ? 'Enheten visar inget utöver slumpen det senaste halvåret.'
+        : `Ingen av de ${all} enheterna visar något utöver slumpen det senaste halvåret. Samma skala i alla.`
+      : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'Övriga ligger inom slumpen. '}Samma skala i alla.`,
+  areaNamed: (unit: string, since: string, side: Side, until: string | null) =>
+    until === null ? `${unit} ligger ${than(side)} sedan ${since}` : `${unit} låg ${than(side)} ${since}–${until}`,
+  areasOf: 'Visa',
+  areasOfs: { all: 'Allt', threats: 'Hot och våld' },
+  tileSteady: (level: string) => `${level} i månaden`,
+  tileChanged: (since: string, until: string | null, before: string | null, after: string) =>
+    `${until === null ? `sedan ${since}` : `${since}–${until}`}: ${after}${before === null ? '' : ` mot ${before}`}`,
+  tileNone: 'inga händelser',
+  tilePoint: (unit: string, when: string, n: string, quarter: boolean) =>
+    `${unit}\n${when}: ${n}${quarter ? ' i månaden (kvartal)' : ''}`,
+  tilesMore: (n: number) => (n === 1 ? 'Visa en enhet till' : `Visa ${n} enheter till`),
+  tilesFewer: 'Visa färre enheter',
+
+  kinds: 'Vad är det som händer?',
+  kindsNote: 'Klicka på en rad för att välja den; de andra diagrammen följer med.',
+  type: 'Händelsetyp',
+  threat: 'Hot och våld',
+  cause: 'Orsak',
+  status: 'Rapportens väg',
+  most: (label: string, n: string, share: string) => `Vanligast: ${label}, ${n} (${share}).`,
+  threatCaption: (n: string, all: string, share: string) => `Hot eller våld i ${n} av ${all} (${share}).`,
+  nothing: 'Inga händelser i det valda.',
+  statusCaption: (closed: string, all: string, old: number, oldText: string) =>
+    `${closed} av ${all} är avslutade. ${old === 0 ? 'Ingen' : oldText} av de öppna är äldre än 90 dagar.`,
+  statusPart: (n: string, old: string) => `${n}, varav ${old} äldre än 90 dagar`,
+  barCount: (n: string, share: string) => `${n} (${share})`,
+  causesMore: (n: number) => (n === 1 ? 'Visa en orsak till' : `Visa ${n} orsaker till`),
+  causesFewer: 'Visa färre orsaker',
+
+  way: 'Var fastnar rapporterna?',
+  stuck: 'Inte avslutade efter 90 dagar',
+  stuckCaption: (unit: string, part: string, whole: string, share: string, rest: string | null) =>
+    `${unit}: ${part} av ${whole} rapporter är inte avslutade efter 90 dagar (${share})${rest === null ? '' : `, på övriga enheter ${rest}`}.`,
+  stuckNone: 'Alla rapporter som är äldre än 90 dagar är avslutade.',
+  stuckAges: (halfYear: string, year: string, older: string) =>
+    `Av de öppna är ${halfYear} 3–6 månader gamla, ${year} 6–12 månader och ${older} äldre än ett år.`,
+  stuckNote: 'Rapporter från de senaste 90 dagarna är inte med: de hinner inte vara klara.',
+  stuckNothing: 'Inga rapporter i det valda är äldre än 90 dagar med känt läge.',
+  unsent: 'Arbetsskador som inte är skickade till Försäkringskassan',
+  unsentCaption: (part: number, partText: string, whole: string, share: string) =>
+    part === 0
+      ? `Alla ${whole} arbetsskador som är äldre än 90 dagar är skickade.`
+      : `${partText} av ${whole} arbetsskador äldre än 90 dagar är inte skickade (${share}).`,
+  unsentNote: 'Olycksfall, färdolycksfall och arbetssjukdom hos medarbetare, där källan säger om de är skickade.',
+  unsentNothing: 'Inga arbetsskador i det valda säger om de är skickade.',
+  part: (part: string, whole: string, share: string) => `${part} av ${whole} (${share})`,
+  reporting: 'Tillbud för varje olycksfall',
+  reportingCaption: (unit: string, near: string, accidents: string, ratio: string | null, all: string | null) =>
+    `${unit}: ${near} tillbud och ${accidents} olycksfall${ratio === null ? '' : `, ${ratio} för varje olycksfall`}${all === null ? '' : `; alla enheter tillsammans ${all}`}.`,
+  reportingNote: 'Många tillbud kan vara fara eller god vana att rapportera: ingen riktning är bättre.',
+  reportingNothing: 'Varken tillbud eller olycksfall i det valda.',
+  ratio: (n: string | null) => (n === null ? 'inga olycksfall' : `${n} för varje olycksfall`),
+  nearMisses: 'tillbud',
+  accidents: 'olycksfall',
+  unitsMore: (n: number) => (n === 1 ? 'Visa en enhet till' : `Visa ${n} enheter till`),
+  unitsFewer: 'Visa färre enheter',
+
+  periods: 'Summor för en period',
+  periodsCaption: (system: string | null, span: string, n: number, text: string, units: number) =>
+    `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 händelse' : `${text} händelser`} ${units === 1 ? 'på en enhet' : `på ${units} enheter`}. Det är summor för hela perioden, inte månader.`,
+  periodsLede: (system: string | null, span: string, parts: string) =>
+    `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
+  periodsPart: (unit: string, n: string) => `${unit} ${n}`,
+  periodsOnly:
+    'Uppgifterna är summor för en period. Månader, gränser och vad som är mer än slumpen kräver en rad för varje händelse:',
+  periodsOnlyLink: 'lägg till ett uttag med en rad per händelse.',
+  periodsChoose: 'Period',
+  periodsSource: (sources: string) => `Ur ${sources}.`,
+  periodsHidden: (n: number) =>
+    n === 1
+      ? 'En summa gäller annat än det valda och visas inte.'
+      : `${n} summor gäller annat än det valda och visas inte.`,
+  noUnit: 'Utan enhet',
+  noSystem: 'okänt system',
+
+  rows: 'Raderna bakom',
+  rowsNote: 'Utan fritext och personuppgifter. Frånvaro och allvarlighet visas inte för enskilda händelser.',
+  rowsShow: (n: number, text: string) => (n === 1 ? 'Visa raden bakom' : `Visa de ${text} händelserna som rader`),
+  rowsHide: 'Dölj raderna',
+  rowsCaption: (from: string, to: string) => `Rad ${from}–${to}, de senaste först`,
+  rowsPrevious: 'Föregående',
+  rowsNext: 'Nästa',
+  row: {
+    id: 'Id',
+    occurred: 'Inträffade',
+    reported: 'Rapporterad',
+    unit: 'Enhet',
+    type: 'Händelsetyp',
+    threat: 'Hot och våld',
+    cause: 'Orsak',
+    status: 'Läge',
+    closed: 'Avslutad',
+    sent: 'Försäkringskassan',
+    count: 'Antal',
+  },
+  sent: { yes: 'skickad', no: 'inte skickad', unknown: '' },
+  unknownCause: 'Okänd orsak',
+
+  leftOut: (parts: string) => `Inte med: ${parts}.`,
+  leftOutVoided: (n: number, text: string) => (n === 1 ? '1 makulerad' : `${text} makulerade`),
+  leftOutUndated: (n: number, text: string) => `${n === 1 ? '1' : text} utan datum`,
+  leftOutLater: (n: number, text: string, asOf: string) => `${n === 1 ? '1' : text} med datum efter ${asOf}`,
+  leftOutNoUnit: (n: number, text: string) => `${reports(n, text)} utan enhet räknas i helheten men i ingen enhet.`,
+  noEvents: 'Det finns inga händelser i uppgifterna.',
+  noEventsWhat: 'Lägg till ett uttag ur ert system för händelser: en CSV-fil med datum, enhet och händelsetyp.',
+  noEventsLink: 'Till Data',
 };

@@ -1,0 +1,237 @@
+import * as Plot from '@observablehq/plot';
+import type { Chart, ChartPoint } from './draw.ts';
+import { monthTicks } from './monthTicks.ts';
+import { periodMiddle, periodSpan } from './periodSpan.ts';
+import { spread } from './spread.ts';
+
+/** A month or quarter of a control chart. */
+export interface ControlPoint {
+  /** `2025-03` or `2025-Q1`. */
+  readonly x: string;
+  /** Null: nothing is known. */
+  readonly y: number | null;
+  readonly signal: 'outside' | 'trend' | 'two-of-three' | 'shift' | null;
+  readonly verdict: 'improvement' | 'concern' | 'neutral' | null;
+  /** Not ended by the data's last day. */
+  readonly unfinished: boolean;
+}
+/** A stretch with a level of its own, and the words that stand at it. */
+export interface ControlLevel {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  readonly text: string;
+}
+export interface ControlChartOptions {
+  readonly limits: {
+    readonly centre: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+    readonly nearLower: number | null;
+    readonly nearUpper: number | null;
+  };
+  /** First and last month of the axis. */
+  readonly range: readonly [string, string];
+  /** The chosen months, `YYYY-MM`; null at an open end. */
+  readonly chosen: { readonly from: string | null; readonly to: string | null };
+  /** What a signal is called, at the point where it stands. */
+  readonly notes: readonly { readonly x: string; readonly text: string }[];
+  readonly levels: readonly ControlLevel[];
+  readonly words: {
+    readonly unit: string;
+    readonly centre: string;
+    readonly lower: string;
+    readonly upper: string;
+    readonly unfinished: string;
+  };
+  readonly month: (month: string) => string;
+}
+
+export const controlHeight = 320;
+/** Pixels beside the axis: a brush below the chart must stand under the same months. */
+export const controlMargins = { left: 40, right: 96 } as const;
+const [top, bottom] = [44, 28];
+
+const colours = { improvement: 'var(--improve)', concern: 'var(--concern)', neutral: 'var(--accent)' } as const;
+const symbols = { outside: 'diamond', trend: 'triangle', 'two-of-three': 'circle', shift: 'square' } as const;
+
+/** What the keyboard and the pointer reach: the periods in order. */
+export const controlPoints = (rows: readonly ControlPoint[], label: (row: ControlPoint) => string): ChartPoint[] =>
+  rows.map((row) => ({ key: row.x, series: '', x: periodMiddle(row.x), y: row.y ?? 0, label: label(row) }));
+
+/** The highest value of the axis: the points, the limits, and a little air. */
+const ceiling = (rows: readonly ControlPoint[], upper: number | null): number =>
+  Math.max(4, upper ?? 0, ...rows.map((r) => r.y ?? 0)) * 1.06;
+
+/** Which end of its text a note holds to its point by, so that none leaves the frame. */
+const anchor = (share: number): 'start' | 'middle' | 'end' => (share < 0.25 ? 'start' : share > 0.7 ? 'end' : 'middle');
+
+/**
+ * Months (or quarters) with centre, limits and near limits. Signals differ by shape and are named in words on the
+ * chart; an unfinished period is shaded, a period without data is a gap in the line.
+ */
+export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, options) => {
+  const { limits, range, chosen, notes, levels, words, month, width } = options;
+  const [first, last] = [periodSpan(range[0])[0], periodSpan(range[1])[1]];
+  const most = ceiling(rows, limits.upper);
+  const right = width - controlMargins.right;
+  const pixel = (value: number) => top + (1 - value / most) * (controlHeight - top - bottom);
+  const share = (x: string) => (periodMiddle(x).getTime() - first.getTime()) / (last.getTime() - first.getTime());
+  const middle = (row: { x: string }) => periodMiddle(row.x);
+  const unfinished = rows.filter((r) => r.unfinished);
+  const known = rows.filter((r) => r.y !== null);
+  const value = new Map(rows.map((r) => [r.x, r.y ?? 0]));
+  const side = [
+    { value: limits.upper, text: words.upper },
+    { value: limits.centre, text: words.centre },
+    { value: limits.lower, text: words.lower },
+  ].filter((l): l is { value: number; text: string } => l.value !== null);
+  const beside = spread(
+    side.map((l) => pixel(l.value)),
+    16,
+  );
+  const ticks = monthTicks(
+    range[0] + '-01',
+    range[1] + '-28',
+    Math.max(2, Math.floor((right - controlMargins.left) / 80)),
+    month,
+  );
+  const text = { fontSize: 13, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;
+  const rule = (at: number | null, dash: string | undefined, stroke: string) =>
+    Plot.ruleY(at === null ? [] : [at], { stroke, ...(dash ? { strokeDasharray: dash } : {}) });
+  return {
+    width,
+    height: controlHeight,
+    marginTop: top,
+    marginBottom: bottom,
+    marginLeft: controlMargins.left,
+    marginRight: controlMargins.right,
+    x: { type: 'utc', domain: [first, last], axis: null },
+    y: { type: 'linear', domain: [0, most], axis: null },
+    marks: [
+      ...(chosen.from === null && chosen.to === null
+        ? []
+        : [
+            Plot.rect([chosen], {
+              x1: chosen.from === null ? first : periodSpan(chosen.from)[0],
+              x2: chosen.to === null ? last : periodSpan(chosen.to)[1],
+              y1: 0,
+              y2: most,
+              clip: true,
+              fill: 'var(--accent-soft)',
+            }),
+          ]),
+      Plot.rect(unfinished, {
+        x1: (r: ControlPoint) => periodSpan(r.x)[0],
+        x2: (r: ControlPoint) => periodSpan(r.x)[1],
+        y1: 0,
+        y2: most,
+        fill: 'var(--paper-3)',
+      }),
+      Plot.axisY({
+        ticks: 5,
+        tickSize: 0,
+        fontSize: 13,
+        tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : ''),
+      }),
+      Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+      Plot.axisX(
+        ticks.map((t) => t.at),
+        { tickFormat: (_, i) => ticks[i]?.label ?? '', fontSize: 13, tickSize: 4, textAnchor: 'start', dx: -2 },
+      ),
+      Plot.text([words.unit], {
+        text: (d: string) => d,
+        frameAnchor: 'top-left',
+        dx: 4 - controlMargins.left,
+        dy: -top + 2,
+        lineAnchor: 'top',
+        ...text,
+        fill: 'var(--ink-2)',
+      }),
+      rule(limits.nearUpper, '1 5', 'var(--line-strong)'),
+      rule(limits.nearLower, '1 5', 'var(--line-strong)'),
+      rule(limits.upper, '6 4', 'var(--line-strong)'),
+      rule(limits.lower, '6 4', 'var(--line-strong)'),
+      rule(limits.centre, undefined, 'var(--line-strong)'),
+      ...side.map((l, i) =>
+        Plot.text([l], {
+          text: 'text',
+          frameAnchor: 'top-right',
+          textAnchor: 'start',
+          dx: 6,
+          dy: beside[i]! - top - 7,
+          lineAnchor: 'top',
+          fontSize: 13,
+          fill: 'var(--ink-2)',
+        }),
+      ),
+      Plot.ruleY(levels, {
+        y: 'value',
+        x1: (l: ControlLevel) => periodSpan(l.from)[0],
+        x2: (l: ControlLevel) => periodSpan(l.to)[1],
+        stroke: 'var(--concern)',
+        strokeWidth: 2,
+      }),
+      Plot.lineY(rows, { x: middle, y: 'y', stroke: 'var(--ink-2)', strokeWidth: 1.5 }),
+      Plot.dot(
+        known.filter((r) => r.signal === null),
+        {
+          x: middle,
+          y: 'y',
+          r: 2.5,
+          fill: (r: ControlPoint) => (r.unfinished ? 'var(--paper)' : 'var(--ink-2)'),
+          stroke: 'var(--ink-2)',
+        },
+      ),
+      ...(['outside', 'trend', 'two-of-three', 'shift'] as const).map((signal) =>
+        Plot.dot(
+          known.filter((r) => r.signal === signal),
+          {
+            x: middle,
+            y: 'y',
+            symbol: symbols[signal],
+            r: signal === 'outside' ? 6 : 4.5,
+            fill: (r: ControlPoint) => (signal === 'two-of-three' ? 'var(--paper)' : colours[r.verdict ?? 'neutral']),
+            stroke: (r: ControlPoint) => colours[r.verdict ?? 'neutral'],
+            strokeWidth: 2,
+          },
+        ),
+      ),
+      ...levels.map((l) =>
+        Plot.text([l], {
+          x: () => periodSpan(l.to)[1],
+          y: 'value',
+          text: 'text',
+          textAnchor: 'end',
+          lineAnchor: 'bottom',
+          dy: -5,
+          ...text,
+          fill: 'var(--concern)',
+          fontWeight: 600,
+        }),
+      ),
+      ...notes.map((note) =>
+        Plot.text([note], {
+          x: middle,
+          y: () => value.get(note.x) ?? 0,
+          text: 'text',
+          textAnchor: anchor(share(note.x)),
+          lineAnchor: 'bottom',
+          dy: -10,
+          ...text,
+        }),
+      ),
+      Plot.text(unfinished.slice(0, 1), {
+        x: (r: ControlPoint) => periodSpan(r.x)[1],
+        y: 0,
+        dy: -6,
+        dx: -2,
+        text: () => words.unfinished,
+        textAnchor: 'end',
+        lineAnchor: 'bottom',
+        ...text,
+        fill: 'var(--ink-2)',
+      }),
+    ],
+  };
+};
