@@ -43,6 +43,17 @@ export const overview: typeof source = {
     rounds: 'See the units',
   },
   chart: (what, unit) => `${what} at ${unit} month by month`,
+  pairStuck: { own: 'Here', others: 'The other units' },
+  pairSilent: { now: 'Last time', before: 'The time before' },
+  pairRounds: { late: 'Missing or late', done: 'Units where all is done' },
+  titles: {
+    stuck: (unit) => `Unfinished reports at ${unit}`,
+    silent: (group) => `Answers from ${group}`,
+    rounds: 'Safety rounds and follow-ups',
+  },
+  share: (n, of) => `${n} of ${of}`,
+  comparison: 'What',
+  number: 'Number',
   table: {
     title: 'The units in figures',
     caption: (span) => `Each unit with everything below it, ${span}.`,

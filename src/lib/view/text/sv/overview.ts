@@ -42,6 +42,17 @@ export const overview = {
     rounds: 'Se enheterna',
   },
   chart: (what: string, unit: string) => `${what} på ${unit} månad för månad`,
+  pairStuck: { own: 'Här', others: 'De andra enheterna' },
+  pairSilent: { now: 'Senaste gången', before: 'Gången före' },
+  pairRounds: { late: 'Saknas eller är sena', done: 'Enheter där allt är gjort' },
+  titles: {
+    stuck: (unit: string) => `Oavslutade rapporter på ${unit}`,
+    silent: (group: string) => `Svar från ${group}`,
+    rounds: 'Skyddsronder och uppföljningar',
+  },
+  share: (n: string, of: string) => `${n} av ${of}`,
+  comparison: 'Vad',
+  number: 'Antal',
   table: {
     title: 'Enheterna i siffror',
     caption: (span: string) => `Varje enhet med allt som hör dit, ${span}.`,
