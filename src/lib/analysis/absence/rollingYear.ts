@@ -1,0 +1,47 @@
+import { addMonths, type Month } from '../../model/month.ts';
+import type { SickLeavePoint } from './sickLeave.ts';
+
+/** A month of sick leave. */
+export interface SickLeaveMonth {
+  readonly month: Month;
+  /** Per cent; null when hidden or not known. */
+  readonly rate: number | null;
+  readonly hidden: boolean;
+  /** Mean of the twelve months that end with this one, so that seasons even out; null unless all twelve are known. */
+  readonly rolling: number | null;
+  /** One of the two latest months of the data: sick notes still come in. Kept out of what is said. */
+  readonly preliminary: boolean;
+}
+
+/** Months whose sick notes still come in. */
+const immature = 2;
+
+/**
+ * The months of one measure in order of time, each with its rolling year. `latest` is the last month that the data
+ * speaks of; where it is not known, the measure's own last month.
+ */
+export function rollingYear(
+  points: readonly SickLeavePoint[],
+  measure: string,
+  latest: Month | null,
+): SickLeaveMonth[] {
+  const months = points.filter((p) => p.measure === measure && p.period.length === 7);
+  const rates = new Map(months.map((p) => [p.period, p.rate]));
+  const last = latest ?? months.at(-1)?.period ?? '';
+  return months.map(({ period, rate, hidden }) => {
+    const year = Array.from({ length: 12 }, (_, i) => rates.get(addMonths(period, -i)) ?? null);
+    const known = year.filter((r) => r !== null);
+    return {
+      ...{ month: period, rate, hidden },
+      rolling: known.length === 12 ? known.reduce((sum, r) => sum + r, 0) / 12 : null,
+      preliminary: last !== '' && period > addMonths(last, -immature),
+    };
+  });
+}
+
+/** The measures of the points: total first, then short and long, then the sources' own words, the shortest (the most general) first. */
+export function measuresOf(points: readonly SickLeavePoint[]): string[] {
+  const known = ['total', 'short', 'long'];
+  const rank = (m: string): number => (known.includes(m) ? known.indexOf(m) : known.length + m.length);
+  return [...new Set(points.map((p) => p.measure))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}

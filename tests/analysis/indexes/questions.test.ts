@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everything } from '../../../src/lib/analysis/filter.ts';
+import { indexValues } from '../../../src/lib/analysis/indexes/indexValues.ts';
+import { healthMix } from '../../../src/lib/analysis/absence/healthMix.ts';
+import { healthYears } from '../../../src/lib/analysis/absence/healthYears.ts';
+import { measuresOf, rollingYear } from '../../../src/lib/analysis/absence/rollingYear.ts';
+import { sickLeave } from '../../../src/lib/analysis/absence/sickLeave.ts';
+import { addMonths } from '../../../src/lib/model/month.ts';
+import type { Row } from '../../../src/lib/model/tables.ts';
+import { encode } from '../../../src/lib/warehouse/arrow.ts';
+import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
+import { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
+
+const source = 'a.csv';
+const leave = (unit_id: string, period: string, rate: number | null, suppressed = false): Row<'absence'> => ({
+  ...{ unit_id, period, rate, suppressed, source },
+  measure: 'total',
+});
+const staff = (unit_id: string, employees: number): Row<'headcount'> => ({
+  unit_id,
+  period: '2025-01',
+  employees,
+  source,
+});
+const visits = (unit_id: string, period: string, kind: string, count: number): Row<'health'> => ({
+  ...{ unit_id, period, kind, count, source },
+});
+const index = (year: number, value: number): Row<'indexes'> => ({
+  ...{ instrument: 'HME', year, unit_id: 'a', part: null, value, answers: 9, suppressed: false, source },
+});
+const above = (unit_id: string, ancestor_id: string, distance: number) => ({ unit_id, ancestor_id, distance });
+
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = new Warehouse(await nodeEngine());
+  await warehouse.load({
+    unit_tree: encode('unit_tree', [
+      ...['all', 'A', 'a', 'b'].map((u) => above(u, u, 0)),
+      ...[above('A', 'all', 1), above('a', 'A', 1), above('b', 'A', 1), above('a', 'all', 2), above('b', 'all', 2)],
+    ]),
+    absence: encode('absence', [
+      ...[leave('a', '2025-01', 4), leave('b', '2025-01', 10), leave('A', '2025-02', 6), leave('a', '2025-02', 99)],
+      ...[
+        leave('a', '2025-03', 4),
+        leave('b', '2025-03', null, true),
+        leave('a', '2025-04', 4),
+        leave('b', '2025-04', 8),
+      ],
+    ]),
+    headcount: encode('headcount', [staff('a', 10), staff('b', 30)]),
+    health: encode('health', [
+      ...[
+        visits('a', '2025-Q1', 'after', 6),
+        visits('b', '2025-Q2', 'after', 4),
+        visits('a', '2025-Q1', 'promoting', 10),
+      ],
+      ...[
+        visits('a', '2025-Q1', 'missed', 5),
+        visits('a', '2024-Q1', 'after', 3),
+        visits('a', '2024-Q1', 'preventive', 7),
+      ],
+    ]),
+    indexes: encode('indexes', [index(2025, 70), index(2024, 71), index(2023, 72)]),
+  });
+});
+afterAll(() => warehouse.close());
+
+test('sick leave: weighted by employees; a given value stands; a hidden unit hides the sum; no employees, no sum', async () => {
+  const ask = async (unit: string | null) =>
+    (await warehouse.ask(sickLeave({ unit }))).map((r) => [r.period, r.rate, r.hidden, r.units]);
+  expect(await ask('A')).toEqual([
+    ['2025-01', 8.5, false, 2],
+    ['2025-02', 6, false, 1],
+    ['2025-03', null, true, 2],
+    ['2025-04', null, false, 2],
+  ]);
+  expect(await ask('a')).toEqual([
+    ['2025-01', 4, false, 1],
+    ['2025-02', 99, false, 1],
+    ['2025-03', 4, false, 1],
+    ['2025-04', 4, false, 1],
+  ]);
+  expect(await ask(null)).toEqual(await ask('A'));
+});
+
+test('the rolling year needs twelve months; the two latest of the data are preliminary', () => {
+  const points = Array.from({ length: 14 }, (_, i) => ({
+    ...{ period: addMonths('2024-01', i), measure: 'total', rate: i === 13 ? 18 : 6, hidden: false, units: 1 },
+  }));
+  const shown = rollingYear(points, 'total', '2025-02').map((m) => [m.month, m.rolling, m.preliminary]);
+  expect(shown.slice(10)).toEqual([
+    ['2024-11', null, false],
+    ['2024-12', 6, false],
+    ['2025-01', 6, true],
+    ['2025-02', 7, true],
+  ]);
+  expect(rollingYear(points, 'total', '2025-06').some((m) => m.preliminary)).toBe(false);
+  expect(rollingYear(points, 'total', null).at(-1)?.preliminary).toBe(true);
+  expect(rollingYear([], 'total', null)).toEqual([]);
+});
+
+test('measures: the total first, else the most general of the source', () => {
+  const points = ['Lång frånvaro', 'long', 'Frånvaro', 'total'].map((measure) => ({
+    ...{ period: '2025', measure, rate: 1, hidden: false, units: 1 },
+  }));
+  expect(measuresOf(points)).toEqual(['total', 'long', 'Frånvaro', 'Lång frånvaro']);
+});
+
+test('visits: under five are hidden, and so are the shares that they would be seen from; missed ones are in no share', async () => {
+  const rows = await warehouse.ask(healthYears(everything));
+  expect(rows).toEqual([
+    { year: 2024, kind: 'after', count: null, hidden: true },
+    { year: 2024, kind: 'preventive', count: 7, hidden: false },
+    { year: 2025, kind: 'after', count: 10, hidden: false },
+    { year: 2025, kind: 'missed', count: 5, hidden: false },
+    { year: 2025, kind: 'promoting', count: 10, hidden: false },
+  ]);
+  expect(healthMix(rows)).toEqual([
+    {
+      year: 2024,
+      visits: null,
+      wasted: [
+        { kind: 'missed', count: 0 },
+        { kind: 'late-cancelled', count: 0 },
+      ],
+    },
+    {
+      year: 2025,
+      visits: [
+        { kind: 'promoting', count: 10, share: 0.5 },
+        { kind: 'preventive', count: 0, share: 0 },
+        { kind: 'after', count: 10, share: 0.5 },
+      ],
+      wasted: [
+        { kind: 'missed', count: 5 },
+        { kind: 'late-cancelled', count: 0 },
+      ],
+    },
+  ]);
+  expect(await warehouse.ask(healthYears({ ...everything, unit: 'b', from: '2025-01' }))).toEqual([
+    { year: 2025, kind: 'after', count: null, hidden: true },
+  ]);
+});
+
+test('index values: the years that the period touches, the earliest first', async () => {
+  const years = async (from: string | null, to: string | null) =>
+    (await warehouse.ask(indexValues({ from, to }))).map((r) => r.year);
+  expect(await years(null, null)).toEqual([2023, 2024, 2025]);
+  expect(await years('2024-06', null)).toEqual([2024, 2025]);
+  expect(await years(null, '2023-12')).toEqual([2023]);
+});
