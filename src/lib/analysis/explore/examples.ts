@@ -39,8 +39,8 @@ type Name = (heading: Heading) => string;
 
 /** Incidents that count among the staff's own: exports mix in pupils and clients. */
 const staff = `i.concerns IN ('employee', 'unknown') AND i.status IS DISTINCT FROM 'void'`;
-/** "Today" is the last day that the incidents speak of: the same on every day that the data is read. */
-const lastDay = '(SELECT max(coalesce(i.reported, i.occurred)) FROM incidents i)';
+/** "Today" is the day of the last incident: the same on every day that the data is read. */
+const lastDay = '(SELECT max(occurred) FROM incidents)';
 
 const statements = {
   threats: (name: Name) => `SELECT u.name AS ${name('unit')}, sum(i.count) AS ${name('incidents')}

@@ -38,7 +38,7 @@ export function quickBars(rows: readonly QuickBar[], options: QuickBarsOptions &
     x: {
       label: measure,
       labelArrow: 'none',
-      labelAnchor: 'left',
+      labelAnchor: 'right',
       ticks: Math.max(2, Math.floor(width / 160)),
       tickFormat: format,
       grid: true,

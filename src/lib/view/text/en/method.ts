@@ -1,5 +1,202 @@
 import type { method as source } from '../sv/method.ts';
 
 export const method: typeof source = {
-  title: '',
+  title: 'How is this made?',
+  lede: (sections) =>
+    `Every number in Samsyn has a rule. Here are the ${sections} rules in words: what is counted, which limits apply, and where the method comes from.`,
+  contents: 'Contents',
+  groups: {
+    answers: 'Answers',
+    incidents: 'Incidents',
+    wellbeing: 'Indexes, sick leave and health',
+    protocols: 'Protocols',
+    about: 'About Samsyn',
+  },
+  formula: 'Formula',
+  limits: 'Limits',
+  source: 'Source',
+  topicList: 'The topics',
+  sections: (f) => ({
+    rate: {
+      title: 'Response rate',
+      body: [
+        'The response rate is the answers that came in, divided by the surveys that were sent. Both numbers always stand beside it: 1 of 2 and 50 of 100 are not the same.',
+        'Sums over several groups add up answers and surveys sent separately, side by side. They are never means of the groups’ percentages.',
+        'Three kinds of entries are shown but count in no sum: more answers than surveys sent (impossible), a side that the source does not state (unknown side), and groups where nobody was asked.',
+      ],
+      formula: 'answers ÷ sent',
+      limits: [`Under ${f.percent(f.carefulUnder)} it says “read with care”.`],
+    },
+    wilson: {
+      title: 'Uncertainty of a response rate',
+      body: [
+        'The span beside a sum is a 95 per cent confidence interval by Wilson’s method. It is wide when few were asked, never goes below 0 or above 100%, and works when all or none have answered.',
+        'When two rounds are compared, the interval of the difference is computed from both. Only if 0 lies outside it is anything said to have changed.',
+      ],
+      source: [
+        'E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209–212.',
+        'R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872 (method 3) and 873–890 (method 10).',
+      ],
+    },
+    events: {
+      title: 'Incidents, threats and violence',
+      body: [
+        'An incident counts in the month when it occurred, at the unit where it happened. Void ones do not count. A row that is a sum for a period is shown as that, a count for the period, and is never spread over months.',
+        'Exports mix employees with pupils and clients. The pages count employees and those where nobody is stated; the others can be shown.',
+        'Threats and violence are stated apart from the type of incident. They are taken from the source’s own column, and from the cause or the type where these name threats or violence.',
+        'More near misses and risk observations may mean that reporting has become better. They have no direction that is called better or worse. Near misses per accident show how things are reported, not how dangerous they are.',
+        'Times until closing and until Försäkringskassan are compared with those of other units. They are no verdicts on the law, which says “without delay”: that is no number of days.',
+      ],
+      source: [
+        'Work injuries are reported to Försäkringskassan: Social Insurance Code, chapter 42, section 10. Serious incidents: Work Environment Act, chapter 3, section 3 a.',
+      ],
+    },
+    xmr: {
+      title: 'Control charts: the usual level and its limits',
+      body: [
+        'A control chart (XmR) answers whether a month differs from the others by more than chance usually gives. The centre line is the mean. The limits are set by how much months usually differ from the one just before, so that a slow change does not widen them.',
+        'Single jumps of more than 3.267 times the usual are left out when the limits are computed, once. Only whole months count: one that has not ended is drawn but not judged.',
+        'Where the median month has fewer than three incidents, months are joined to quarters. A month without any incident in data that otherwise always has some is a gap, not a zero.',
+      ],
+      formula:
+        'the mean ± 2.66 × the average distance between a month and the next; the inner limits at two thirds of the way',
+      limits: [
+        'Fewer than 12 points: the limits are called preliminary.',
+        'At most six points, as for a yearly index: no limits at all.',
+      ],
+      source: [
+        'NHS England, Making Data Count (the R package NHSRplotthedots).',
+        'L. S. Nelson, Journal of Quality Technology 14 (1982) 172–173.',
+      ],
+    },
+    rules: {
+      title: 'The four rules for a signal',
+      body: ['A point is a signal when one of the rules applies. If several do, the first one names it.'],
+      limits: [
+        'Outside the limits: the point lies above the upper or below the lower limit.',
+        'Seven in a row one way: seven points that all rise, or all fall. Two that are equal break the run.',
+        'Two of three near the limit: of three points on one side of the centre line, two lie in the outermost third.',
+        'Seven in a row on one side: seven points above the centre line, or below it. A point on the line breaks the run.',
+      ],
+      source: ['NHS England, Making Data Count.'],
+    },
+    'false-alarms': {
+      title: 'False alarms, and what lists name first',
+      body: [
+        'The four rules are made for one chart that a person reads. In 36 months where nothing has happened they still give a signal in 29% of the charts, and in 42% where there are three incidents a month. Over sixty units that is too many.',
+        `Lists and summaries therefore name only what is strongest: a level that has changed and lasts, or points outside the limits, that reach the last ${f.recentMonths} complete months. What is only a season (a school’s July) is not named.`,
+        `For each unit it is simulated how often chance alone gives something as strong. Of all units, so many are then named that at most ${f.percent(f.falseShare)} of those named are expected to be chance. The simulation has a fixed seed, so the same data always gives the same list.`,
+        'How much an index or a topic has changed is judged in the same way: against what is usual, and with regard to how many are compared.',
+        'Where the method is weak: it assumes that months are independent of each other when nothing happens. Where counts vary more than chance gives, small probabilities are two to three times too common.',
+      ],
+      source: [
+        'Y. Benjamini and Y. Hochberg, Journal of the Royal Statistical Society B 57 (1995) 289–300.',
+        'J. Besag and P. Clifford, Biometrika 78 (1991) 301–304.',
+        'T. R. Samuel and J. J. Pignatiello, Quality Engineering 10 (1998) 673–681.',
+      ],
+    },
+    immature: {
+      title: 'Immature months, and ages',
+      body: [
+        'What has just happened is not fully reported. Whether a report has been closed or sent on is therefore judged only when it is 90 days old. The last two months of sick leave are preliminary and enter no statements.',
+        '“Today” is the last day that the files speak of, not the date of today. Ages and “the last months” count from there, so that the page is the same when it is read again.',
+      ],
+      limits: [
+        'Closing and Försäkringskassan: 90 days.',
+        'Incidents: the month that has not ended.',
+        'Sick leave: two months.',
+      ],
+    },
+    index: {
+      title: 'Indexes: HME, AMI and others',
+      body: [
+        'HME (sustainable employee engagement) has nine statements answered from 1 to 5: three on motivation, three on leadership and three on steering. A part is the mean of its three, and HME the mean of the parts. All 4 give 75; 5, 4 and 3 give 75; all 3 give 50.',
+        'AMI (active co-creation index) goes from 0 to 100 and has parts of its own. AMI, HME and NMI measure different things and never share a series.',
+        'Where the source gives no value for a unit, it is computed from the units below, weighted by answers. It is never a mean of the units’ means. If one of them is hidden, or the number of answers is missing, no value is computed.',
+        `A change is named only if it is larger than what is usual among the units that year, with regard to the number of answers and to how many are compared. That takes at least ${f.fewestUnits} units with both years.`,
+      ],
+      formula: '(the mean of the answers − 1) ÷ 4 × 100',
+      limits: ['At most six years: no control limits, only the value and the last change.'],
+      source: ['SKR and RKA, Hållbart medarbetarengagemang. Key figures in Kolada: U00200–U00203.'],
+    },
+    absence: {
+      title: 'Sick leave',
+      body: [
+        'Sick leave is shown as the source gives it, in per cent by unit and month or year. The row for the whole municipality is passed over when the units are there, so that nothing counts twice.',
+        'Sick leave is not added up between units, since the working time that it is divided by seldom comes along. The last two months are preliminary.',
+      ],
+      source: ['Key figures in Kolada: N00090, N00091.'],
+    },
+    health: {
+      title: 'Occupational health services',
+      body: [
+        'The services are divided into promoting, preventive and after the fact, by the source’s own words. Shares are of the services that took place.',
+        'Missed visits and those cancelled too late stand apart. They cost as much but are no service, and do not count in the shares.',
+      ],
+    },
+    suppression: {
+      title: 'Small groups are hidden',
+      body: [
+        `An index that rests on fewer than ${f.leastAnswers} answers is not shown, nor is the number of answers. It says “hidden (small group)”.`,
+        'If a hidden value could be computed from the others, one more is hidden: the smallest of its sibling units, or the parent. This goes on until no hidden value stands alone under a unit that is shown. Both are called the same, or one could guess.',
+        'This is done once, before anything is shown. Charts, tables, files and questions in SQL all read what is left, so that no choice of period or unit can coax out a hidden value.',
+        'The number of answers in a survey of the groups is not hidden. It is about roles in a committee, not about anybody’s opinion. Counts of incidents are no survey answers either: they are shown, but without saying whom they were about.',
+      ],
+      limits: [`Indexes and their parts: at least ${f.leastAnswers} answers. The limit can be raised, never lowered.`],
+    },
+    reading: {
+      title: 'How protocols are read',
+      body: [
+        'A protocol is read by rules, not by a language model: the same text always gives the same answer. The text is divided into front matter, items, attachments, signatures and page headers, and no character is lost. Then the day, attendance, headings, statements with who answered whom, case references, demands, open points, undertakings and figures are looked for.',
+        'What the text does not say is left empty. What can only be inferred, such as a day from the name of the file, is marked as that. What does not add up, such as six answers of four, is kept and stands under To check.',
+        'What it cannot do: look at pictures, read tables whose columns have slid apart, understand irony or answers that are only implied, or know that two wordings mean the same if they share no words. Damaged text from scanned pages is mended only where the error is certain.',
+        'On the page Protocols the text stands beside what was found, so that anyone can check the reading.',
+      ],
+    },
+    topics: {
+      title: 'Topics',
+      body: [
+        'Each item gets at most four topics from a fixed list. An explicit phrase (“hot och våld”) gives 3 points and a word stem (“personlarm”) 1; a topic takes at least 2. Phrases that mislead are excepted: “våld i nära relation” is not about threats to employees.',
+        'An item can have several topics, so that the shares add up to more than a hundred per cent. A change is named only if it is larger than when the order of the meetings is shuffled at random, group by group.',
+      ],
+      limits: ['Change: the last twelve months against the time before, at least 24 months and five items.'],
+    },
+    threads: {
+      title: 'Open points and threads',
+      body: [
+        'A thread follows a matter from meeting to meeting. There are four kinds: points of the list of open matters, questions by the unions, undertakings and case references.',
+        'A point is the same as at the last meeting if the two share enough words; rare words weigh more, and misreadings are borne with. It may be missing from a meeting or two and still be the same. It is open as long as it stands on the group’s latest list.',
+        'A question is answered if the employer answers under the same heading or at a later meeting. It is referred if it was sent to another level. Otherwise it is unanswered.',
+        'An undertaking is open until the group speaks of the matter again. Age counts from the first meeting to the last day that the files speak of.',
+      ],
+    },
+    names: {
+      title: 'Names of persons',
+      body: [
+        'A person together with a union is sensitive under the General Data Protection Regulation. Names are therefore replaced by the role before anything is stored: those given for attendance, secretary, chair, adjusters and signatures, and any first and last name found elsewhere in the text. The original text exists only while the file is read.',
+        'Columns of tables that hold names, personal numbers or who reported are not read at all. A protocol that holds a personal identity number is pointed out.',
+        'This is no guarantee. An unusual name, a misspelt name or a first name by itself may be left. Read through before anything is passed on.',
+      ],
+      source: ['General Data Protection Regulation, article 9.'],
+    },
+    sources: {
+      title: 'Sources',
+      body: [
+        'Everything comes from the files on the page Data: protocols, answers to surveys, incidents from LISA, IA, KIA, Stella or the like, indexes, staff, sick leave, occupational health and safety rounds. Nothing is fetched from the net, and nothing is sent there.',
+        'The sample data is invented, from the first person and place to the last, and this always stands at the top when it is shown.',
+        'A value in a file is never changed in silence. What cannot be understood is left empty, what looks wrong is kept, and both stand with line and words under To check.',
+        'The number in an export is not always that of the system’s own pictures: these may count persons instead of incidents, or only closed ones.',
+      ],
+    },
+    accessibility: {
+      title: 'Accessibility',
+      body: [
+        'Samsyn is made to follow WCAG 2.2 at level AA, and with that EN 301 549, to which the Swedish act on accessibility to digital public services (2018:1937) refers.',
+        'Every chart has a sentence that says what it shows, can be read as a table and be walked with the arrow keys. Nothing is said by colour alone. The pages can be used with a keyboard only, in dark mode, magnified and printed, and the language switches between Swedish and English.',
+        'Known shortcomings: text from scanned protocols is shown with the errors of the scan. The meaning of columns on the page Explore is given in Swedish only. Writing questions in SQL takes knowledge that few have; the ten that are ready do not.',
+        'The pages have been reviewed by those who made them. Nobody else has reviewed them, and they have not been tried by people who use screen readers every day.',
+        'Whoever puts up Samsyn is responsible for its accessibility by law, is to state here where shortcomings are reported, and can be reported to the supervisory authority if they are not mended.',
+      ],
+    },
+  }),
 };

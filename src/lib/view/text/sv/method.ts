@@ -1,3 +1,236 @@
+/** What the method page's words are told by the code: so no threshold stands in two places. */
+export interface MethodFacts {
+  /** The fewest answers that a shown index rests on. */
+  readonly leastAnswers: number;
+  /** A share of answers under this is to be read with care, 0–1. */
+  readonly carefulUnder: number;
+  /** How many complete months back a signal may reach and still be named. */
+  readonly recentMonths: number;
+  /** The share of false discoveries among those named, 0–1. */
+  readonly falseShare: number;
+  /** Fewer units than this say too little of how much an index usually changes. */
+  readonly fewestUnits: number;
+  readonly percent: (share: number) => string;
+}
+
+/** How one number is made. */
+export interface MethodSection {
+  readonly title: string;
+  readonly body: readonly string[];
+  /** The formula, in words. */
+  readonly formula?: string;
+  readonly limits?: readonly string[];
+  readonly source?: readonly string[];
+}
+
+/** The sections in the order of the page, by what they are about; the pages link to them by these ids. */
+export const methodGroups = {
+  answers: ['rate', 'wilson'],
+  incidents: ['events', 'xmr', 'rules', 'false-alarms', 'immature'],
+  wellbeing: ['index', 'absence', 'health', 'suppression'],
+  protocols: ['reading', 'topics', 'threads', 'names'],
+  about: ['sources', 'accessibility'],
+} as const;
+export type MethodGroup = keyof typeof methodGroups;
+export type MethodId = (typeof methodGroups)[MethodGroup][number];
+
 export const method = {
-  title: '',
+  title: 'Hur räknas detta?',
+  lede: (sections: number) =>
+    `Varje tal i Samsyn har en regel. Här står de ${sections} reglerna i ord: vad som räknas, vilka gränser som gäller, och varifrån metoden kommer.`,
+  contents: 'Innehåll',
+  groups: {
+    answers: 'Svar',
+    incidents: 'Händelser',
+    wellbeing: 'Index, sjukfrånvaro och hälsa',
+    protocols: 'Protokoll',
+    about: 'Om Samsyn',
+  } as Record<MethodGroup, string>,
+  formula: 'Formel',
+  limits: 'Gränser',
+  source: 'Källa',
+  topicList: 'Ämnena',
+  sections: (f: MethodFacts): Record<MethodId, MethodSection> => ({
+    rate: {
+      title: 'Svarsfrekvens',
+      body: [
+        'Svarsfrekvensen är de svar som kommit in, delat med de enkäter som skickats. Båda talen står alltid bredvid, för 1 av 2 och 50 av 100 är inte samma sak.',
+        'Summor över flera grupper läggs ihop av svar och utskick var för sig, sida för sida. De är aldrig medelvärden av gruppernas procenttal.',
+        'Tre slags uppgifter visas men räknas inte in i någon summa: fler svar än utskick (omöjligt), en sida som inte framgår av källan (okänd sida), och grupper där ingen fått frågan.',
+      ],
+      formula: 'svar ÷ skickade',
+      limits: [`Under ${f.percent(f.carefulUnder)} står ”tolka med försiktighet”.`],
+    },
+    wilson: {
+      title: 'Osäkerhet i en svarsfrekvens',
+      body: [
+        'Spannet bredvid en summa är ett 95-procentigt konfidensintervall enligt Wilson. Det är brett när få har fått frågan, går aldrig under 0 eller över 100 %, och fungerar också när alla eller ingen har svarat.',
+        'När två omgångar jämförs räknas skillnadens intervall ur de bådas. Bara om 0 ligger utanför sägs det att något har ändrats.',
+      ],
+      source: [
+        'E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209–212.',
+        'R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872 (metod 3) och 873–890 (metod 10).',
+      ],
+    },
+    events: {
+      title: 'Händelser, hot och våld',
+      body: [
+        'En händelse räknas i den månad då den inträffade, på den enhet där den hände. Makulerade räknas inte. En rad som är en summa för en period visas som just det, ett antal för perioden, och delas aldrig upp på månader.',
+        'Exporter blandar anställda med elever och brukare. Sidorna räknar anställda och dem där det inte framgår vem det gäller; de andra går att visa.',
+        'Hot och våld är en egen uppgift vid sidan av händelsetypen. Den tas ur källans egen kolumn, och dessutom ur orsaken eller typen när de nämner hot eller våld.',
+        'Fler tillbud och riskobservationer kan betyda att rapporteringen blivit bättre. De har därför ingen riktning som kallas bättre eller sämre. Tillbud per olycksfall visar hur det rapporteras, inte hur farligt det är.',
+        'Tider till avslut och till Försäkringskassan jämförs med andra enheters. De är inga omdömen om lagen: där står ”utan dröjsmål”, och det är inget antal dagar.',
+      ],
+      source: [
+        'Arbetsskador anmäls till Försäkringskassan: socialförsäkringsbalken 42 kap. 10 §. Allvarliga händelser: arbetsmiljölagen 3 kap. 3 a §.',
+      ],
+    },
+    xmr: {
+      title: 'Styrdiagram: vanlig nivå och gränser',
+      body: [
+        'Ett styrdiagram (XmR) svarar på om en månad skiljer sig mer från de andra än slumpen brukar ge. Mittlinjen är medelvärdet. Gränserna sätts av hur mycket månaderna brukar skilja sig från den närmast före, så att en långsam förändring inte vidgar dem.',
+        'Enstaka språng som är mer än 3,267 gånger det vanliga lämnas utanför när gränserna räknas ut, en gång. Bara hela månader räknas: den som inte är slut ritas men bedöms inte.',
+        'Där den mittersta månaden har färre än tre händelser slås månaderna ihop till kvartal. En månad helt utan händelser i data där det annars alltid finns några är en lucka, inte en nolla.',
+      ],
+      formula:
+        'medelvärdet ± 2,66 × det genomsnittliga avståndet mellan en månad och nästa; de inre gränserna vid två tredjedelar av vägen',
+      limits: [
+        'Färre än 12 punkter: gränserna kallas preliminära.',
+        'Högst sex punkter, som för ett årligt index: inga gränser alls.',
+      ],
+      source: [
+        'NHS England, Making Data Count (R-paketet NHSRplotthedots).',
+        'L. S. Nelson, Journal of Quality Technology 14 (1982) 172–173.',
+      ],
+    },
+    rules: {
+      title: 'De fyra reglerna för en signal',
+      body: ['En punkt är en signal när någon av reglerna gäller. Gäller flera namnges punkten av den första.'],
+      limits: [
+        'Utanför gränserna: punkten ligger över den övre eller under den undre gränsen.',
+        'Sju i rad åt samma håll: sju punkter som alla stiger, eller alla faller. Två lika bryter raden.',
+        'Två av tre nära gränsen: av tre punkter på samma sida om mittlinjen ligger två i den yttersta tredjedelen.',
+        'Sju i rad på samma sida: sju punkter över mittlinjen, eller under den. En punkt på linjen bryter raden.',
+      ],
+      source: ['NHS England, Making Data Count.'],
+    },
+    'false-alarms': {
+      title: 'Falska larm, och vad listor nämner först',
+      body: [
+        'De fyra reglerna är gjorda för ett diagram som en människa läser. I 36 månader där inget har hänt ger de ändå en signal i 29 % av diagrammen, och i 42 % om det är fråga om tre händelser i månaden. För sextio enheter blir det för många.',
+        `Listor och sammanfattningar nämner därför bara det starkaste: en nivå som ändrats och håller i sig, eller punkter utanför gränserna, som når in i de senaste ${f.recentMonths} hela månaderna. Det som bara är en årstid (en skolas juli) nämns inte.`,
+        `För varje enhet simuleras hur ofta slumpen ensam ger något lika starkt. Av alla enheter nämns sedan så många att högst ${f.percent(f.falseShare)} av de nämnda väntas vara slump. Simuleringen har ett fast frö, så samma data ger alltid samma lista.`,
+        'Hur mycket ett index eller ett ämne har ändrats bedöms på samma sätt: mot vad som är vanligt, och med hänsyn till hur många som jämförs.',
+        'Var metoden är svag: den räknar med att månaderna är oberoende av varandra när inget händer. Där antalen varierar mer än slumpen ger, blir små sannolikheter två till tre gånger för vanliga.',
+      ],
+      source: [
+        'Y. Benjamini och Y. Hochberg, Journal of the Royal Statistical Society B 57 (1995) 289–300.',
+        'J. Besag och P. Clifford, Biometrika 78 (1991) 301–304.',
+        'T. R. Samuel och J. J. Pignatiello, Quality Engineering 10 (1998) 673–681.',
+      ],
+    },
+    immature: {
+      title: 'Omogna månader och åldrar',
+      body: [
+        'Det som just har hänt är inte färdigrapporterat. Om en rapport har avslutats eller skickats vidare bedöms därför först när den är 90 dagar gammal. Sjukfrånvarons två senaste månader är preliminära och tas inte med i några påståenden.',
+        '”I dag” är den sista dag som filerna talar om, inte dagens datum. Åldrar och ”de senaste månaderna” räknas därifrån, så att sidan är densamma när den läses igen.',
+      ],
+      limits: [
+        'Avslut och Försäkringskassan: 90 dagar.',
+        'Händelser: den månad som inte är slut.',
+        'Sjukfrånvaro: två månader.',
+      ],
+    },
+    index: {
+      title: 'Index: HME, AMI och andra',
+      body: [
+        'HME (hållbart medarbetarengagemang) har nio påståenden med svar från 1 till 5: tre om motivation, tre om ledarskap och tre om styrning. Ett delindex är medelvärdet av sina tre, och HME medelvärdet av delarna. Alla 4 ger 75; 5, 4 och 3 ger 75; alla 3 ger 50.',
+        'AMI (aktivt medskapandeindex) går från 0 till 100 och har egna delar. AMI, HME och NMI mäter olika saker och läggs aldrig i samma serie.',
+        'Saknar källan ett värde för en överordnad enhet räknas det ur enheterna under, vägt efter antal svar. Det är aldrig ett medelvärde av enheternas medelvärden. Är någon av dem dold, eller saknas antalet svar, räknas inget värde.',
+        `En förändring nämns bara om den är större än vad som är vanligt bland enheterna det året, med hänsyn till antalet svar och till hur många som jämförs. Det kräver minst ${f.fewestUnits} enheter med båda åren.`,
+      ],
+      formula: '(medelvärdet av svaren − 1) ÷ 4 × 100',
+      limits: ['Högst sex år: inga styrgränser, bara värdet och den senaste förändringen.'],
+      source: ['SKR och RKA, Hållbart medarbetarengagemang. Nyckeltal i Kolada: U00200–U00203.'],
+    },
+    absence: {
+      title: 'Sjukfrånvaro',
+      body: [
+        'Sjukfrånvaron visas som källan ger den, i procent per enhet och månad eller år. Raden för hela kommunen hoppas över när enheterna finns, så att inget räknas två gånger.',
+        'Frånvaron läggs inte ihop mellan enheter, eftersom arbetstiden som den delas med sällan följer med. De två senaste månaderna är preliminära.',
+      ],
+      source: ['Nyckeltal i Kolada: N00090, N00091.'],
+    },
+    health: {
+      title: 'Företagshälsovård',
+      body: [
+        'Insatserna delas i främjande, förebyggande och efterhjälpande, efter källans egna ord. Andelen räknas av de insatser som blivit av.',
+        'Uteblivna och sent avbokade besök står för sig. De kostar lika mycket men är ingen insats, och de räknas inte in i andelarna.',
+      ],
+    },
+    suppression: {
+      title: 'Små grupper döljs',
+      body: [
+        `Ett index som vilar på färre än ${f.leastAnswers} svar visas inte, och inte heller hur många svaren var. Det står ”dolt (liten grupp)”.`,
+        'Går ett dolt värde att räkna ut ur de andra, döljs ett till: den minsta av syskonenheterna, eller den överordnade. Så fortsätter det tills inget dolt värde står ensamt under en enhet som visas. Båda heter samma sak, för annars kunde man gissa.',
+        'Det görs en gång, innan något visas. Diagram, tabeller, filer och frågor i SQL läser alla det som är kvar, så att inget val av period eller enhet kan lirka fram ett dolt värde.',
+        'Antalet svar i en undersökning av samverkansgrupperna döljs inte. Det handlar om roller i en grupp, inte om vad någon tycker. Antal händelser är inte heller enkätsvar: de visas, men utan uppgifter om vem det gällde.',
+      ],
+      limits: [`Index och delindex: minst ${f.leastAnswers} svar. Gränsen går att höja, aldrig att sänka.`],
+    },
+    reading: {
+      title: 'Hur protokoll läses',
+      body: [
+        'Ett protokoll läses med regler, inte med en språkmodell: samma text ger alltid samma svar. Texten delas i framsida, ärenden, bilagor, underskrifter och sidhuvuden, och inget tecken går förlorat. Sedan söks mötesdag, närvaro, rubriker, inlägg med vem som svarade vem, diarienummer, yrkanden, balanslista, åtaganden och siffror.',
+        'Det som inte står i texten lämnas tomt. Det som bara kan slutas av annat, som en mötesdag ur filens namn, märks som det. Det som inte går ihop, som sex svar av fyra, behålls och står under Att se över.',
+        'Vad den inte kan: se på bilder, läsa tabeller vars kolumner har glidit isär, förstå ironi eller underförstådda svar, eller veta att två olika formuleringar avser samma sak om orden är helt olika. Skadad text från skannade sidor lagas bara där felet är säkert.',
+        'På sidan Protokoll står texten bredvid det som hittades, så att var och en kan pröva läsningen.',
+      ],
+    },
+    topics: {
+      title: 'Ämnen',
+      body: [
+        'Varje ärende får högst fyra ämnen ur en fast lista. En uttrycklig vändning (”hot och våld”) ger 3 poäng och en ordstam (”personlarm”) 1; ett ämne kräver minst 2. Vändningar som leder fel är undantagna: ”våld i nära relation” är inget om hot mot anställda.',
+        'Ett ärende kan ha flera ämnen, så andelarna blir tillsammans mer än hundra procent. En förändring nämns bara om den är större än när mötenas ordning blandas om på måfå, grupp för grupp.',
+      ],
+      limits: ['Förändring: de senaste tolv månaderna mot tiden före, minst 24 månader och fem ärenden.'],
+    },
+    threads: {
+      title: 'Balanslista och trådar',
+      body: [
+        'En tråd följer en fråga från möte till möte. Fyra slag finns: punkter på balanslistan, fackliga frågor, åtaganden och diarienummer.',
+        'En punkt på balanslistan är samma som på förra mötet om de har tillräckligt många ord gemensamt; ovanliga ord väger mer, och felläsningar tål det. Den får saknas på ett par möten och ändå vara samma. Öppen är den så länge den står på gruppens senaste balanslista.',
+        'En fråga är besvarad om arbetsgivaren svarar under samma rubrik eller på ett senare möte. Hänvisad är den om den skickats till en annan nivå. Annars är den obesvarad.',
+        'Ett åtagande är öppet tills gruppen talar om saken igen. Åldern räknas från första mötet till den sista dag som filerna talar om.',
+      ],
+    },
+    names: {
+      title: 'Namn på personer',
+      body: [
+        'Person och fackförening tillsammans är en känslig uppgift enligt dataskyddsförordningen. Därför ersätts namn av rollen innan något lagras: de som står för närvaro, sekreterare, ordförande, justerare och underskrifter, och varje för- och efternamn som hittas i texten i övrigt. Originaltexten finns bara medan filen läses.',
+        'Kolumner i tabeller som rymmer namn, personnummer eller anmälare läses inte alls. Innehåller ett protokoll ett personnummer sägs det till.',
+        'Det är ingen garanti. Ett ovanligt namn, ett felstavat namn eller ett förnamn för sig kan bli kvar. Läs igenom innan något lämnas vidare.',
+      ],
+      source: ['Dataskyddsförordningen, artikel 9.'],
+    },
+    sources: {
+      title: 'Datakällor',
+      body: [
+        'Allt kommer ur de filer som står på sidan Data: protokoll, svar i undersökningar, händelser ur LISA, IA, KIA, Stella eller liknande, index, anställda, sjukfrånvaro, företagshälsovård och skyddsronder. Inget hämtas från nätet, och inget skickas dit.',
+        'Exempeldatan är påhittad, från första till sista personen och platsen, och det står alltid överst när den visas.',
+        'Ett värde i en fil ändras aldrig i tysthet. Det som inte går att tolka lämnas tomt, det som ser fel ut står kvar, och båda står med rad och ord under Att se över.',
+        'Antalet i en export är inte alltid det som systemets egna bilder visar: de kan räkna personer i stället för händelser, eller bara avslutade.',
+      ],
+    },
+    accessibility: {
+      title: 'Tillgänglighet',
+      body: [
+        'Samsyn är gjort för att följa WCAG 2.2 på nivå AA, och därmed EN 301 549 som lagen om tillgänglighet till digital offentlig service (2018:1937) hänvisar till.',
+        'Varje diagram har en mening som säger vad det visar, kan läsas som tabell och gås igenom med piltangenterna. Inget sägs med färg allena. Sidorna går att använda med bara tangentbord, i mörkt läge, förstorade och utskrivna, och språket växlar mellan svenska och engelska.',
+        'Kända brister: text ur skannade protokoll visas med de fel som skanningen gett. Kolumnernas betydelse på sidan Utforska finns bara på svenska. Att skriva egna frågor i SQL kräver kunskaper som få har; de tio färdiga frågorna gör det inte.',
+        'Sidorna är granskade av dem som gjort dem. Ingen utomstående har granskat dem, och de är inte prövade av personer som använder skärmläsare till vardags.',
+        'Den som lägger ut Samsyn ansvarar för tillgängligheten enligt lagen, ska här ange vart brister anmäls, och kan anmälas till tillsynsmyndigheten om de inte åtgärdas.',
+      ],
+    },
+  }),
 };
