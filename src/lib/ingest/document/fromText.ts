@@ -6,7 +6,7 @@ import { normaliseText } from './normaliseText.ts';
 
 /**
  * A text file as a document; null with an issue where it is no text (`file-empty`, `file-binary`). Characters that could not
- * be read are kept as U+FFFD and told of (`encoding-damaged`).
+ * be read are kept as U+FFFD and told of (`characters-unreadable`).
  */
 export function fromText(file: SourceFile): { document: Document | null; issues: Issue[] } {
   const decoded = decodeText(file.bytes);
@@ -23,6 +23,6 @@ export function fromText(file: SourceFile): { document: Document | null; issues:
   for (let i = text.indexOf('\f'); i >= 0; i = text.indexOf('\f', i + 1)) pages.push(i + 1);
   return {
     document: { name: file.name, text, pages },
-    issues: decoded.replaced > 0 ? [issue('encoding-damaged', 'warning', { count: decoded.replaced })] : [],
+    issues: decoded.replaced > 0 ? [issue('characters-unreadable', 'warning', { count: decoded.replaced })] : [],
   };
 }

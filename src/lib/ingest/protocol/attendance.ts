@@ -19,6 +19,8 @@ interface Column {
   mark: 'present' | 'absent' | null;
 }
 
+/** No line of a list is longer; a longer one is prose. */
+const MAX_LINE = 2000;
 const MARK = /^(?:\[?[xX✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/;
 const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/;
 const TABLE_HEAD =
@@ -28,13 +30,29 @@ const TABLE_HEAD =
 export function readAttendance(lines: readonly Line[]): Attendance {
   const reader = new ListReader();
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
+    let line = lines[i]!;
     if (line.furniture) continue;
-    // A line that ends in a comma goes on: one list of people over several lines.
+    while (goesOn(line, lines[i + 1])) line = join(line, lines[++i]!);
     reader.read(line, lines[i + 1]);
   }
   return reader.finish();
 }
+
+/** A line that ends in a comma goes on: one list of people over several lines. */
+const goesOn = (line: Line, next: Line | undefined): boolean =>
+  line.text.endsWith(',') &&
+  line.text.length < MAX_LINE &&
+  !!next?.text &&
+  !next.furniture &&
+  labelOf(next.text) === null;
+
+/** Two lines as one, with white space between so that offsets hold. */
+const join = (line: Line, next: Line): Line => ({
+  ...next,
+  start: line.start,
+  at: line.at,
+  text: line.text.padEnd(next.at - line.at) + next.text,
+});
 
 /** Goes through the lines with what the labels have said so far. */
 class ListReader {
@@ -45,6 +63,7 @@ class ListReader {
   private table: Column[] | null = null;
   private columns: Column[] | null = null;
   private readonly people: Participant[] = [];
+  private readonly byName = new Map<string, Participant>();
   private readonly others: string[] = [];
 
   read(line: Line, next: Line | undefined): void {
@@ -104,8 +123,9 @@ class ListReader {
           : null;
   }
 
-  private take(text: string, start: number): void {
+  private take(whole: string, start: number): void {
     if (this.mode === null) return;
+    const text = whole.slice(0, MAX_LINE);
     const entries = readPeople(text, this.mode === 'people' ? (this.union?.name ?? null) : null);
     const named = entries.filter((e) => e.name !== null);
     if (this.mode === 'names') this.others.push(...named.map((e) => e.name!));
@@ -165,13 +185,13 @@ class ListReader {
     attendance: 'present' | null = null,
   ): void {
     const key = entry.name ? fold(entry.name) : null;
-    const known = key ? this.people.find((p) => p.name && fold(p.name) === key) : undefined;
+    const known = key ? this.byName.get(key) : undefined;
     if (known) {
       known.role ??= entry.role;
       return;
     }
     const state = attendance ?? this.attendance;
-    this.people.push({
+    const person: Participant = {
       side: side ?? this.sideFor(entry),
       organisation: entry.organisation,
       role: entry.role,
@@ -179,7 +199,9 @@ class ListReader {
       remote: entry.remote,
       span: [offset + entry.start, offset + entry.end],
       ...(entry.name ? { name: entry.name } : {}),
-    });
+    };
+    this.people.push(person);
+    if (key) this.byName.set(key, person);
   }
 
   private sideFor(entry: Entry): Participant['side'] {

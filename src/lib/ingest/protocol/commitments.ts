@@ -3,6 +3,7 @@ import { dueIn } from './due.ts';
 import { sentences } from '../swedish/sentences.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { speakerAt, type KnownPersons } from './speakers.ts';
+import { speakerOf, type Said } from './statements.ts';
 
 const TAKES = '(?:detta|det|den|dem|frågan|frågorna|synpunkten|synpunkterna|ärendet|punkten|upp)';
 /** What binds somebody to come back, look into, or take further. */
@@ -28,13 +29,19 @@ const PROMISE = new RegExp(
 const OFFICE =
   /(?:HR-\p{L}+|\p{Lu}?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
 
-/** What somebody undertook under a matter. `next` is the next meeting's day, `date` this one's (or the best that is known of it). */
+/** What is known when undertakings are read: who is who, who spoke, this meeting's day (or the best that is known of it), the next one's. */
+export interface Known {
+  persons: KnownPersons;
+  said: readonly Said[];
+  date: string | null;
+  next: string | null;
+}
+
+/** What somebody undertook under a matter. */
 export function commitmentsIn(
   paragraphs: readonly Paragraph[],
   item: number,
-  persons: KnownPersons,
-  date: string | null,
-  next: string | null,
+  { persons, said, date, next }: Known,
 ): Commitment[] {
   const found: Commitment[] = [];
   for (const paragraph of paragraphs) {
@@ -45,7 +52,7 @@ export function commitmentsIn(
       if (!m || /\b(?:inte|tidigare|hade)\s*$/.test(sentence.slice(0, m.index))) continue;
       found.push({
         item,
-        by: ownerOf(sentence, m.index, m[0], persons),
+        by: ownerOf(sentence, m.index, m[0], persons) ?? speakerOf(said, paragraph.start + start)?.called ?? null,
         due: dueIn(sentence, date, next),
         text: sentence.replace(/\s+/g, ' ').replace(/^[•·*–-]\s*/, ''),
         span: [paragraph.start + start, paragraph.start + end],

@@ -2,7 +2,7 @@ import type { Demand } from '../../model/record.ts';
 import { sentences } from '../swedish/sentences.ts';
 import { findUnions } from './organisations.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Said } from './statements.ts';
+import { speakerOf, type Said } from './statements.ts';
 
 const REQUEST = /6:6\s?a|6\s?kap\.?,?\s*(?:§\s*)?6\s?a(?:\s?§)?|6\s?kap\s*6\s?§\s?a|66a-|sex-sex-a/i;
 const STOP = /skyddsstopp|6:7(?!\d)|6\s?kap\.?,?\s*(?:§\s*)?7(?:\s?§)/i;
@@ -56,7 +56,7 @@ function kindOf(text: string, heading: boolean): Demand['kind'] | null {
 
 /** The union that makes the demand: the speaker, or the one named; null for the unions jointly or a safety representative; undefined for nobody. */
 function ownerOf(text: string, statements: readonly Said[], at: number): string | null | undefined {
-  const speaker = statements.findLast((s) => s.span[0] <= at && at < s.span[1]);
+  const speaker = speakerOf(statements, at);
   if (speaker?.side === 'union') return speaker.organisation;
   const named = findUnions(text)[0];
   if (named) return named.name;
@@ -78,7 +78,7 @@ function outcomeOf(
       if (at < demand.span[0] || at >= to) continue;
       const text = paragraph.text.slice(start, end);
       const ownWords = at < demand.span[1];
-      const byEmployer = statements.some((s) => s.side === 'employer' && s.span[0] <= at && at < s.span[1]);
+      const byEmployer = speakerOf(statements, at)?.side === 'employer';
       const about = byEmployer || (!ownWords && /yrkande|begäran|skyddsstopp|stoppet|framställan|beslut/i.test(text));
       if (!about) continue;
       if (REJECTED.test(text)) return 'rejected';

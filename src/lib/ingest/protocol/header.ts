@@ -22,7 +22,7 @@ const NOTES = /minnesanteckning|mötesanteckning|minnes-?\s?anteckning/i;
 
 /** Reads the meeting's own data from the front matter, and from the matters that repeat or complete it. */
 export function readHeader(layout: Layout, agenda: Agenda, file: string | undefined): Header {
-  const lines = layout.lines.slice(0, agenda.matters.length ? agenda.front : Math.min(agenda.front, 60));
+  const lines = layout.lines.slice(0, Math.min(agenda.front, agenda.matters.length ? 400 : 60));
   const fields = frontFields(lines);
   const titles = titleLines(lines);
   const number = protocolNumber(fields, lines);

@@ -60,7 +60,8 @@ export function incidentsIn(
     }
   }
   const tabled = countsInTables(layout, paragraphs, context);
-  return [...found.filter((f) => !tabled.some((t) => t.span[0] <= f.span[0] && f.span[1] <= t.span[1])), ...tabled];
+  const rows = new Set(tabled.map((t) => t.span[0]));
+  return [...found.filter((f) => !rows.has(f.span[0])), ...tabled];
 }
 
 const isAbout = (sentence: string) =>

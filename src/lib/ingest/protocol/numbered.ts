@@ -208,20 +208,14 @@ function withDecimals(run: Candidate[], all: readonly Candidate[]): Candidate[] 
   if (run.length === 0) return [];
   const decimals = all.filter((c) => c.style === 'decimal');
   if (decimals.length === 0) return run;
-  const whole = run.flatMap((head, i) => {
+  let next = 0;
+  return run.flatMap((head, i) => {
     const end = run[i + 1]?.line ?? Infinity;
-    let last = 0;
-    return [
-      head,
-      ...decimals.filter(
-        (d) =>
-          d.line > head.line &&
-          d.line < end &&
-          d.major === head.major &&
-          d.minor === last + 1 &&
-          ((last = d.minor), true),
-      ),
-    ];
+    const under: Candidate[] = [];
+    while (next < decimals.length && decimals[next]!.line < end) {
+      const d = decimals[next++]!;
+      if (d.line > head.line && d.major === head.major && d.minor === under.length + 1) under.push(d);
+    }
+    return [head, ...under];
   });
-  return whole;
 }

@@ -32,6 +32,9 @@ export interface ReadRecord extends ProtocolRecord {
 /** No protocol is so long: some 2,000 pages. */
 export const MAX_LENGTH = 5_000_000;
 
+/** Lines of front matter that are looked through: more is another text before the protocol. */
+export const MAX_FRONT = 400;
+
 const LIST_OF_PRESENT =
   /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu;
 
@@ -90,7 +93,7 @@ function readParts(layout: Layout, agenda: Agenda, file: string | undefined, ori
 /** The lines that may list those present: the front matter, or a matter that is such a list. */
 function listLines(layout: Layout, agenda: Agenda) {
   const listed = agenda.matters.filter((m) => LIST_OF_PRESENT.test(m.title));
-  const front = layout.lines.slice(0, agenda.matters.length ? agenda.front : Math.min(80, agenda.front));
+  const front = layout.lines.slice(0, Math.min(agenda.matters.length ? MAX_FRONT : 80, agenda.front));
   return [...front, ...listed.flatMap((m) => layout.lines.slice(m.heading, m.to))];
 }
 
@@ -126,7 +129,7 @@ function readMatters(
     );
     parts.demands.push(...demandsIn(paragraphs, said, item));
     if (list) parts.actions.push(...actionsIn(paragraphs, item));
-    else parts.commitments.push(...commitmentsIn(paragraphs, item, persons, date, next));
+    else parts.commitments.push(...commitmentsIn(paragraphs, item, { persons, said, date, next }));
     parts.figures.push(...(incidentsIn(layout, paragraphs, matter.title, date) as Figure[]));
   });
   const rest = paragraphsOf(
@@ -171,13 +174,15 @@ function knownPersons(attendance: Attendance): KnownPersons {
 function agendaWarnings(agenda: Agenda): ProtocolWarning[] {
   if (agenda.matters.length === 0) return [warning('agenda-not-found', null)];
   const found: ProtocolWarning[] = [];
-  agenda.matters.forEach((matter, i) => {
-    const before = agenda.matters.slice(0, i).findLast((m) => m.number !== null);
-    const [from, to] = [Number.parseInt(before?.number ?? '', 10), Number.parseInt(matter.number ?? '', 10)];
-    if (!(to > from + 1)) return;
-    const missing = to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`;
-    found.push(warning('numbering-gap', [matter.start, matter.bodyStart], { from, to, missing }));
-  });
+  let from = NaN;
+  for (const matter of agenda.matters) {
+    const to = Number.parseInt(matter.number ?? '', 10);
+    if (to > from + 1) {
+      const missing = to === from + 2 ? String(from + 1) : `${from + 1}–${to - 1}`;
+      found.push(warning('numbering-gap', [matter.start, matter.bodyStart], { from, to, missing }));
+    }
+    if (!Number.isNaN(to)) from = to;
+  }
   return found;
 }
 

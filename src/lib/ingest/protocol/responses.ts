@@ -38,8 +38,10 @@ export function responsesIn(layout: Layout): ResponseTable {
   for (const line of layout.lines) {
     if (!line.text || line.furniture) continue;
     const row = head ? readRow(line) : null;
-    if (row) [rows, gap] = [[...rows.splice(0), row], 0];
-    else if (isHead(line.text)) {
+    if (row) {
+      rows.push(row);
+      gap = 0;
+    } else if (isHead(line.text)) {
       if (rows.length > 0) close();
       head = line;
       gap = 0;
@@ -74,7 +76,7 @@ function readRow(line: Line): Row | null {
 
 function readTable(head: Line, rows: readonly Row[], figures: Response[], warnings: ProtocolWarning[]): void {
   const { sides, answersFirst } = readHead(head.text);
-  const width = Math.max(...rows.map((r) => r.pairs.length));
+  const width = rows.reduce((most, r) => Math.max(most, r.pairs.length), 0);
   for (const row of rows) {
     if (/^(?:totalt|summa|samtliga|alla)/i.test(row.group)) continue;
     const span: [number, number] = [row.line.at, row.line.at + row.line.text.length];

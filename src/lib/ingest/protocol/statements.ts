@@ -24,11 +24,13 @@ export function statementsIn(
   first: number,
 ): Said[] {
   const said: Said[] = [];
-  let heading = first;
+  let heading = 0;
+  let last: Last = { employer: -1, union: -1 };
   let open: Said | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.heading) {
-      heading = first + said.length;
+      heading = said.length;
+      last = { employer: -1, union: -1 };
       open = null;
       continue;
     }
@@ -44,7 +46,8 @@ export function statementsIn(
     opened.forEach((attribution, i) => {
       const end = opened[i + 1] ? endBefore(paragraph.text, opened[i + 1]!.start) : paragraph.text.length;
       const span: [number, number] = [paragraph.start + attribution.start, paragraph.start + end];
-      open = toStatement(attribution, item, span, said, heading, first);
+      open = toStatement(attribution, item, span, said.length > heading ? said.at(-1) : undefined, last, first);
+      last[open.side] = said.length;
       said.push(open);
     });
   }
@@ -75,18 +78,20 @@ function continues(open: Said, paragraph: Paragraph): boolean {
   return paragraph.point || GOES_ON.test(paragraph.text) || (open.answers && open.span[1] - open.span[0] > 200);
 }
 
+/** The index under the matter of what each side said last, since the last heading; -1 for nothing. */
+type Last = Record<Statement['side'], number>;
+
 function toStatement(
   a: Attribution,
   item: number,
   span: [number, number],
-  said: readonly Said[],
-  heading: number,
+  before: Said | undefined,
+  last: Last,
   first: number,
 ): Said {
   const { side, organisation, called } = a.speaker;
-  const answered = nearest(said, side, heading - first);
-  const before = said.at(-1);
-  const direct = a.label && side === 'employer' && before?.side === 'union' && said.length > heading - first;
+  const answered = last[side === 'union' ? 'employer' : 'union'];
+  const direct = a.label && side === 'employer' && before?.side === 'union';
   const replies = (a.answers || direct) && answered >= 0;
   const kind =
     direct && !a.answers ? 'reply' : a.label && side === 'employer' && a.kind === 'opinion' ? 'information' : a.kind;
@@ -102,8 +107,15 @@ function toStatement(
   };
 }
 
-/** The nearest statement of the other side since the last heading within the matter. */
-function nearest(said: readonly Said[], side: Statement['side'], from: number): number {
-  for (let i = said.length - 1; i >= from; i--) if (said[i]!.side !== side) return i;
-  return -1;
+/** The statement that a place lies in: they are in order and none overlap. */
+export function speakerOf(statements: readonly Said[], at: number): Said | undefined {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.span[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  const before = statements[low - 1];
+  return before && at < before.span[1] ? before : undefined;
 }
