@@ -8,7 +8,8 @@ export interface Protocol {
   text: string;
 }
 
-const files = generate(defaults);
+/** The default sample: path to bytes. */
+export const files = generate(defaults);
 
 const decode = (bytes: Uint8Array | undefined): string => {
   try {

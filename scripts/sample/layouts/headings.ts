@@ -4,8 +4,8 @@ import { absent, balanceText, present, titleOf, type Layout } from './layout.ts'
 import { speak } from './speak.ts';
 import { wrap } from './wrap.ts';
 
-const names = (seats: readonly Attendee[]): string =>
-  seats.map((seat) => `${seat.name} (${titleOf(seat)})${seat.remote ? ' via Teams' : ''}`).join(', ');
+const list = (seats: readonly Attendee[]): string =>
+  seats.map((seat) => `${seat.name} (${titleOf(seat)})${seat.remote ? ' via Teams' : ''}`).join('\n');
 
 const pageHead = (m: Meeting, page: number, pages: number): string =>
   [
@@ -21,9 +21,9 @@ const front = (m: Meeting): string[] => {
   return [
     `Minnesanteckningar från samverkansgrupp FSG – ${m.group.administration} den ${longDate(m.date)}`,
     `Tid och plats: kl. ${m.start}–${m.end}, ${m.place}`,
-    `Närvarande för arbetsgivaren: ${names(present(m.employer))}`,
-    `Närvarande för de fackliga organisationerna: ${names(present(m.unions))}`,
-    ...(gone.length > 0 ? [`Förhinder: ${names(gone)}`] : []),
+    `Närvarande för arbetsgivaren:\n${list(present(m.employer))}`,
+    `Närvarande för de fackliga organisationerna:\n${list(present(m.unions))}`,
+    ...(gone.length > 0 ? [`Förhinder:\n${list(gone)}`] : []),
     `Vid anteckningarna: ${m.group.secretary.name}`,
   ];
 };
@@ -45,9 +45,9 @@ const body = (m: Meeting, say: (para: Para) => string): string[] => {
     'Dialog:',
     ...m.dialogue.map(matter),
     ...cases,
-    ['Balanslista', balanceText(m, '- ')].join('\n'),
+    ['Balanslista', balanceText(m, '- ', '\n')].join('\n'),
     'Beslut:',
-    ...m.decisions.map(matter),
+    ...(m.decisions.length > 0 ? m.decisions.map(matter) : ['Inga beslut fattades.']),
     ['Nästa möte', `Nästa möte är den ${longDate(m.next.date)} kl. ${m.next.start}, ${m.next.place}.`].join('\n'),
     'Ordförande avslutar mötet.',
   ];
@@ -61,18 +61,27 @@ const adjusters = (m: Meeting): string => {
   return `${union} och ${m.chair.name} för arbetsgivaren.`;
 };
 
-/** Lines as pages of at most `size` lines, the page's head before each. */
-const paged = (m: Meeting, lines: readonly string[], size: number): string => {
-  const pages = Math.ceil(lines.length / size);
-  return Array.from({ length: pages }, (_, i) =>
-    [pageHead(m, i + 1, pages), '', ...lines.slice(i * size, (i + 1) * size)].join('\n'),
-  ).join('\n\f');
+/** Blocks as pages of about `size` lines; a heading never stands alone at the foot of a page. */
+const pagesOf = (blocks: readonly (readonly string[])[], size: number): string[][] => {
+  const pages: string[][] = [[]];
+  for (const block of blocks)
+    block.forEach((line, i) => {
+      const page = pages.at(-1) ?? [];
+      const room = size - page.length;
+      if (room <= 0 || (i === 0 && room < Math.min(4, block.length))) pages.push([line]);
+      else page.push(line);
+    });
+  return pages;
 };
 
 /** Notes under unnumbered headings, hard-wrapped, with a head on every page. */
 export const inHeadings: Layout = (meeting, random) => {
   const say = (para: Para) => speak(para, meeting.group, 'verb', random);
   const blocks = [...front(meeting), ...body(meeting, say), adjusters(meeting)];
-  const lines = blocks.flatMap((block) => [...wrap(block, 88), '']);
-  return { text: `${paged(meeting, lines, 62)}\n`, items: 0 };
+  const pages = pagesOf(
+    blocks.map((block) => [...wrap(block, 88), '']),
+    62,
+  );
+  const text = pages.map((lines, i) => [pageHead(meeting, i + 1, pages.length), '', ...lines].join('\n')).join('\n\f');
+  return { text: `${text}\n`, items: 0 };
 };

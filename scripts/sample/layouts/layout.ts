@@ -25,17 +25,14 @@ export const absent = (seats: readonly Attendee[]): Attendee[] =>
 export const titleOf = ({ union, role }: Attendee): string => [union, role].filter((part) => part !== null).join(', ');
 
 /** The points of a balanslista in the words of a protocol: what stands on it, what is new, what goes. */
-export const balanceText = (
-  { balance }: Meeting,
-  bullet: string,
-  list = (lines: readonly string[]) => lines.map((l) => `${bullet}${l}`).join('\n'),
-): string => {
+export const balanceText = ({ balance }: Meeting, bullet: string, gap = '\n\n'): string => {
   const { carried, added, dropped } = balance;
+  const list = (lines: readonly string[]) => lines.map((line) => `${bullet}${line}`).join('\n');
   const bare = (point: string) => point.replace(/\.$/, '');
   const parts = [
     ...(carried.length > 0 ? ['Följande punkter finns på balanslistan:', list(carried)] : []),
     ...(added.length > 0 ? ['Följande punkter läggs till balanslistan:', list(added)] : []),
     ...dropped.map((point) => `Punkten ”${bare(point)}” är klar och stryks.`),
   ];
-  return parts.length > 0 ? parts.join('\n\n') : 'Inga punkter finns på balanslistan.';
+  return parts.length > 0 ? parts.join(gap) : 'Inga punkter finns på balanslistan.';
 };

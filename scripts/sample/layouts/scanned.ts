@@ -15,9 +15,9 @@ const misreadings: readonly (readonly [RegExp, string])[] = [
   [/li/, 'h'],
 ];
 
-/** A word as the scanner read it; short words and what holds a digit come through. */
+/** A word as the scanner read it; short words, names and what holds a digit come through. */
 const misread = (random: Prng, word: string): string => {
-  if (/\d/.test(word) || word.length < 6) return word;
+  if (/\d|^\p{Lu}/u.test(word) || word.length < 6) return word;
   const fits = misreadings.filter(([pattern]) => pattern.test(word.slice(1)));
   if (fits.length === 0) return word;
   const [pattern, by] = random.pick(fits);

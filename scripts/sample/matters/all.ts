@@ -9,7 +9,7 @@ export const templates: readonly Template[] = [...premises, ...safety, ...staffi
 
 /** How much more often than usual a topic comes up, by year: what the trend of topics is to find. Later years go on as the last. */
 const drift: Record<string, readonly number[]> = {
-  lokaler: [1, 1.1, 3],
+  lokaler: [1, 1, 5],
   pandemi: [1.6, 0.3, 0.05],
   it: [0.7, 1.5, 1.5],
   sekretess_sakerhet: [0.6, 1, 1.4],

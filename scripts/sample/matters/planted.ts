@@ -27,13 +27,17 @@ const alarms = (time: number): Matter => {
 
 /** The undertaking that nobody comes back to. */
 const lonelyNights = (): Matter =>
-  matter('Ensamarbete nattetid', text('Frågan om ensamarbete nattetid har väckts av flera skyddsombud.'), {
-    kind: 'promise',
-    text: 'HR-direktören tar med sig frågan om ensamarbete nattetid och återkommer senast den 30 september 2024 med en kartläggning.',
-    about: forgotten.about,
-    owner: forgotten.owner,
-    done: null,
-  });
+  matter(
+    'Ensamarbete nattetid',
+    text('Frågan om ensamarbete nattetid har väckts av flera skyddsombud, som vill se en riskbedömning.'),
+    {
+      kind: 'promise',
+      text: 'HR-direktören tar med sig frågan om ensamarbete nattetid och återkommer senast den 30 september 2024 med en kartläggning.',
+      about: forgotten.about,
+      owner: forgotten.owner,
+      done: null,
+    },
+  );
 
 /** What is planted in the dialogue of a group's meeting. */
 export const plantedMatters = (group: Group, date: string): Matter[] => {

@@ -314,8 +314,11 @@ export const running: readonly Template[] = [
       const unit = aUnit(s, ['culture', 'social', 'preschool']);
       return {
         ...matter(
-          `Verksamhetsutveckling: ändrade öppettider på ${unit}`,
-          text(`${unit} föreslås öppna en timme senare på fredagar. Riskbedömning är gjord med skyddsombud.`),
+          `Ändrade öppettider på ${unit}`,
+          text(
+            `${unit} föreslås öppna en timme senare på fredagar som en del av verksamhetsutvecklingen.`,
+            'Riskbedömning är gjord med skyddsombud.',
+          ),
         ),
         decision: s.random.pick(['Ärendet anses samverkat.', 'Samverkansgruppen samverkade enligt förslaget.']),
       };

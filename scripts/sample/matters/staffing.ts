@@ -98,7 +98,7 @@ export const staffing: readonly Template[] = [
         'Semesterplanering',
         text(
           `Ansökan om semester ska lämnas senast den ${s.random.pick(['31 mars', '15 april'])}.`,
-          'Besked lämnas en månad senare. Lika regler gäller i hela förvaltningen.',
+          'Besked lämnas en månad senare, när sommarens schema är lagt. Lika regler gäller för alla.',
         ),
         s.random.chance(0.5) && hold(aUnion(s), 'besked om semester behöver komma tidigare'),
       ),

@@ -20,13 +20,13 @@ const statuses: Record<Incident['status'], string> = {
   void: 'Makulerad',
 };
 const header = [
-  ...['Id', 'Händelsedatum', 'Rapporteringsdatum', 'Enhet', 'Händelsetyp', 'Hot och våld', 'Orsak', 'Avser'],
+  ...['Id', 'System', 'Händelsedatum', 'Rapporteringsdatum', 'Enhet', 'Händelsetyp', 'Hot och våld', 'Orsak', 'Avser'],
   ...['Allvarlig', 'Status', 'Klardatum', 'Skickad till Försäkringskassan', 'Frånvarodagar'],
 ];
 const yesNo = (value: boolean | null): string | null => (value === null ? null : value ? 'Ja' : 'Nej');
 
 const row = (i: Incident): Cell[] => [
-  ...[i.id, i.occurred, i.reported, i.unit, typeNames[i.type], threats[i.threat], i.cause, concerned[i.concerns]],
+  ...[i.id, 'IA', i.occurred, i.reported, i.unit, typeNames[i.type], threats[i.threat], i.cause, concerned[i.concerns]],
   ...[yesNo(i.serious), statuses[i.status], i.closed, yesNo(i.sent), i.absence],
 ];
 

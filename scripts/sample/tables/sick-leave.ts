@@ -10,7 +10,7 @@ const usual: Record<UnitKind, number> = {
 };
 /** Above and under the usual, January to December: colds in winter, leave in summer. */
 const seasons = [0.9, 1.3, 0.7, 0.1, -0.3, -0.6, -1.1, -0.8, 0, 0.2, 0.4, 0.5];
-const measure = 'Sjukfrånvaro i procent av ordinarie arbetstid';
+const measure = 'Sjukfrånvaro';
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Short leave (1-14 days) and the rest, for a month. */
@@ -32,8 +32,8 @@ export const sickLeaveRows = (seed: number, units: readonly Unit[], months: read
       const { short, long } = month(randoms[i] as Prng, levels[i] as number, Number(period.slice(5)) - 1);
       weighted += (short + long) * unit.staff;
       rows.push([period, unit.name, measure, 'Totalt', round(short + long)]);
-      rows.push([period, unit.name, measure, 'Kort (dag 1-14)', short]);
-      rows.push([period, unit.name, measure, 'Lång (dag 15-)', long]);
+      rows.push([period, unit.name, measure, 'Korttid', short]);
+      rows.push([period, unit.name, measure, 'Långtid', long]);
     });
     rows.push([period, `Totalt ${municipality}`, measure, 'Totalt', round(weighted / staff)]);
   }
