@@ -1,3 +1,4 @@
+import type { Issue } from '../model/issue.ts';
 import type { SourceKind } from '../model/source.ts';
 import { readIncidents } from './incident/readIncidents.ts';
 import { readIndexes } from './index/readIndexes.ts';
@@ -11,7 +12,7 @@ import { isHeader, kindOf, type NotUnderstood, type TableKind, type Understood }
 import { collector } from './table/collector.ts';
 import { readSheet, type TableBatch } from './table/readSheet.ts';
 import type { TableReader } from './table/tableReader.ts';
-import { toSheet, type Sheet, type SheetRow } from './table/toSheet.ts';
+import { toSheet, WIDEST, type Sheet, type SheetRow } from './table/toSheet.ts';
 
 const readers: Readonly<Record<TableKind, TableReader>> = {
   responses: readResponses,
@@ -27,12 +28,21 @@ const readers: Readonly<Record<TableKind, TableReader>> = {
 /** Rows whose values may decide what a table is. */
 const LOOKED_AT = 20;
 
-/** A delimited text to records, chunk by chunk; returns what it was. A table of no known kind gives one issue `table-unknown`. */
+/**
+ * A delimited text to records, chunk by chunk; returns what it was. A table of no known kind gives one issue
+ * `table-unknown`, one of more columns than any table has `table-too-wide`.
+ */
 export function* readTable(name: string, text: string): Generator<TableBatch, SourceKind> {
   const sheet = toSheet(name, text, isHeader);
+  if (sheet.header.length > WIDEST) {
+    yield telling(sheet, 'table-too-wide', { columns: sheet.header.length, most: WIDEST });
+    return 'unknown';
+  }
   const found = understand(sheet);
   if (found.kind === null) {
-    yield tellUnknown(sheet, found);
+    const { nearest, missing } = found;
+    const values = { headers: sheet.header.join(', '), nearest: nearest ?? '', missing: missing.join(', ') };
+    yield telling(sheet, 'table-unknown', values);
     return 'unknown';
   }
   yield* readSheet(sheet, found, readers[found.kind]);
@@ -59,9 +69,8 @@ function firstRows(sheet: Sheet): SheetRow[] {
   return rows;
 }
 
-function tellUnknown(sheet: Sheet, { nearest, missing }: NotUnderstood): TableBatch {
+function telling(sheet: Sheet, rule: string, values: Issue['values']): TableBatch {
   const out = collector(sheet.name);
-  const values = { headers: sheet.header.join(', '), nearest: nearest ?? '', missing: missing.join(', ') };
-  out.issue({ rule: 'table-unknown', severity: 'error', line: sheet.headerLine, values });
+  out.issue({ rule, severity: 'error', line: sheet.headerLine, values });
   return { ...out.close(), done: 1 };
 }

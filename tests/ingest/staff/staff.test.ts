@@ -43,6 +43,7 @@ describe('sick leave', () => {
         '2024-01,A,Sjukfrånvaro,Kvinnor,6.1\n' +
         '2024-01,A,Korttidssjukfrånvaro,Totalt,2\n' +
         '2024-01,A,Sjukfrånvaro,Långtid,3.4\n' +
+        '2024-01,A,Sjukfrånvaro i procent av ordinarie arbetstid,Kort (dag 1-14),2.1\n' +
         '2024-01,A,Frisknärvaro,,61\n' +
         '2024-01,A,Antal anställda,Totalt,40\n' +
         '2024-01,A,Antal anställda,Kvinnor,30\n' +
@@ -54,10 +55,11 @@ describe('sick leave', () => {
       ['Sjukfrånvaro, Kvinnor', 6.1],
       ['short', 2],
       ['long', 3.4],
+      ['short', 2.1],
       ['Frisknärvaro', 61],
     ]);
     expect(pick(read.rows.headcount ?? [], 'unit_id', 'employees')).toEqual([['a', 40]]);
-    expect(read.issues.map(told)).toEqual(['total-rows 9 1']);
+    expect(read.issues.map(told)).toEqual(['total-rows 10 1']);
   });
 
   test('over a hundred per cent is kept and told', () => {

@@ -90,8 +90,14 @@ describe('periods', () => {
     ['2018-12-01 – 2019-02-28', { from: '2018-12-01', to: '2019-02-28', label: '2018-12-01/2019-02-28' }],
     ['1 december 2018 till 28 februari 2019', { from: '2018-12-01', to: '2019-02-28', label: '2018-12-01/2019-02-28' }],
     ['dec 2018 - feb 2019', { from: '2018-12-01', to: '2019-02-28', label: '2018-12-01/2019-02-28' }],
+    ['2018-12-01/2019-02-28', { from: '2018-12-01', to: '2019-02-28', label: '2018-12-01/2019-02-28' }],
     ['jan–mars 2024', { from: '2024-01-01', to: '2024-03-31', label: '2024-01-01/2024-03-31' }],
   ])('%s', (text, period) => expect(readPeriod(text)).toEqual(period));
+
+  test('a label is read as the period that it names', () => {
+    for (const label of ['2024', '2024-02', '2024-Q3', '2024-T2', '2024-H1', '2018-12-01/2019-02-28'])
+      expect(readPeriod(label)?.label).toBe(label);
+  });
 
   test.each(['', 'jan', 'kv 5 2024', '2024 T4', '2024-13', '24-jan', 'mars 2024 - januari 2024', 'x - y'])(
     'not %s',

@@ -10,6 +10,7 @@ import { placeCells } from './placeCells.ts';
 import data from './values.json' with { type: 'json' };
 
 const toMeasure = choiceOf(data.measure);
+const toLength = choiceOf(data.split);
 const isEmployees = choiceOf(data.employees);
 
 /**
@@ -68,13 +69,17 @@ function long(context: TableContext): (row: SheetRow) => Found[] {
   };
 }
 
-/** "Sjukfrånvaro" + "Totalt" is `total`; "Sjukfrånvaro" + "Kvinnor" keeps both words: women's rate is no total. Null: employees of a part. */
+/**
+ * "Sjukfrånvaro" + "Totalt" is `total`, + "Kort (dag 1-14)" is `short`; + "Kvinnor" keeps both words: women's rate is no
+ * total. Null: the employees of a part.
+ */
 function measureOf(measure: string, split: string): Found['measure'] | null {
   const whole = split === '' || isTotal(split) || fold(split) === fold(measure);
   if (isEmployees(measure)) return whole ? EMPLOYEES : null;
-  if (whole) return toMeasure(measure) ?? measure;
-  // The column may be the measure's own part: "Sjukfrånvaro" + "Korttid".
-  return toMeasure(`${measure} ${split}`) ?? `${measure}, ${split}`;
+  const named = toMeasure(measure);
+  if (whole) return named ?? measure;
+  const length = named === 'total' ? (toLength(split) ?? toLength(split.replace(/\(.{0,40}\)/, ''))) : null;
+  return length ?? `${measure}, ${split}`;
 }
 
 const known = memo(readNumber);

@@ -1,8 +1,9 @@
 /** In the order in which they are preferred when they fit alike: a comma is a decimal mark and a sentence's as well. */
 const CANDIDATES = [';', '\t', ',', '|'] as const;
 export type Delimiter = (typeof CANDIDATES)[number];
-/** Lines that are looked at. */
+/** Lines that are looked at, and cells of a line. */
 const LINES = 200;
+const CELLS = 500;
 
 /**
  * The character that parts the cells: the one by which a line names most columns (`isKnown`, two or more); where that
@@ -25,7 +26,7 @@ export function detectDelimiter(text: string, isKnown: (cell: string) => boolean
 
 /** How many columns the line that names most of them names; 0 for one, which a sentence may do. */
 function mostNamed(lines: readonly string[], delimiter: string, isKnown: (cell: string) => boolean): number {
-  const named = lines.map((line) => line.replaceAll('"', '').split(delimiter).filter(isKnown).length);
+  const named = lines.map((line) => line.replaceAll('"', '').split(delimiter, CELLS).filter(isKnown).length);
   const most = Math.max(0, ...named);
   return most > 1 ? most : 0;
 }

@@ -30,6 +30,9 @@ interface Kind {
   forms: readonly Form[];
 }
 
+/** No header is longer; a longer cell is not looked at. */
+const LONGEST = 100;
+
 /** Folded, and without spaces too: "org.enhet" and "orgenhet", "händelse datum" and "händelsedatum". */
 const keyOf = (header: string) => fold(header).replaceAll(' ', '');
 /** "Sjukfrånvaro (%)" is "sjukfrånvaro" where the whole is no synonym. */
@@ -44,11 +47,13 @@ const kinds: readonly Kind[] = Object.entries(data.kinds).map(([kind, { columns,
 const known = new Set(kinds.flatMap((k) => k.columns.flatMap(([, headers]) => headers)));
 
 /** Whether a cell could be the header of a column of some kind of table. */
-export const isHeader = (cell: string): boolean => known.has(keyOf(cell)) || known.has(keyOf(withoutBrackets(cell)));
+export const isHeader = (cell: string): boolean =>
+  cell.length <= LONGEST && (known.has(keyOf(cell)) || known.has(keyOf(withoutBrackets(cell))));
 
 /** Which kind a table is, by its headers and, where they do not decide, by its first rows. */
 export function kindOf(header: readonly string[], sample: readonly (readonly string[])[]): Understood | NotUnderstood {
-  const tried = kinds.map((kind) => ({ kind, columns: assign(kind, header), bySight: false }));
+  const places = placesOf(header);
+  const tried = kinds.map((kind) => ({ kind, columns: assign(kind, places), bySight: false }));
   const fitting = tried.flatMap((t) => {
     const forms = t.kind.forms.filter((f) => fits(f, t.columns, header, sample));
     return forms.length > 0 ? [{ ...t, bySight: forms.some((f) => f.words) }] : [];
@@ -67,8 +72,7 @@ interface Tried {
 }
 
 /** Each column's cell: the first of its headers that the file has and that is not taken. */
-function assign({ columns }: Kind, header: readonly string[]): Map<string, number> {
-  const places = placesOf(header);
+function assign({ columns }: Kind, places: ReadonlyMap<string, number>): Map<string, number> {
   const taken = new Set<number>();
   const assigned = new Map<string, number>();
   for (const [column, headers] of columns) {
@@ -83,8 +87,9 @@ function assign({ columns }: Kind, header: readonly string[]): Map<string, numbe
 function placesOf(header: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   const add = (key: string, i: number) => key && !never.has(key) && !places.has(key) && places.set(key, i);
-  header.forEach((h, i) => add(keyOf(h), i));
-  header.forEach((h, i) => add(keyOf(withoutBrackets(h)), i));
+  const short = header.map((h) => (h.length <= LONGEST ? h : ''));
+  short.forEach((h, i) => add(keyOf(h), i));
+  short.forEach((h, i) => add(keyOf(withoutBrackets(h)), i));
   return places;
 }
 

@@ -10,7 +10,8 @@ export interface Period {
   label: string;
 }
 
-const TO = /\s*(?:--|[–—]|\.\.|\s-\s|\btill(?:\s+och\s+med)?\b|\bt\.?\s?o\.?\s?m\b\.?|\bto\b)\s*/;
+const TO =
+  /\s*(?:--|[–—]|(?<=-\d\d)\/(?=\d{4}-)|\.\.|\s-\s|\btill(?:\s+och\s+med)?\b|\bt\.?\s?o\.?\s?m\b\.?|\bto\b)\s*/;
 const LONGEST = 60;
 /** A letter for each way to part a year, and the months in a part. */
 const parts = [

@@ -22,6 +22,8 @@ export interface Sheet {
 
 /** Records in which the header is looked for. */
 const SEARCHED = 40;
+/** Cells of a record in which the header is looked for; a table with more columns is none that we know. */
+export const WIDEST = 1_000;
 
 /**
  * A delimited text as a sheet. The header is the one of the first records with most cells that `isKnown` calls a column's
@@ -78,7 +80,7 @@ function offsetOfLine(text: string, line: number): number {
 const clean = (cell: string) => cell.replace(/\s+/g, ' ').trim();
 
 function headerAt(first: readonly RawRecord[], isKnown: (cell: string) => boolean): number {
-  const known = first.map((r) => r.cells.filter((c) => isKnown(c)).length);
+  const known = first.map((r) => r.cells.slice(0, WIDEST).filter(isKnown).length);
   const most = Math.max(0, ...known);
   if (most >= 2) return known.indexOf(most);
   const table = first.findIndex((r) => r.cells.filter((c) => c.trim() !== '').length > 1);

@@ -1,0 +1,68 @@
+import type { Issue } from '../model/issue.ts';
+import type { Batch, SourceFile, SourceKind } from '../model/source.ts';
+import { readProtocolFile } from './protocol/readProtocolFile.ts';
+import { looksLikeTable, readTable } from './readTable.ts';
+import { decodeText } from './text/decode.ts';
+
+export { report } from './report.ts';
+
+/** What an extension promises. `later`: known, but not read yet. */
+const formats: Readonly<Record<string, 'text' | 'table' | 'later'>> = {
+  txt: 'text',
+  md: 'text',
+  csv: 'table',
+  tsv: 'table',
+  pdf: 'later',
+  docx: 'later',
+  xlsx: 'later',
+};
+
+/**
+ * Reads a file piece by piece, by its name and its content; returns what it was. Total: a file that is empty, no text, of another
+ * format or of no known kind gives one issue and the kind `unknown`. The caller may stop between the pieces.
+ */
+export function* readFile(file: SourceFile): Generator<Batch, SourceKind> {
+  const extension = extensionOf(file.name);
+  const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
+  if (format === 'text' && !isTable(file)) return yield* readText(file);
+  if (format === 'text' || format === 'table') return yield* readDelimited(file);
+  yield telling(file, format === 'later' ? 'format-later' : 'format-unknown', { extension });
+  return 'unknown';
+}
+
+const extensionOf = (name: string): string => /\.([^./\\]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** How much of a text is looked at to tell whether it is a table. */
+const SAMPLE = 65_536;
+
+function isTable({ bytes }: SourceFile): boolean {
+  const decoded = decodeText(bytes.subarray(0, SAMPLE));
+  return 'text' in decoded && looksLikeTable(decoded.text);
+}
+
+function* readText(file: SourceFile): Generator<Batch, SourceKind> {
+  const { record, ...batch } = readProtocolFile(file);
+  yield batch;
+  return record ? 'protocol' : 'unknown';
+}
+
+function* readDelimited(file: SourceFile): Generator<Batch, SourceKind> {
+  const decoded = decodeText(file.bytes);
+  if ('problem' in decoded) {
+    yield telling(file, `file-${decoded.problem}`);
+    return 'unknown';
+  }
+  if (decoded.replaced > 0) yield telling(file, 'characters-unreadable', { count: decoded.replaced }, 'warning');
+  return yield* readTable(file.name, decoded.text);
+}
+
+const telling = (
+  file: SourceFile,
+  rule: string,
+  values: Issue['values'] = {},
+  severity: Issue['severity'] = 'error',
+): Batch => ({
+  rows: {},
+  units: [],
+  issues: [{ source: file.name, place: null, rule, severity, values }],
+});
