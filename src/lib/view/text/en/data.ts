@@ -15,18 +15,26 @@ export const data: typeof source = {
     `Sample data is shown: an invented municipality, read from ${files(sources, shown)}. The first file of your own takes its place.`,
   ledePublished: (title, sources, shown) =>
     `What ${title} has published is shown, read from ${files(sources, shown)}. The first file of your own takes its place.`,
-  ledeOwn: (sources, shown, faulty) => {
-    const read = sources === 1 ? 'Your file has been read' : `Your ${shown} files have been read`;
-    if (faulty === 0) return `${read}, without errors or warnings.`;
+  ledeOwn: (sources, unreadable, faulty) => {
+    const read = sources - unreadable;
+    if (read === 0)
+      return sources === 1 ? 'Your file could not be read.' : `None of your ${sources} files could be read.`;
+    const start =
+      unreadable > 0
+        ? `${read} of your ${sources} files ${read === 1 ? 'has' : 'have'} been read; ${unreadable} could not be.`
+        : sources === 1
+          ? 'Your file has been read.'
+          : `Your ${sources} files have been read.`;
+    if (faulty === 0) return `${start} Nothing in ${read === 1 ? 'it' : 'them'} needs to be checked.`;
     const which =
-      sources === 1
+      read === 1
         ? 'It has'
         : faulty === 1
           ? 'One of them has'
-          : faulty === sources
+          : faulty === read
             ? 'All have'
             : `${faulty} of them have`;
-    return `${read}. ${which} something that you should see.`;
+    return `${start} ${which} something to check.`;
   },
 
   add: 'Add files',
@@ -43,6 +51,8 @@ export const data: typeof source = {
   ],
 
   jobsTitle: 'Being read',
+  jobsDone: 'Just added',
+  unread: (name) => `${name} could not be read.`,
   seeWhatWasRead: 'See what was read',
   clearJobs: 'Clear the list',
   waits: (name) => `${name} waits for its turn`,
@@ -104,6 +114,7 @@ export const data: typeof source = {
     'Columns may stand in any order, have similar names and be more. Semicolons, commas or tabs will do. Swedish and English headings are read.',
   formsKind: 'Content',
   formsHeader: 'Least heading',
+  formsOr: 'or',
   formsHave: 'Read',
   formsMissing: 'no file yet',
   protocolForm: 'a protocol or notes of a meeting, as text',

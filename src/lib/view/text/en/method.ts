@@ -14,6 +14,7 @@ export const method: typeof source = {
   },
   formula: 'Formula',
   limits: 'Limits',
+  rules: 'The rules',
   source: 'Source',
   topicList: 'The topics',
   sections: (f) => ({

@@ -17,11 +17,20 @@ export const data = {
     `Nu visas exempeldata: en påhittad kommun, läst ur ${files(sources, shown)}. Den första egna filen tar dess plats.`,
   ledePublished: (title: string, sources: number, shown: string) =>
     `Nu visas det som ${title} har lagt ut, läst ur ${files(sources, shown)}. Den första egna filen tar dess plats.`,
-  ledeOwn: (sources: number, shown: string, faulty: number) => {
-    const read = sources === 1 ? 'Din fil är läst' : `Dina ${shown} filer är lästa`;
-    if (faulty === 0) return `${read}, utan fel eller varningar.`;
-    const which = sources === 1 ? 'Den' : faulty === 1 ? 'En av dem' : faulty === sources ? 'Alla' : `${faulty} av dem`;
-    return `${read}. ${which} har något som du bör se.`;
+  /** Of `sources` files so many could not be read at all, and so many of the others have errors or warnings. */
+  ledeOwn: (sources: number, unreadable: number, faulty: number) => {
+    const read = sources - unreadable;
+    if (read === 0)
+      return sources === 1 ? 'Din fil gick inte att läsa.' : `Ingen av dina ${sources} filer gick att läsa.`;
+    const start =
+      unreadable > 0
+        ? `${read} av dina ${sources} filer ${read === 1 ? 'är läst' : 'är lästa'}; ${unreadable} gick inte att läsa.`
+        : sources === 1
+          ? 'Din fil är läst.'
+          : `Dina ${sources} filer är lästa.`;
+    if (faulty === 0) return `${start} Inget i ${read === 1 ? 'den' : 'dem'} behöver ses över.`;
+    const which = read === 1 ? 'Den' : faulty === 1 ? 'En av dem' : faulty === read ? 'Alla' : `${faulty} av dem`;
+    return `${start} ${which} har något som du bör se över.`;
   },
 
   add: 'Lägg till filer',
@@ -38,6 +47,8 @@ export const data = {
   ],
 
   jobsTitle: 'Läses in',
+  jobsDone: 'Nyss tillagt',
+  unread: (name: string) => `${name} gick inte att läsa.`,
   seeWhatWasRead: 'Se vad som lästes',
   clearJobs: 'Rensa listan',
   waits: (name: string) => `${name} väntar på sin tur`,
@@ -99,6 +110,7 @@ export const data = {
     'Kolumnerna får stå i vilken ordning som helst, heta något liknande och vara fler. Semikolon, komma eller tabb går lika bra.',
   formsKind: 'Innehåll',
   formsHeader: 'Minsta rubrikrad',
+  formsOr: 'eller',
   formsHave: 'Inläst',
   formsMissing: 'ingen fil än',
   protocolForm: 'ett protokoll eller minnesanteckningar, som text',

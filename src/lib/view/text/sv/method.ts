@@ -48,6 +48,7 @@ export const method = {
   } as Record<MethodGroup, string>,
   formula: 'Formel',
   limits: 'Gränser',
+  rules: 'Reglerna',
   source: 'Källa',
   topicList: 'Ämnena',
   sections: (f: MethodFacts): Record<MethodId, MethodSection> => ({
