@@ -1,0 +1,42 @@
+import type { TopicMeeting } from './topicMeetings.ts';
+
+/** A topic on a level of the organisation. */
+export interface LevelTopic {
+  readonly level: string | null;
+  readonly topic: string;
+  readonly items: number;
+  /** Part of the level's items; the parts of a level may sum to more than one, since an item may be about several topics. */
+  readonly share: number;
+}
+export interface LevelTopics {
+  /** From the top down; null: groups whose place in the organisation is not known. */
+  readonly levels: readonly { level: string | null; meetings: number; total: number }[];
+  /** The commonest first. */
+  readonly topics: readonly string[];
+  readonly cells: readonly LevelTopic[];
+}
+
+/** Which topics are dealt with on which level. */
+export function levelTopics(rows: readonly TopicMeeting[]): LevelTopics {
+  const levels = new Map<string | null, { depth: number; meetings: Set<string>; total: number }>();
+  const topics = new Map<string, number>();
+  const cells = new Map<string, { level: string | null; topic: string; items: number }>();
+  for (const { meeting_id, level, depth, topic, items, total } of rows) {
+    const at = levels.get(level) ?? { depth: Infinity, meetings: new Set<string>(), total: 0 };
+    levels.set(level, {
+      depth: Math.min(at.depth, level === null ? Infinity : (depth ?? Infinity)),
+      total: at.total + (at.meetings.has(meeting_id) ? 0 : total),
+      meetings: at.meetings.add(meeting_id),
+    });
+    topics.set(topic, (topics.get(topic) ?? 0) + items);
+    const key = JSON.stringify([level, topic]);
+    cells.set(key, { level, topic, items: (cells.get(key)?.items ?? 0) + items });
+  }
+  return {
+    levels: [...levels]
+      .sort(([a, x], [b, y]) => (x.depth === y.depth ? ((a ?? '') < (b ?? '') ? -1 : 1) : x.depth - y.depth))
+      .map(([level, { meetings, total }]) => ({ level, meetings: meetings.size, total })),
+    topics: [...topics].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([topic]) => topic),
+    cells: [...cells.values()].map((cell) => ({ ...cell, share: cell.items / levels.get(cell.level)!.total })),
+  };
+}
