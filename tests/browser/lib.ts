@@ -44,7 +44,10 @@ export async function drop(page: Page, ...files: Dropped[]): Promise<void> {
     }
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, plain);
-  await page.locator('.jobs li').nth(before + files.length - 1).waitFor();
+  await page
+    .locator('.jobs li')
+    .nth(before + files.length - 1)
+    .waitFor();
   await page.locator('.jobs .after').waitFor();
 }
 

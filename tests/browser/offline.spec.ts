@@ -19,7 +19,10 @@ test('the first chart stands in the page as it is served, before any script', as
   expect(html).toMatch(/<figure[^]*<svg[^]*<\/svg>[^]*<\/figure>/);
 });
 
-test('no request leaves the origin, on any page, with files dropped; the policy is in the header and in the page', async ({ page, baseURL }) => {
+test('no request leaves the origin, on any page, with files dropped; the policy is in the header and in the page', async ({
+  page,
+  baseURL,
+}) => {
   const others: string[] = [];
   const origin = new URL(baseURL!).origin;
   const watch = (url: string) => {
@@ -35,7 +38,12 @@ test('no request leaves the origin, on any page, with files dropped; the policy 
     expect(policy).not.toContain('unsafe-eval;');
     await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
     await alive(page);
-    await drop(page, fixture('protokoll.txt'), fixture('minnesanteckningar.txt'), dataFile('survey/responses-2019-06.csv'));
+    await drop(
+      page,
+      fixture('protokoll.txt'),
+      fixture('minnesanteckningar.txt'),
+      dataFile('survey/responses-2019-06.csv'),
+    );
     await page.waitForLoadState('networkidle');
   }
   expect(others).toEqual([]);
@@ -54,7 +62,10 @@ test('nothing is stored in the browser, and no name of a person stands in the ad
     caches: (await caches.keys()).length,
     files: await (async () => {
       const names: string[] = [];
-      for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+      for await (const name of (
+        (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> }
+      ).keys())
+        names.push(name);
       return names;
     })(),
     cookies: document.cookie,

@@ -1,6 +1,7 @@
 import type { Finding } from '../analysis/attention/finding.ts';
 import { findings } from '../analysis/attention/findings.ts';
-import { latestIndexes } from '../analysis/attention/latestIndexes.ts';
+import { indexValues } from '../analysis/indexes/indexValues.ts';
+import { instrumentsOf } from '../analysis/indexes/instrument.ts';
 import { latestRounds } from '../analysis/attention/latestRounds.ts';
 import { openThreads } from '../analysis/attention/openThreads.ts';
 import { sickLeave } from '../analysis/attention/sickLeave.ts';
@@ -21,7 +22,7 @@ export async function found(): Promise<Finding[]> {
     units,
     cube: incidentCube(await ask(incidentCells(asOf)), units),
     rounds: roundsOf(await ask(responseRows(everything))),
-    indexes: await ask(latestIndexes()),
+    instruments: instrumentsOf(await ask(indexValues(everything))),
     threads: await ask(openThreads()),
     sickLeave: await ask(sickLeave()),
     safety: await ask(latestRounds()),

@@ -1,4 +1,6 @@
-import type { LatestIndex } from '$lib/analysis/attention/latestIndexes.ts';
+import type { Cell, Instrument } from '$lib/analysis/indexes/instrument.ts';
+import { rolledUp } from '$lib/analysis/indexes/rollUp.ts';
+import type { Unit } from '$lib/analysis/unitTree.ts';
 import type { SickLeave } from '$lib/analysis/attention/sickLeave.ts';
 import { addMonths, monthsBetween } from '$lib/model/month.ts';
 import type { RateMonth } from '$lib/view/charts/rateLine.ts';
@@ -28,22 +30,28 @@ export function rates(rows: readonly SickLeave[], unit: string): { months: RateM
   return { months, rolling };
 }
 
+/** A part (null: the whole) of an index in its latest year and the year before. */
+export interface IndexRow {
+  part: string | null;
+  now: Cell;
+  before: Cell;
+}
+
 /** An instrument's whole and parts for a unit in its latest year: the whole first. */
 export interface IndexTable {
   instrument: string;
   year: number;
-  rows: LatestIndex[];
+  rows: IndexRow[];
 }
 
-/** The instruments that a unit has, each with its parts. */
-export function indexTables(rows: readonly LatestIndex[], unit: string): IndexTable[] {
-  const own = rows.filter((r) => r.unit_id === unit);
-  return [...new Set(own.map((r) => r.instrument))].map((instrument) => {
-    const of = own.filter((r) => r.instrument === instrument);
-    return {
-      instrument,
-      year: of[0]!.year,
-      rows: [...of].sort((a, b) => Number(a.part !== null) - Number(b.part !== null)),
-    };
+/** The instruments that a unit has a value or a hidden value of, each with its parts; weighed together from below where the source has none. */
+export const indexTables = (instruments: readonly Instrument[], units: readonly Unit[], unit: string): IndexTable[] =>
+  instruments.flatMap((instrument) => {
+    const year = instrument.years.at(-1);
+    if (year === undefined) return [];
+    const cell = rolledUp(instrument, units);
+    const rows = instrument.parts
+      .map((part) => ({ part, now: cell(unit, year, part), before: cell(unit, year - 1, part) }))
+      .filter((row) => row.now.state !== 'missing');
+    return rows.length ? [{ instrument: instrument.name, year, rows }] : [];
   });
-}

@@ -45,7 +45,7 @@ test('the oldest point over half a year is named', () => {
     thread('action', '2024-11-06', 'Gammal'),
     thread('question', '2020-01-01', 'Fråga'),
   ];
-  expect(matterFinding(threads, '2025-12-31')).toMatchObject({ title: 'Gammal', days: 420, meetings: 3 });
+  expect(matterFinding(threads, '2025-12-31')).toMatchObject({ title: 'Gammal', months: 13, meetings: 3 });
   expect(matterFinding(threads.slice(0, 1), '2025-12-31')).toBeNull();
 });
 

@@ -34,7 +34,7 @@ export type Finding = { weight: number } & (
       others: number;
     }
   | { kind: 'part'; unit: string; instrument: string; part: string; year: number; before: number; value: number }
-  | { kind: 'matter'; id: string; title: string; body: string | null; opened: string; days: number; meetings: number }
+  | { kind: 'matter'; id: string; title: string; body: string | null; months: number; meetings: number }
   | { kind: 'commitments'; open: number; title: string; body: string | null; opened: string }
   | {
       kind: 'rounds';

@@ -2,6 +2,7 @@ import { byWeight, type Finding } from './finding.ts';
 import type { Round as SafetyRound } from './latestRounds.ts';
 import { levelFindings } from './levelFindings.ts';
 import { commitmentFinding, matterFinding } from './matterFindings.ts';
+import { partFindings } from './partFinding.ts';
 import { roundsFinding } from './roundsFinding.ts';
 import { silentFinding } from './silentFinding.ts';
 import { stuckReports } from './stuck.ts';
@@ -28,6 +29,7 @@ export function findings(
   const units = [...levelFindings(answers.cube, asOf), stuckFinding(stuckReports(answers.cube))];
   const found = [
     ...units.filter((f) => f !== null && 'unit' in f && here({ unit_id: f.unit })),
+    ...partFindings(answers.instruments, (u) => here({ unit_id: u })),
     silentFinding(rounds),
     matterFinding(threads, asOf),
     commitmentFinding(threads),

@@ -1,7 +1,6 @@
+import { daysBetween, monthsOf } from '../matters/age.ts';
 import type { Finding } from './finding.ts';
 import type { OpenThread } from './openThreads.ts';
-
-const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Over so many days a matter is named. */
 const old = 180;
@@ -9,7 +8,7 @@ const old = 180;
 /** The oldest point on a balanslista, where it is older than half a year. */
 export function matterFinding(threads: readonly OpenThread[], asOf: string): Finding | null {
   const actions = threads.filter((t) => t.kind === 'action' && t.state === 'open' && t.opened !== null);
-  const first = actions.map((t) => ({ t, age: days(t.opened!, asOf) })).sort((a, b) => b.age - a.age)[0];
+  const first = actions.map((t) => ({ t, age: daysBetween(t.opened!, asOf) })).sort((a, b) => b.age - a.age)[0];
   if (!first || first.age < old) return null;
   const { t, age } = first;
   return {
@@ -17,8 +16,7 @@ export function matterFinding(threads: readonly OpenThread[], asOf: string): Fin
     id: t.thread_id,
     title: t.title,
     body: t.body,
-    opened: t.opened!,
-    days: age,
+    months: monthsOf(t.opened!, asOf),
     meetings: t.meetings,
     weight: 40 + Math.min(age / 60, 15),
   };

@@ -1,8 +1,8 @@
 import type { Question } from '../../warehouse/question.ts';
 import { everything } from '../filter.ts';
+import { indexValues } from '../indexes/indexValues.ts';
 import { incidentCells } from '../incidents/incidentCells.ts';
 import { responseRows } from '../responses/responseRows.ts';
-import { latestIndexes } from './latestIndexes.ts';
 import { latestRounds } from './latestRounds.ts';
 import { openThreads } from './openThreads.ts';
 import { sickLeave } from './sickLeave.ts';
@@ -11,7 +11,7 @@ import { sickLeave } from './sickLeave.ts';
 export const attentionQuestions = (asOf: string | null): Question<unknown>[] => [
   incidentCells(asOf),
   responseRows(everything),
-  latestIndexes(),
+  indexValues(everything),
   openThreads(),
   sickLeave(),
   latestRounds(),

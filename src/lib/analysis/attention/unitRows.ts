@@ -1,10 +1,11 @@
 import { addMonths, type Month } from '../../model/month.ts';
 import type { IncidentCube } from '../incidents/incidentCube.ts';
+import type { Instrument } from '../indexes/instrument.ts';
+import { rolledUp } from '../indexes/rollUp.ts';
 import type { Round } from '../responses/round.ts';
 import { totalsOf } from '../responses/totals.ts';
 import type { Unit } from '../unitTree.ts';
 import { courses, monthsOf } from './courses.ts';
-import type { LatestIndex } from './latestIndexes.ts';
 import type { OpenThread } from './openThreads.ts';
 import type { SickLeave } from './sickLeave.ts';
 import { stuckReports } from './stuck.ts';
@@ -15,7 +16,8 @@ export interface Answers {
   cube: IncidentCube;
   /** Rounds of the survey of the groups, the oldest first. */
   rounds: readonly Round[];
-  indexes: readonly LatestIndex[];
+  /** Each index by itself, HME first. */
+  instruments: readonly Instrument[];
   threads: readonly OpenThread[];
   sickLeave: readonly SickLeave[];
 }
@@ -29,8 +31,8 @@ export interface UnitRow {
   threats: number | null;
   invited: number | null;
   answered: number | null;
-  /** The whole index of the latest year, as the source gives it for the unit. */
-  index: { value: number | null; before: number | null; suppressed: boolean } | null;
+  /** The first instrument's whole in its latest year, as the source gives it or weighed together from the units below. */
+  index: { value: number | null; suppressed: boolean } | null;
   /** Mean of the latest twelve months, percent, as the source gives it for the unit. */
   sickLeave: number | null;
   openMatters: number;
@@ -54,16 +56,6 @@ export function below(units: readonly Unit[]): Map<string, Set<string>> {
   return found;
 }
 
-/** The instrument that most units have in the latest year, HME before others that have as many; null without any. HME and AMI never share a column. */
-export function mainInstrument(indexes: readonly LatestIndex[]): string | null {
-  const units = new Map<string, number>();
-  for (const i of indexes) if (i.part === null) units.set(i.instrument, (units.get(i.instrument) ?? 0) + 1);
-  const order = [...units].sort(
-    ([a, x], [b, y]) => y - x || Number(b === 'HME') - Number(a === 'HME') || (a < b ? -1 : 1),
-  );
-  return order[0]?.[0] ?? null;
-}
-
 /** Mean sick leave of the twelve months up to the last that any unit has; null for a unit without. */
 function yearlySickLeave(rows: readonly SickLeave[]): Map<string, number> {
   const last = rows.reduce((latest, s) => (s.period > latest ? s.period : latest), '');
@@ -76,14 +68,14 @@ function yearlySickLeave(rows: readonly SickLeave[]): Map<string, number> {
 
 /** A row a unit, in tree order, over the months given (all that the page shows, in order). */
 export function unitRows(answers: Answers, shown: readonly Month[]): UnitRow[] {
-  const { units, cube, indexes } = answers;
+  const { units, cube } = answers;
   const inside = below(units);
   const all = { incidents: courses(cube, 'incidents'), threats: courses(cube, 'threats') };
   const places = monthsOf(cube).flatMap((m, i) => (shown.includes(m) ? [i] : []));
   const stuck = new Map(stuckReports(cube).map((s) => [s.unit_id, s.open]));
-  const instrument = mainInstrument(indexes);
-  const whole = indexes.filter((i) => i.instrument === instrument && i.part === null);
-  const index = new Map(whole.map((i) => [i.unit_id, i]));
+  const instrument = answers.instruments[0];
+  const index = instrument && rolledUp(instrument, units);
+  const year = instrument?.years.at(-1);
   const sick = yearlySickLeave(answers.sickLeave);
   const groups = answers.rounds.at(-1)?.groups ?? [];
   const any = cube.n.length > 0;
@@ -92,7 +84,7 @@ export function unitRows(answers: Answers, shown: readonly Month[]): UnitRow[] {
     const set = inside.get(unit.unit_id)!;
     const counts = (what: 'incidents' | 'threats') => places.map((i) => all[what].get(unit.unit_id)?.[i] ?? 0);
     const totals = totalsOf(groups.filter((g) => g.unit !== null && set.has(g.unit)));
-    const i = index.get(unit.unit_id);
+    const cell = index && year !== undefined ? index(unit.unit_id, year, null) : null;
     const trend = any ? counts('incidents') : [];
     return {
       unit,
@@ -101,7 +93,7 @@ export function unitRows(answers: Answers, shown: readonly Month[]): UnitRow[] {
       threats: any ? sum(counts('threats')) : null,
       invited: totals.length ? sum(totals.map((t) => t.invited)) : null,
       answered: totals.length ? sum(totals.map((t) => t.answered)) : null,
-      index: i ? { value: i.value, before: i.before, suppressed: i.suppressed } : null,
+      index: cell && cell.state !== 'missing' ? { value: cell.value, suppressed: cell.state === 'suppressed' } : null,
       sickLeave: sick.get(unit.unit_id) ?? null,
       openMatters: answers.threads.filter((t) => t.unit_id !== null && set.has(t.unit_id)).length,
       stuck: any ? sum([...set].map((u) => stuck.get(u) ?? 0)) : null,

@@ -13,12 +13,14 @@ export interface Area {
 
 /**
  * The units to lay beside each other: those directly below the chosen one; where there are none, the unit with those
- * beside it. With nothing chosen and a single unit on top, those below that one.
+ * beside it. With nothing chosen and a single tree, those below its top.
  */
 export function areaUnits(units: readonly Unit[], chosen: string | null): { beside: boolean; units: Unit[] } {
   const below = (id: string | null) => units.filter((u) => u.parent_id === id);
   const tops = below(null);
-  const under = chosen ?? (tops.length === 1 ? tops[0]!.unit_id : null);
+  // Names that no tree places stand on top as well, with nothing below them.
+  const whole = tops.length === 1 ? tops : tops.filter((u) => below(u.unit_id).length > 0);
+  const under = chosen ?? (whole.length === 1 ? whole[0]!.unit_id : null);
   const children = below(under);
   if (children.length > 0 || chosen === null) return { beside: false, units: children.length > 0 ? children : tops };
   return { beside: true, units: below(units.find((u) => u.unit_id === chosen)?.parent_id ?? null) };

@@ -24,9 +24,27 @@ export const pairChart: Chart<PairBar, { most?: number }> = (rows, { width, most
   x: { axis: null, domain: [0, most ?? Math.max(1, ...rows.map((r) => r.value))] },
   y: { axis: null, domain: rows.map((r) => r.label), padding: 0 },
   marks: [
-    Plot.text(rows, { x: 0, y: 'label', text: 'label', textAnchor: 'start', dy: -11, fill: 'var(--ink-2)' }),
-    Plot.barX(rows, { x1: 0, x2: 'value', y: 'label', insetTop: 22, insetBottom: 6, fill: (r: PairBar) => (r.lead ? 'var(--concern)' : 'var(--grey-mark)') }),
-    Plot.text(rows, { x: 'value', y: 'label', text: 'text', textAnchor: 'start', dx: 6, dy: 8, fontWeight: (r: PairBar) => (r.lead ? 650 : 400), fill: 'var(--ink)' }),
+    Plot.text(rows, { x: 0, y: 'label', text: 'label', textAnchor: 'start', dx: 4, dy: -11, fill: 'var(--ink-2)' }),
+    Plot.barX(rows, {
+      x1: 0,
+      x2: 'value',
+      y: 'label',
+      insetTop: 22,
+      insetBottom: 6,
+      fill: (r: PairBar) => (r.lead ? 'var(--concern)' : 'var(--grey-mark)'),
+    }),
+    ...rows.map((row) =>
+      Plot.text([row], {
+        x: 'value',
+        y: 'label',
+        text: 'text',
+        textAnchor: 'start',
+        dx: 6,
+        dy: 8,
+        fontWeight: row.lead ? 650 : 400,
+        fill: 'var(--ink)',
+      }),
+    ),
     Plot.ruleX([0], { stroke: 'var(--line-strong)' }),
   ],
 });

@@ -2,7 +2,8 @@ import { everything } from '../../analysis/filter.ts';
 import { courses, monthsOf } from '../../analysis/attention/courses.ts';
 import type { Finding } from '../../analysis/attention/finding.ts';
 import { findings } from '../../analysis/attention/findings.ts';
-import { latestIndexes } from '../../analysis/attention/latestIndexes.ts';
+import { indexValues } from '../../analysis/indexes/indexValues.ts';
+import { instrumentsOf } from '../../analysis/indexes/instrument.ts';
 import { latestRounds } from '../../analysis/attention/latestRounds.ts';
 import { openThreads } from '../../analysis/attention/openThreads.ts';
 import { sickLeave } from '../../analysis/attention/sickLeave.ts';
@@ -27,7 +28,7 @@ export class Attention {
   readonly #asOf: string | null = $derived.by(() => this.#workspace.manifest.asOf);
   readonly cells = answer(() => incidentCells(this.#asOf));
   readonly responses = answer(() => responseRows(everything));
-  readonly indexes = answer(latestIndexes);
+  readonly indexes = answer(() => indexValues(everything));
   readonly threads = answer(openThreads);
   readonly sickLeave = answer(sickLeave);
   readonly safety = answer(latestRounds);
@@ -47,7 +48,7 @@ export class Attention {
       units,
       cube: incidentCube(cells, units),
       rounds: roundsOf(responses),
-      indexes,
+      instruments: instrumentsOf(indexes),
       threads,
       sickLeave: sick,
       safety,

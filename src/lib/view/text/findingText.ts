@@ -38,7 +38,7 @@ export function findingText(finding: Finding, t: Text['overview'], f: Formats, n
       return t.matter(
         finding.title,
         finding.body ?? '',
-        t.months(Math.round(finding.days / 30.44)),
+        t.months(finding.months),
         int(finding.meetings),
       );
     case 'commitments': {

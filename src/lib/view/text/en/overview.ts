@@ -56,7 +56,7 @@ export const overview: typeof source = {
   number: 'Number',
   table: {
     title: 'The units in figures',
-    caption: (span) => `Each unit with everything below it, ${span}.`,
+    caption: (span) => `Each unit with everything below it, ${span}. Each curve has its own scale from zero.`,
     sorted: 'Units where something stands out come first within each part.',
     unit: 'Unit',
     trend: 'By month',

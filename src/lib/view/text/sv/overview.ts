@@ -55,7 +55,7 @@ export const overview = {
   number: 'Antal',
   table: {
     title: 'Enheterna i siffror',
-    caption: (span: string) => `Varje enhet med allt som hör dit, ${span}.`,
+    caption: (span: string) => `Varje enhet med allt som hör dit, ${span}. Varje kurva har sin egen skala från noll.`,
     sorted: 'Enheter där något sticker ut står först inom varje del.',
     unit: 'Enhet',
     trend: 'Per månad',
