@@ -6,6 +6,7 @@ import type { IndexValue } from '../../../src/lib/analysis/indexes/indexValues.t
 import { instrumentsOf } from '../../../src/lib/analysis/indexes/instrument.ts';
 import { normalTail } from '../../../src/lib/analysis/indexes/normalTail.ts';
 import { rolledUp } from '../../../src/lib/analysis/indexes/rollUp.ts';
+import { random, seedOf } from '../../../src/lib/analysis/stats/random.ts';
 import type { Unit } from '../../../src/lib/analysis/unitTree.ts';
 
 const row = (
@@ -108,6 +109,22 @@ test('usual changes are no findings, nor is a fall that all units share', () => 
   expect(findingsOf(changesOf(only(twelve(0)), 2024, 2025))).toEqual([]);
   const shared = twelve(0).map((r) => (r.year === 2025 ? { ...r, value: r.value! - 10 } : r));
   expect(findingsOf(changesOf(only(shared), 2024, 2025))).toEqual([]);
+});
+
+test('of 300 series in control, one in ten or so has any finding', () => {
+  let alarms = 0;
+  for (let run = 0; run < 300; run++) {
+    const next = random(seedOf('in control', run));
+    const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+    const rows = Array.from({ length: 40 }, (_, i) =>
+      ['Motivation', 'Ledarskap', 'Styrning'].flatMap((part) =>
+        [2024, 2025].map((year) => row(`u${i}`, year, part, 75 + (6 * normal()) / Math.sqrt(10 + i), 10 + i)),
+      ),
+    ).flat();
+    if (findingsOf(changesOf(only(rows), 2024, 2025)).length > 0) alarms++;
+  }
+  expect(alarms).toBeGreaterThan(300 * 0.02);
+  expect(alarms).toBeLessThan(300 * 0.16);
 });
 
 test('too few units: the change is told, not judged', () => {

@@ -52,31 +52,61 @@ function stepsOf(instrument: Instrument, part: string | null, before: number, ye
   return { steps, weighted };
 }
 
-/** Standard deviation of one answer, from how much the units' values usually change: robust, so that a unit that stands out does not hide itself. Null when it cannot be told. */
-function spreadOf(steps: readonly Step[]): number | null {
-  if (steps.length < fewest) return null;
-  const scaled = steps.map((s) => (s.now - s.before - shiftOf(steps)) / Math.sqrt(s.weight));
-  // 1.4826 makes the median absolute deviation of a normal distribution its standard deviation.
-  const spread = 1.4826 * median(scaled.map(Math.abs));
-  return spread > 0 ? spread : null;
+const shiftOf = (steps: readonly Step[]): number => median(steps.map((s) => s.now - s.before));
+
+/** How far each unit's change lies from the usual change of its part, in the unit of one answer's deviation. */
+const scaled = (steps: readonly Step[]): number[] => {
+  const shift = steps.length ? shiftOf(steps) : 0;
+  return steps.map((s) => (s.now - s.before - shift) / Math.sqrt(s.weight));
+};
+
+/** The deviation of one answer, and how many changes it was estimated from. */
+interface Spread {
+  readonly spread: number;
+  readonly n: number;
 }
 
-const shiftOf = (steps: readonly Step[]): number => median(steps.map((s) => s.now - s.before));
+/**
+ * The p-value of a deviation over an estimated spread: Student's t made normal.
+ * Source: M. Abramowitz and I. Stegun, Handbook of Mathematical Functions (1964), 26.7.8.
+ */
+function tailOf(deviation: number, { spread, n }: Spread): number {
+  const [t, freedom] = [deviation / spread, n - 1];
+  return normalTail((t * (1 - 1 / (4 * freedom))) / Math.sqrt(1 + (t * t) / (2 * freedom)));
+}
+
+/**
+ * Standard deviation of one answer from deviations around 0: the root mean square of those within three of a first
+ * estimate, so that a unit that stands out does not hide itself. The first is the median absolute deviation, made normal
+ * by 1.4826 (P. J. Rousseeuw and C. Croux, JASA 88 (1993) 1273-1283), whose own uncertainty would raise false alarms;
+ * 0.9866 is a normal deviation's root mean square within three. Null when it cannot be told.
+ */
+function spreadOf(deviations: readonly number[]): Spread | null {
+  const first = deviations.length ? 1.4826 * median(deviations.map(Math.abs)) : 0;
+  const kept = deviations.filter((d) => Math.abs(d) <= 3 * first);
+  const spread = Math.sqrt(kept.reduce((sum, d) => sum + d * d, 0) / kept.length) / 0.9866;
+  return first > 0 ? { spread, n: kept.length } : null;
+}
+
+/** The steps of every part between two years, and the deviation of an answer: the parts share one, which rests on all of them; the whole, their mean, has its own. */
+function judged(instrument: Instrument, before: number, year: number) {
+  const parts = instrument.parts.map((part) => ({ part, ...stepsOf(instrument, part, before, year) }));
+  const enough = parts.filter(({ steps }) => steps.length >= fewest);
+  const pooled = spreadOf(enough.filter(({ part }) => part !== null).flatMap(({ steps }) => scaled(steps)));
+  const whole = spreadOf(enough.filter(({ part }) => part === null).flatMap(({ steps }) => scaled(steps)));
+  return parts.map((p) => ({ ...p, spread: p.steps.length < fewest ? null : p.part === null ? whole : pooled }));
+}
 
 /**
  * The changes of all units and parts between two years, each with how unusual it is beside the others: the change less
- * the median change, over its standard error; the deviation of an answer is estimated from all units (median absolute
- * deviation), p is two-sided normal, and false discoveries are held at 10 % over units and parts (trends.md: what to
- * name first). A shift that all units share is no unit's own.
+ * the median change of the part, over its standard error; the deviation of an answer is estimated from all units
+ * (`spreadOf`), p is two-sided, and false discoveries are held at 10 % over units and parts (trends.md:
+ * what to name first). A shift that all units share is no unit's own.
  */
 export function changesOf(instrument: Instrument, before: number, year: number): Change[] {
-  const tested = instrument.parts.flatMap((part) => {
-    const { steps } = stepsOf(instrument, part, before, year);
-    const [spread, shift] = [spreadOf(steps), steps.length ? shiftOf(steps) : 0];
-    return steps.map((s) => ({
-      step: s,
-      p: spread === null ? null : normalTail((s.now - s.before - shift) / (spread * Math.sqrt(s.weight))),
-    }));
+  const tested = judged(instrument, before, year).flatMap(({ steps, spread }) => {
+    const deviations = scaled(steps);
+    return steps.map((step, i) => ({ step, p: spread === null ? null : tailOf(deviations[i]!, spread) }));
   });
   const q = benjaminiHochberg(tested.flatMap(({ p }) => (p === null ? [] : [p])));
   let i = 0;
@@ -91,7 +121,6 @@ export function changesOf(instrument: Instrument, before: number, year: number):
 export function marginOf(instrument: Instrument, part: string | null, answers: number | null): number | null {
   const [before, year] = instrument.years.slice(-2);
   if (before === undefined || year === undefined || !answers) return null;
-  const { steps, weighted } = stepsOf(instrument, part, before, year);
-  const spread = weighted ? spreadOf(steps) : null;
-  return spread === null ? null : (1.96 * spread) / Math.sqrt(answers);
+  const found = judged(instrument, before, year).find((p) => p.part === part);
+  return found?.weighted && found.spread !== null ? (1.96 * found.spread.spread) / Math.sqrt(answers) : null;
 }
