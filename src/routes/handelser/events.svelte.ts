@@ -1,5 +1,5 @@
 import { areasOf, areaUnits, reportingUnits } from '$lib/analysis/incidents/areas.ts';
-import { findings } from '$lib/analysis/incidents/findings.ts';
+import { findings, namedAreas } from '$lib/analysis/incidents/findings.ts';
 import { incidentCells, type IncidentCell } from '$lib/analysis/incidents/incidentCells.ts';
 import { incidentCube, incidentSelections, threats } from '$lib/analysis/incidents/incidentCube.ts';
 import { incidentPeriods, type IncidentPeriod } from '$lib/analysis/incidents/incidentPeriods.ts';
@@ -46,9 +46,20 @@ export class Events {
     trendOf(monthReadings(this.cube, this.selections, this.missing), this.asOf, this.direction),
   );
 
+  /** The chosen area's signal, where it is more than chance gives and no season; null else. */
+  readonly signal = $derived(namedAreas([{ unit_id: '', trend: this.trend }], 0.05)[0]?.signal ?? null);
+
   /** Small multiples of threats alone, though nothing is chosen. */
   readonly onlyThreats = $derived(this.view.filters.own('areas') === 'threats');
-  readonly areaUnits = $derived(areaUnits(this.units.all, this.filter.unit));
+  readonly areaUnits = $derived.by(() => {
+    const { cube } = this;
+    const reporting = new Set(reportingUnits(cube, null).map((u) => u.at));
+    const reports = (unit: string): boolean => {
+      const below = cube.below.unit_id?.get(unit);
+      return below !== undefined && [...reporting].some((at) => below[at] === 1);
+    };
+    return areaUnits(this.units.all, this.filter.unit, reports);
+  });
   readonly areas = $derived(
     areasOf(
       this.cube,

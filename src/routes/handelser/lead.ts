@@ -1,6 +1,7 @@
 import type { Trend } from '$lib/analysis/incidents/trend.ts';
+import type { LatestSignal } from '$lib/analysis/spc/latestSignal.ts';
 import type { ChartPoint, Signal } from '$lib/analysis/spc/chart.ts';
-import type { ControlLevel, ControlPoint } from '$lib/view/charts/controlChart.ts';
+import type { ControlLevel, ControlNote, ControlPoint } from '$lib/view/charts/controlChart.ts';
 
 /** A period as the lead chart and its table show it. */
 export interface LeadRow extends ControlPoint {
@@ -23,44 +24,65 @@ export const leadRows = (trend: Trend): LeadRow[] => [
 
 type NoteWords = Record<Signal, (n: number, side: 'high' | 'low') => string>;
 
-/** Stretches of points with the same signal on the same side. */
-function stretches(points: readonly ChartPoint[]): ChartPoint[][] {
+/** Stretches of neighbouring points that share what `of` says of them; null parts them. */
+function stretches<T>(points: readonly ChartPoint[], of: (point: ChartPoint) => T | null): ChartPoint[][] {
   const found: ChartPoint[][] = [];
-  let open = false;
-  for (const point of points) {
-    const before = found.at(-1)?.at(-1);
-    if (point.signal === null) open = false;
-    else if (open && before?.signal === point.signal && before.side === point.side) found.at(-1)!.push(point);
-    else {
-      found.push([point]);
-      open = true;
-    }
-  }
+  points.forEach((point, i) => {
+    const mark = of(point);
+    if (mark === null) return;
+    if (i > 0 && of(points[i - 1]!) === mark) found.at(-1)!.push(point);
+    else found.push([point]);
+  });
   return found;
 }
 
-const most = 3;
+/** So many in a row make a shift. */
+const runLength = 7;
+/** More notes than this would not be read. */
+const most = 4;
 
-/** The latest stretches with a signal, each named at its highest point; more than three would not be read. */
-export const notesOf = (trend: Trend, words: NoteWords): { x: string; text: string }[] =>
-  stretches(trend.chart.points)
-    .slice(-most)
-    .map((stretch) => {
-      const top = stretch.reduce((a, b) => ((b.y ?? 0) > (a.y ?? 0) ? b : a));
-      return { x: top.x, text: words[top.signal!](stretch.length, top.side === -1 ? 'low' : 'high') };
-    });
+/**
+ * What the signals are called, each at a point of its stretch: a run on one side once, at its first point, whatever else
+ * its points show; points outside at the farthest; the latest of all.
+ */
+export function notesOf(trend: Trend, words: NoteWords): ControlNote[] {
+  const { points } = trend.chart;
+  const note = (signal: Signal, stretch: readonly ChartPoint[], at: ChartPoint): ControlNote => {
+    const side = at.side === -1 ? 'low' : 'high';
+    return { x: at.x, side, text: words[signal](stretch.length, side) };
+  };
+  const farthest = (stretch: readonly ChartPoint[]): ChartPoint =>
+    stretch.reduce((a, b) => (((b.y ?? 0) - (a.y ?? 0)) * (a.side ?? 1) > 0 ? b : a));
+  const runs = stretches(points, (p) => p.side || null).filter((run) => run.length >= runLength);
+  const inRun = new Set(runs.flat());
+  const rest = (['outside', 'trend', 'two-of-three'] as const).flatMap((signal) =>
+    stretches(points, (p) => (p.signal === signal && (signal === 'outside' || !inRun.has(p)) ? p.side : null)).map(
+      (stretch) => note(signal, stretch, farthest(stretch)),
+    ),
+  );
+  return [...runs.map((run) => note('shift', run, run[0]!)), ...rest]
+    .sort((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0))
+    .slice(-most);
+}
 
 /** The levels before and since a shift, to be drawn over their months; none without a shift. */
 export function levelsOf(
-  { signal, chart: { points } }: Trend,
-  before: (level: number) => string,
-  after: (since: string, level: number) => string,
+  signal: LatestSignal | null,
+  { chart: { points } }: Trend,
+  words: { before: (level: number) => string; after: (level: number, lasts: boolean) => string },
 ): ControlLevel[] {
   const since = points.findIndex((p) => p.x === signal?.since);
   if (!signal || signal.kind !== 'shift' || since < 1 || signal.before === null) return [];
+  const { verdict } = signal;
   const last = signal.until ?? points.at(-1)!.x;
   return [
-    { from: points[0]!.x, to: points[since - 1]!.x, value: signal.before, text: before(signal.before) },
-    { from: signal.since, to: last, value: signal.after, text: after(signal.since, signal.after) },
+    { from: points[0]!.x, to: points[since - 1]!.x, value: signal.before, verdict, text: words.before(signal.before) },
+    {
+      from: signal.since,
+      to: last,
+      value: signal.after,
+      verdict,
+      text: words.after(signal.after, signal.until === null),
+    },
   ];
 }

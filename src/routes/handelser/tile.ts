@@ -15,6 +15,7 @@ export function tileOf({ unit_id, trend }: Area, said: Pick<Tile, 'title' | 'not
     (signal.kind === 'shift' || reason === 'outside');
   return {
     key: unit_id,
+    verdict: signal?.verdict ?? 'neutral',
     ...said,
     lower: limits?.lower == null ? null : Math.max(0, limits.lower / months),
     centre: rate(limits?.centre),

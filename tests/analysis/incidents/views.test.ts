@@ -97,13 +97,17 @@ test('unit, period and marks become selections; the period does not filter the m
 
 test('areas are the units below the chosen one, those beside a unit of the lowest level', () => {
   const ids = (chosen: string | null) => {
-    const found = areaUnits(units, chosen);
+    const found = areaUnits(units, chosen, (unit) => unit !== 'bolaget');
     return [found.beside, found.units.map((u) => u.unit_id)];
   };
   expect(ids(null)).toEqual([false, ['vård', 'teknik']]);
   expect(ids('vård')).toEqual([false, ['norr', 'söder']]);
   expect(ids('norr')).toEqual([true, ['norr', 'söder']]);
-  expect(areaUnits([], null)).toEqual({ beside: false, units: [] });
+  expect(areaUnits([], null, () => false)).toEqual({ beside: false, units: [] });
+  const beside = [...units, unit('bolaget', null, 0)];
+  const tops = (reports: (unit: string) => boolean) => areaUnits(beside, null, reports).units.map((u) => u.unit_id);
+  expect(tops(() => true)).toEqual(['kommunen', 'bolaget']);
+  expect(tops((u) => u === 'kommunen')).toEqual(['vård', 'teknik']);
 });
 
 test('an area counts what lies below it, and nothing is nothing', () => {

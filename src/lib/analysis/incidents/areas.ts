@@ -13,16 +13,19 @@ export interface Area {
 
 /**
  * The units to lay beside each other: those directly below the chosen one; where there are none, the unit with those
- * beside it. With nothing chosen and a single tree, those below its top.
+ * beside it. With nothing chosen, the units on top that report, or those below it where a single one does.
  */
-export function areaUnits(units: readonly Unit[], chosen: string | null): { beside: boolean; units: Unit[] } {
+export function areaUnits(
+  units: readonly Unit[],
+  chosen: string | null,
+  reports: (unit: string) => boolean,
+): { beside: boolean; units: Unit[] } {
   const below = (id: string | null) => units.filter((u) => u.parent_id === id);
-  const tops = below(null);
-  // Names that no tree places stand on top as well, with nothing below them.
-  const whole = tops.length === 1 ? tops : tops.filter((u) => below(u.unit_id).length > 0);
-  const under = chosen ?? (whole.length === 1 ? whole[0]!.unit_id : null);
-  const children = below(under);
-  if (children.length > 0 || chosen === null) return { beside: false, units: children.length > 0 ? children : tops };
+  const tops = below(null).filter((u) => reports(u.unit_id));
+  const under = chosen ?? (tops.length === 1 ? tops[0]!.unit_id : null);
+  const children = under === null ? tops : below(under);
+  if (children.length > 0) return { beside: false, units: children };
+  if (chosen === null) return { beside: false, units: tops };
   return { beside: true, units: below(units.find((u) => u.unit_id === chosen)?.parent_id ?? null) };
 }
 

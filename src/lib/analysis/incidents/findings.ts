@@ -16,10 +16,13 @@ export interface Finding {
   readonly trend: Trend;
 }
 
-/** Of several areas those to name, the strongest first: false discoveries held at a tenth, seasons left out. */
-export function namedAreas(areas: readonly Area[]): { unit_id: string; signal: LatestSignal }[] {
+/** Of several areas those to name, the strongest first: the share of false discoveries held at `level`, seasons left out. */
+export function namedAreas(areas: readonly Area[], level = 0.1): { unit_id: string; signal: LatestSignal }[] {
   const trends = new Map(areas.map((a) => [a.unit_id, a.trend]));
-  return rankSignals(areas.map(({ unit_id, trend }) => ({ key: unit_id, chart: trend.chart })))
+  return rankSignals(
+    areas.map(({ unit_id, trend }) => ({ key: unit_id, chart: trend.chart })),
+    { level },
+  )
     .filter(({ key, signal }) => !isSeasonal(trends.get(key)!.chart, signal))
     .map(({ key, signal }) => ({ unit_id: key, signal }));
 }

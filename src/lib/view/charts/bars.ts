@@ -17,7 +17,7 @@ export interface BarsOptions {
   readonly choosing: boolean;
 }
 
-const [rowHeight, top] = [40, 2];
+const [rowHeight, top] = [42, 0];
 
 /** The height of the drawing, in pixels. */
 export const barsHeight = (n: number): number => Math.max(1, n) * rowHeight + top;
@@ -37,16 +37,17 @@ export const bars: Chart<Bar, BarsOptions> = (rows, { width, choosing }) => {
   const placed = rows.map((row, i) => ({ ...row, at: i * rowHeight }));
   const most = Math.max(1, ...rows.map((r) => r.n));
   const bar = (inset = 0) => ({
-    y1: (r: { at: number }) => r.at + 22 + inset,
-    y2: (r: { at: number }) => r.at + 34 - inset,
+    y1: (r: { at: number }) => r.at + 23 + inset,
+    y2: (r: { at: number }) => r.at + 35 - inset,
     x1: 0,
   });
+  const zero = { y1: (r: { at: number }) => r.at + 21, y2: (r: { at: number }) => r.at + 37 };
   const filled = placed.filter((r) => r.part === undefined && (!choosing || r.chosen));
   const outlined = placed.filter((r) => r.part === undefined && choosing && !r.chosen);
   const wholes = placed.filter((r) => r.part !== undefined);
   const name = (chosen: boolean) => ({
     x: 0,
-    y: (r: { at: number }) => r.at + 18,
+    y: (r: { at: number }) => r.at + 19,
     text: (r: Bar) => (r.chosen ? `✓ ${r.label}` : r.label),
     textAnchor: 'start' as const,
     lineAnchor: 'bottom' as const,
@@ -76,7 +77,7 @@ export const bars: Chart<Bar, BarsOptions> = (rows, { width, choosing }) => {
       Plot.rect(outlined, { ...bar(0.5), x2: 'n', fill: 'var(--paper)', stroke: 'var(--grey-mark)' }),
       Plot.rect(wholes, { ...bar(0.5), x2: 'n', fill: 'var(--paper)', stroke: 'var(--grey-mark)' }),
       Plot.rect(wholes, { ...bar(), x2: 'part', fill: 'var(--concern)' }),
-      Plot.ruleX([0], { stroke: 'var(--line-strong)' }),
+      Plot.ruleX(placed, { ...zero, x: 0, stroke: 'var(--ink)' }),
       Plot.text(
         placed.filter((r) => !r.chosen),
         name(false),
@@ -87,7 +88,7 @@ export const bars: Chart<Bar, BarsOptions> = (rows, { width, choosing }) => {
       ),
       Plot.text(placed, {
         x: most,
-        y: (r: { at: number }) => r.at + 18,
+        y: (r: { at: number }) => r.at + 19,
         text: 'text',
         textAnchor: 'end',
         lineAnchor: 'bottom',

@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { scaleLinear, scaleUtc } from 'd3';
 import type { Chart, ChartPoint } from './draw.ts';
 import { monthTicks } from './monthTicks.ts';
 import { periodMiddle, periodSpan } from './periodSpan.ts';
+import { placeNotes, type PlacedNote } from './placeNotes.ts';
 import { spread } from './spread.ts';
 
 /** A month or quarter of a control chart. */
@@ -20,6 +22,14 @@ export interface ControlLevel {
   readonly from: string;
   readonly to: string;
   readonly value: number;
+  /** What the change means: the colour of the line. */
+  readonly verdict: 'improvement' | 'concern' | 'neutral';
+  readonly text: string;
+}
+/** What a signal is called, beside the point where it stands: above it on the high side, below on the low. */
+export interface ControlNote {
+  readonly x: string;
+  readonly side: 'high' | 'low';
   readonly text: string;
 }
 export interface ControlChartOptions {
@@ -34,8 +44,7 @@ export interface ControlChartOptions {
   readonly range: readonly [string, string];
   /** The chosen months, `YYYY-MM`; null at an open end. */
   readonly chosen: { readonly from: string | null; readonly to: string | null };
-  /** What a signal is called, at the point where it stands. */
-  readonly notes: readonly { readonly x: string; readonly text: string }[];
+  readonly notes: readonly ControlNote[];
   readonly levels: readonly ControlLevel[];
   readonly words: {
     readonly unit: string;
@@ -63,9 +72,6 @@ export const controlPoints = (rows: readonly ControlPoint[], label: (row: Contro
 const ceiling = (rows: readonly ControlPoint[], upper: number | null): number =>
   Math.max(4, upper ?? 0, ...rows.map((r) => r.y ?? 0)) * 1.06;
 
-/** Which end of its text a note holds to its point by, so that none leaves the frame. */
-const anchor = (share: number): 'start' | 'middle' | 'end' => (share < 0.25 ? 'start' : share > 0.7 ? 'end' : 'middle');
-
 /**
  * Months (or quarters) with centre, limits and near limits. Signals differ by shape and are named in words on the
  * chart; an unfinished period is shaded, a period without data is a gap in the line.
@@ -75,19 +81,24 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
   const [first, last] = [periodSpan(range[0])[0], periodSpan(range[1])[1]];
   const most = ceiling(rows, limits.upper);
   const right = width - controlMargins.right;
-  const pixel = (value: number) => top + (1 - value / most) * (controlHeight - top - bottom);
-  const share = (x: string) => (periodMiddle(x).getTime() - first.getTime()) / (last.getTime() - first.getTime());
+  const along = scaleUtc([first, last], [controlMargins.left, right]);
+  const height = scaleLinear([0, most], [controlHeight - bottom, top]);
   const middle = (row: { x: string }) => periodMiddle(row.x);
   const unfinished = rows.filter((r) => r.unfinished);
   const known = rows.filter((r) => r.y !== null);
-  const value = new Map(rows.map((r) => [r.x, r.y ?? 0]));
+  const hung = placeNotes(
+    notes.map((note) => ({ ...note, x: along(periodMiddle(note.x)) })),
+    known.map((r) => ({ x: along(periodMiddle(r.x)), y: height(r.y ?? 0) })),
+    { left: controlMargins.left, right, floor: controlHeight - bottom },
+  );
   const side = [
-    { value: limits.upper, text: words.upper },
-    { value: limits.centre, text: words.centre },
-    { value: limits.lower, text: words.lower },
-  ].filter((l): l is { value: number; text: string } => l.value !== null);
+    { value: limits.upper, text: words.upper, tone: 'var(--ink-2)' },
+    { value: limits.centre, text: words.centre, tone: 'var(--ink-2)' },
+    { value: limits.lower, text: words.lower, tone: 'var(--ink-2)' },
+    ...levels.map((l) => ({ value: l.value, text: l.text, tone: colours[l.verdict] })),
+  ].filter((l): l is { value: number; text: string; tone: string } => l.value !== null);
   const beside = spread(
-    side.map((l) => pixel(l.value)),
+    side.map((l) => height(l.value)),
     16,
   );
   const ticks = monthTicks(
@@ -162,14 +173,14 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
           dy: beside[i]! - top - 7,
           lineAnchor: 'top',
           fontSize: 13,
-          fill: 'var(--ink-2)',
+          fill: l.tone,
         }),
       ),
       Plot.ruleY(levels, {
         y: 'value',
         x1: (l: ControlLevel) => periodSpan(l.from)[0],
         x2: (l: ControlLevel) => periodSpan(l.to)[1],
-        stroke: 'var(--concern)',
+        stroke: (l: ControlLevel) => colours[l.verdict],
         strokeWidth: 2,
       }),
       Plot.lineY(rows, { x: middle, y: 'y', stroke: 'var(--ink-2)', strokeWidth: 1.5 }),
@@ -197,27 +208,15 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
           },
         ),
       ),
-      ...levels.map((l) =>
-        Plot.text([l], {
-          x: () => periodSpan(l.to)[1],
-          y: 'value',
-          text: 'text',
-          textAnchor: 'end',
-          lineAnchor: 'bottom',
-          dy: -5,
-          ...text,
-          fill: 'var(--concern)',
-          fontWeight: 600,
-        }),
-      ),
-      ...notes.map((note) =>
+      ...hung.map((note) =>
         Plot.text([note], {
-          x: middle,
-          y: () => value.get(note.x) ?? 0,
+          x: (n: PlacedNote) => along.invert(n.x),
+          y: (n: PlacedNote) => height.invert(n.y),
           text: 'text',
-          textAnchor: anchor(share(note.x)),
-          lineAnchor: 'bottom',
-          dy: -10,
+          textAnchor: note.anchor,
+          lineAnchor: note.below ? 'top' : 'bottom',
+          dx: note.anchor === 'start' ? -6 : note.anchor === 'end' ? 6 : 0,
+          dy: note.below ? 10 : -10,
           ...text,
         }),
       ),

@@ -58,7 +58,12 @@ export const mirrorBars: Chart<Mirror, MirrorOptions> = (rows, { width, words, w
     marks: [
       Plot.rect(placed, { ...bar, x1: (r: Mirror) => -r.left, x2: 0, fill: 'var(--employer)' }),
       Plot.rect(placed, { ...bar, x1: 0, x2: 'right', fill: 'var(--accent)' }),
-      Plot.ruleX([0], { stroke: 'var(--ink)' }),
+      Plot.ruleX(placed, {
+        y1: (r: { at: number }) => r.at + 22,
+        y2: (r: { at: number }) => r.at + 40,
+        x: 0,
+        stroke: 'var(--ink)',
+      }),
       Plot.text([words.left], { ...head, x: 0, dx: -6, text: (d: string) => d, textAnchor: 'end' }),
       Plot.text([words.right], { ...head, x: 0, dx: 6, text: (d: string) => d, textAnchor: 'start' }),
       Plot.text(placed, {
@@ -71,7 +76,7 @@ export const mirrorBars: Chart<Mirror, MirrorOptions> = (rows, { width, words, w
       Plot.text(placed, { ...number, x: 'right', dx: 5, text: (r: Mirror) => write(r.right), textAnchor: 'start' }),
       Plot.text(placed, {
         frameAnchor: 'left',
-        y: (r: { at: number }) => r.at + 20,
+        y: (r: { at: number }) => r.at + 19,
         text: (r: Mirror) => (r.chosen ? `✓ ${r.label}` : r.label),
         textAnchor: 'start',
         lineAnchor: 'bottom',
@@ -83,7 +88,7 @@ export const mirrorBars: Chart<Mirror, MirrorOptions> = (rows, { width, words, w
       }),
       Plot.text(placed, {
         frameAnchor: 'right',
-        y: (r: { at: number }) => r.at + 20,
+        y: (r: { at: number }) => r.at + 19,
         text: 'text',
         textAnchor: 'end',
         lineAnchor: 'bottom',

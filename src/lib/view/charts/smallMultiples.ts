@@ -10,6 +10,8 @@ export interface Tile {
   readonly note: string;
   /** Named as more than chance. */
   readonly signalled: boolean;
+  /** What the signal means: its colour. */
+  readonly verdict: 'improvement' | 'concern' | 'neutral';
   readonly chosen: boolean;
   readonly lower: number | null;
   readonly centre: number | null;
@@ -33,6 +35,8 @@ const columnsFor = (width: number): number => Math.max(1, Math.floor(width / 250
 /** The height of the drawing, in pixels. */
 export const tilesHeight = (n: number, width: number): number =>
   Math.max(1, Math.ceil(n / columnsFor(width))) * (tileHeight + head + gap) + top + bottom;
+
+const colours = { improvement: 'var(--improve)', concern: 'var(--concern)', neutral: 'var(--accent)' } as const;
 
 const placed = (i: number, columns: number) => ({ fx: String(i % columns), fy: String(Math.floor(i / columns)) });
 
@@ -59,7 +63,9 @@ export const tilePoints = (
 export const smallMultiples: Chart<Tile, SmallMultiplesOptions> = (tiles, { width, range }) => {
   const columns = Math.max(1, Math.min(columnsFor(width), tiles.length));
   const cells = tiles.map((tile, i) => ({ ...tile, ...placed(i, columns) }));
-  const points = cells.flatMap(({ points, fx, fy }) => points.map((p) => ({ ...p, fx, fy, at: periodMiddle(p.x) })));
+  const points = cells.flatMap(({ points, verdict, fx, fy }) =>
+    points.map((p) => ({ ...p, verdict, fx, fy, at: periodMiddle(p.x) })),
+  );
   const [first, last] = [periodSpan(range[0])[0], periodSpan(range[1])[1]];
   const most = Math.max(1, ...cells.map((c) => c.upper ?? 0), ...points.map((p) => p.y ?? 0)) * 1.05;
   const years = Array.from(
@@ -110,7 +116,14 @@ export const smallMultiples: Chart<Tile, SmallMultiplesOptions> = (tiles, { widt
       }),
       Plot.dot(
         points.filter((p) => p.marked && p.y !== null),
-        { ...facet, x: 'at', y: 'y', r: 3, symbol: 'square', fill: 'var(--concern)' },
+        {
+          ...facet,
+          x: 'at',
+          y: 'y',
+          r: 3,
+          symbol: 'square',
+          fill: (p: { verdict: Tile['verdict'] }) => colours[p.verdict],
+        },
       ),
       Plot.text(cells, {
         ...facet,
@@ -130,7 +143,7 @@ export const smallMultiples: Chart<Tile, SmallMultiplesOptions> = (tiles, { widt
       ),
       Plot.text(
         cells.filter((c) => c.signalled),
-        { ...facet, text: 'note', ...noteText(wide), fill: 'var(--concern)', fontWeight: 600 },
+        { ...facet, text: 'note', ...noteText(wide), fill: (c: Tile) => colours[c.verdict], fontWeight: 600 },
       ),
     ],
   };

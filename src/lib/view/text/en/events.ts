@@ -18,6 +18,8 @@ export const events: typeof source = {
 
   steady: (who, level, what, p) =>
     `${who}: ${level} ${what.many} ${per(p)} on average. The last six months show nothing beyond chance.`,
+  perhaps: (who, level, what, p, since) =>
+    `${who}: ${level} ${what.many} ${per(p)} on average. From ${since} there is a pattern, but no stronger than chance gives at times.`,
   changed: (who, what, c) => {
     const against = c.before === null ? '' : ` against ${c.before}`;
     if (c.kind === 'outside' && c.points === 1)
@@ -69,7 +71,7 @@ export const events: typeof source = {
     shift: (n, side) => `${n} in a row ${side === 'high' ? 'above' : 'below'} the mean`,
   },
   before: (n) => `before ${n}`,
-  after: (since, n) => `since ${since}: ${n}`,
+  after: (n, lasts) => (lasts ? `now ${n}` : `then ${n}`),
   point: (when, n, text, what) => `${when}: ${counted(n, text, what)}`,
   pointMissing: (when) => `${when}: no data`,
   column: {

@@ -35,6 +35,8 @@ export const events = {
   /** The chosen area in a sentence. */
   steady: (who: string, level: string, what: Counted, p: Per) =>
     `${who}: i medeltal ${level} ${what.many} ${per(p)}. Det senaste halvåret visar inget utöver slumpen.`,
+  perhaps: (who: string, level: string, what: Counted, p: Per, since: string) =>
+    `${who}: i medeltal ${level} ${what.many} ${per(p)}. Från ${since} syns ett mönster, men inte starkare än slumpen ibland ger.`,
   changed: (who: string, what: Counted, c: Change) => {
     const against = c.before === null ? '' : ` mot ${c.before}`;
     if (c.kind === 'outside' && c.points === 1)
@@ -87,7 +89,7 @@ export const events = {
     shift: (n: number, side: Side) => `${n} i rad ${side === 'high' ? 'över' : 'under'} medel`,
   },
   before: (n: string) => `förut ${n}`,
-  after: (since: string, n: string) => `sedan ${since}: ${n}`,
+  after: (n: string, lasts: boolean) => (lasts ? `nu ${n}` : `då ${n}`),
   point: (when: string, n: number, text: string, what: Counted) => `${when}: ${counted(n, text, what)}`,
   pointMissing: (when: string) => `${when}: uppgifter saknas`,
   column: {
