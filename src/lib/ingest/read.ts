@@ -18,8 +18,8 @@ const formats: Readonly<Record<string, 'text' | 'table' | 'later'>> = {
 };
 
 /**
- * Reads a file piece by piece, by its name and its content; returns what it was. Total: a file that is empty, no text, of another
- * format or of no known kind gives one issue and the kind `unknown`. The caller may stop between the pieces.
+ * Reads a file piece by piece, by its name and its content; returns what it was. Total: a file that is empty, no text,
+ * of another format or of no known kind gives one issue and the kind `unknown`. The caller may stop between the pieces.
  */
 export function* readFile(file: SourceFile): Generator<Batch, SourceKind> {
   const extension = extensionOf(file.name);

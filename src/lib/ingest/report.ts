@@ -4,7 +4,9 @@ import { tableNames, type Rows, type TableName } from '../model/tables.ts';
 import { readDay } from './table/readDay.ts';
 import { readPeriod } from './table/readPeriod.ts';
 
-/** The columns that say what time a source speaks of: what happened, not what is planned or when it was written down. */
+/**
+ * The columns that say what time a source speaks of: what happened, not what is planned or when it was written down.
+ */
 const times: Partial<Record<TableName, readonly string[]>> = {
   meetings: ['date'],
   responses: ['date'],
@@ -16,7 +18,10 @@ const times: Partial<Record<TableName, readonly string[]>> = {
   rounds: ['period'],
 };
 
-/** What was read from a source, from all its pieces. The hash (SHA-256, hexadecimal) is made by the caller: it takes a promise. */
+/**
+ * What was read from a source, from all its pieces. The hash (SHA-256, hexadecimal) is made by the caller: it takes a
+ * promise.
+ */
 export function report(file: SourceFile, kind: SourceKind, batches: Iterable<Batch>, hash: string): SourceReport {
   const rows: Record<string, number> = {};
   const severities: Record<Issue['severity'], number> = { error: 0, warning: 0, note: 0 };

@@ -12,8 +12,8 @@ type Closure = Pick<Row<'incidents'>, 'status' | 'closed'>;
 const toStatus = choiceOf(data.status);
 
 /**
- * How far a report has come, and the day it was closed. Where no status is given, a closing day or a "ja" in its column means closed,
- * and an empty cell there that it is not yet.
+ * How far a report has come, and the day it was closed. Where no status is given, a closing day or a "ja" in its column
+ * means closed, and an empty cell there that it is not yet.
  */
 export function closureCells(context: TableContext): (row: SheetRow) => Closure {
   const status = statusCell(context);

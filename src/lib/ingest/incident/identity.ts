@@ -1,7 +1,10 @@
 import type { TableContext } from '../table/tableReader.ts';
 import type { SheetRow } from '../table/toSheet.ts';
 
-/** An incident's id: the system's own, else the file's name and the line. An id that comes twice is kept, with its line, and told. */
+/**
+ * An incident's id: the system's own, else the file's name and the line. An id that comes twice is kept, with its line,
+ * and told.
+ */
 export function identity(context: TableContext): (row: SheetRow) => string {
   const cell = context.cell('id');
   const seen = new Set<string>();

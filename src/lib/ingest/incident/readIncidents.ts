@@ -17,8 +17,8 @@ type Incident = Row<'incidents'>;
 type Time = Pick<Incident, 'occurred' | 'reported' | 'period_from' | 'period_to'>;
 
 /**
- * Incidents, a row an event or a row a sum (period, unit, type, count). Free text and persons are not read. A row that says neither when nor
- * in which period is kept, undated, and told.
+ * Incidents, a row an event or a row a sum (period, unit, type, count). Free text and persons are not read. A row that
+ * says neither when nor in which period is kept, undated, and told.
  */
 export const readIncidents: TableReader = (context) => {
   const { out, source } = context;

@@ -11,7 +11,10 @@ const columns = [
   ['violence_only', 'violence'],
 ] as const;
 
-/** Threat and violence of a row: what its own columns say, and what its type or cause names besides. A contradiction is told. */
+/**
+ * Threat and violence of a row: what its own columns say, and what its type or cause names besides. A contradiction is
+ * told.
+ */
 export function threatCell(context: TableContext): (row: SheetRow) => Threat {
   const own = columns.filter(([column]) => context.has(column)).map(([column, yes]) => ownCell(context, column, yes));
   const [type, cause] = [context.cell('type'), context.cell('cause')];

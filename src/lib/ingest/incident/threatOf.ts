@@ -10,8 +10,8 @@ const threats = new Set(data.threat.threat.map(fold));
 const violence = new Set(data.threat.violence.map(fold));
 
 /**
- * A cell of a column for threats and violence. "Ja" is as much as the column's header says: `yes`. Null for a word that is
- * not understood; `unknown` for an empty cell.
+ * A cell of a column for threats and violence. "Ja" is as much as the column's header says: `yes`. Null for a word that
+ * is not understood; `unknown` for an empty cell.
  */
 export function threatOf(text: string, yes: 'threat' | 'violence' | 'both'): Threat | null {
   if (text === '') return 'unknown';

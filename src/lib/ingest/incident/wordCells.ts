@@ -15,7 +15,9 @@ const toType = choiceWithin(data.type);
 const toConcerns = choiceOf(data.concerns);
 const toSerious = choiceOf(data.serious);
 
-/** The type; `other` where none is given or it is not known, which is told. A table without the column tells it once. */
+/**
+ * The type; `other` where none is given or it is not known, which is told. A table without the column tells it once.
+ */
 export function typeCell(context: TableContext): (row: SheetRow) => Incident['type'] {
   const { out } = context;
   if (!context.has('type')) {
@@ -49,7 +51,10 @@ export function concernsCell(context: TableContext): (row: SheetRow) => Incident
   };
 }
 
-/** Whether it was serious, from yes and no or words of degree. A number on a scale that the table does not explain is not understood. */
+/**
+ * Whether it was serious, from yes and no or words of degree. A number on a scale that the table does not explain is
+ * not understood.
+ */
 export function seriousCell(context: TableContext): (row: SheetRow) => boolean | null {
   const cell = context.cell('serious');
   const known = memo(readSerious);

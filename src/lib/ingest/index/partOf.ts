@@ -5,7 +5,9 @@ import data from './values.json' with { type: 'json' };
 const hmeParts = choiceOf(data.part);
 const whole = new Set(data.whole.map(fold));
 
-/** A part's name: HME's three in one spelling, others as given; null for the whole index, whatever the source calls it. */
+/**
+ * A part's name: HME's three in one spelling, others as given; null for the whole index, whatever the source calls it.
+ */
 export function partOf(text: string, instrument: string): string | null {
   const word = fold(text);
   const own = fold(instrument);

@@ -47,7 +47,10 @@ function longValues(context: TableContext): (row: SheetRow) => Value[] {
   };
 }
 
-/** A row a unit, a column a value. Parts belong to the one instrument whose whole the table has, else to the one that it names. */
+/**
+ * A row a unit, a column a value. Parts belong to the one instrument whose whole the table has, else to the one that it
+ * names.
+ */
 function wideValues(context: TableContext): (row: SheetRow) => Value[] {
   const columns = data.wide.filter(({ column }) => context.has(column));
   const wholes = columns.flatMap(({ instrument }) => instrument ?? []);

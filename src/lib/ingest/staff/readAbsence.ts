@@ -15,8 +15,8 @@ const isEmployees = choiceOf(data.employees);
 
 /**
  * Sick leave in per cent by unit, period and measure, in a column a measure or in the long form (measure, column,
- * value). A hidden value is null and suppressed; one over 100 is kept and told. In the long form the number of employees
- * goes to `headcount`, for the whole only.
+ * value). A hidden value is null and suppressed; one over 100 is kept and told. In the long form the number of
+ * employees goes to `headcount`, for the whole only.
  */
 export const readAbsence: TableReader = (context) => {
   const place = placeCells(context);
@@ -70,8 +70,8 @@ function long(context: TableContext): (row: SheetRow) => Found[] {
 }
 
 /**
- * "Sjukfrånvaro" + "Totalt" is `total`, + "Kort (dag 1-14)" is `short`; + "Kvinnor" keeps both words: women's rate is no
- * total. Null: the employees of a part.
+ * "Sjukfrånvaro" + "Totalt" is `total`, + "Kort (dag 1-14)" is `short`; + "Kvinnor" keeps both words: women's rate is
+ * no total. Null: the employees of a part.
  */
 function measureOf(measure: string, split: string): Found['measure'] | null {
   const whole = split === '' || isTotal(split) || fold(split) === fold(measure);

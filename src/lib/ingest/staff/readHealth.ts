@@ -7,7 +7,10 @@ import data from './values.json' with { type: 'json' };
 
 const toKind = choiceOf(data.health);
 
-/** What the occupational health service did, by unit, period and kind of help; a kind that is not known keeps its own name. */
+/**
+ * What the occupational health service did, by unit, period and kind of help; a kind that is not known keeps its own
+ * name.
+ */
 export const readHealth: TableReader = (context) => {
   const place = placeCells(context);
   const kind = context.cell('kind');

@@ -12,8 +12,8 @@ type Status = Row<'rounds'>['status'];
 const toStatus = choiceOf(data.status);
 
 /**
- * Safety rounds and follow-ups by unit: when each was done, its status, and when it was to be done at the latest. Without
- * a status the days say it: done, done late, or missing.
+ * Safety rounds and follow-ups by unit: when each was done, its status, and when it was to be done at the latest.
+ * Without a status the days say it: done, done late, or missing.
  */
 export const readRounds: TableReader = (context) => {
   const unit = unitCell(context);

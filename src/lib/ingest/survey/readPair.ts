@@ -4,7 +4,10 @@ export interface Pair {
   answered: number;
 }
 
-/** "7/5" is five answers of seven, and so is "5 av 7"; what stands in brackets after it (a share) is not read. Null for anything else. */
+/**
+ * "7/5" is five answers of seven, and so is "5 av 7"; what stands in brackets after it (a share) is not read. Null for
+ * anything else.
+ */
 export function readPair(text: string): Pair | null {
   const slashed = /^(\d{1,6}) ?\/ ?(\d{1,6})(?: ?\([^)]{0,20}\))?$/.exec(text);
   if (slashed) return { invited: Number(slashed[1]), answered: Number(slashed[2]) };

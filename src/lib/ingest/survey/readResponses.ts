@@ -16,9 +16,9 @@ type Group = Pick<Row<'responses'>, 'group_name' | 'unit_id'>;
 const toRole = choiceOf<NonNullable<Role>>(data.role);
 
 /**
- * Participants and answers by group and side, in any of three forms: a row a group and side; a row a group with a cell "7/5" a side; a
- * row a group with two columns a side. A side that is not stated is null and told; more answers than participants are
- * kept and told.
+ * Participants and answers by group and side, in any of three forms: a row a group and side; a row a group with a cell
+ * "7/5" a side; a row a group with two columns a side. A side that is not stated is null and told; more answers than
+ * participants are kept and told.
  */
 export const readResponses: TableReader = (context) => {
   const about = aboutReader(context);

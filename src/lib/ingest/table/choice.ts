@@ -10,8 +10,8 @@ export function choiceOf<V extends string>(choices: Choices<V>): (text: string) 
 }
 
 /**
- * The same for longer texts that hold a listed word: "Tillbud - halkrisk". The longest words are taken first, so that "nästan-olycka" is not
- * an "olycka". Null when the text holds words for several values.
+ * The same for longer texts that hold a listed word: "Tillbud - halkrisk". The longest words are taken first, so that
+ * "nästan-olycka" is not an "olycka". Null when the text holds words for several values.
  */
 export function choiceWithin<V extends string>(choices: Choices<V>): (text: string) => V | null {
   const exact = choiceOf(choices);

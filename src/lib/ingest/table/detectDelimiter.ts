@@ -7,8 +7,8 @@ const CELLS = 500;
 
 /**
  * The character that parts the cells: the one by which a line names most columns (`isKnown`, two or more); where that
- * does not decide, the one by which most of the first lines have the same number of cells, two or more, not counting what stands in
- * quotes. A line `sep=;`, which Excel understands, is obeyed. `;` when nothing parts anything.
+ * does not decide, the one by which most of the first lines have the same number of cells, two or more, not counting
+ * what stands in quotes. A line `sep=;`, which Excel understands, is obeyed. `;` when nothing parts anything.
  */
 export function detectDelimiter(text: string, isKnown: (cell: string) => boolean): Delimiter {
   const said = /^sep=([;\t,|])[ \t]*(?:\n|$)/i.exec(text.slice(0, 10));

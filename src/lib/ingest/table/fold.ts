@@ -1,6 +1,6 @@
 /**
- * A text without what people vary when they type a word: case, accents, rings and dots, punctuation, spaces. "Org.enhet",
- * "ORG ENHET" and "org_enhet" are one word; so are "Hot och våld" and "hot/våld" but for the "och".
+ * A text without what people vary when they type a word: case, accents, rings and dots, punctuation, spaces.
+ * "Org.enhet", "ORG ENHET" and "org_enhet" are one word.
  */
 export const fold = (text: string): string =>
   text

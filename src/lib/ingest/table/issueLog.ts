@@ -18,7 +18,10 @@ export interface IssueLog {
   add: (fault: Fault) => void;
   /** The issues since the last time. */
   take: () => Issue[];
-  /** One issue `more-alike` a rule and column of which there were more than are told: `of` the rule, `count` the rest, on the line of the first of them. */
+  /**
+   * One issue `more-alike` a rule and column of which there were more than are told: `of` the rule, `count` the rest,
+   * on the line of the first of them.
+   */
   rest: () => Issue[];
 }
 

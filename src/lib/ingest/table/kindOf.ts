@@ -12,7 +12,10 @@ export interface Understood {
   unread: string[];
 }
 
-/** Why a table was not understood: the kind it is most like (null: like none) and the headers that it lacks for it, in the user's words. */
+/**
+ * Why a table was not understood: the kind it is most like (null: like none) and the headers that it lacks for it, in
+ * the user's words.
+ */
 export interface NotUnderstood {
   kind: null;
   nearest: TableKind | null;

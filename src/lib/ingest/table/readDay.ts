@@ -15,9 +15,9 @@ const DAY = 86_400_000;
 const EXCEL_ZERO = Date.UTC(1899, 11, 30);
 
 /**
- * A day as people and systems write it, as an ISO day: 2025-01-14, 20250114, 14.1.2025, 14/1 2025, 14/1-25, 14 jan 2025,
- * Jan 14, 2025, an Excel serial (20000-80000), each with or without a clock time. Null for anything else, for days that
- * the calendar does not have, and for what can be read in two ways (25-01-14).
+ * A day as people and systems write it, as an ISO day: 2025-01-14, 20250114, 14.1.2025, 14/1 2025, 14/1-25, 14 jan
+ * 2025, Jan 14, 2025, an Excel serial (20000-80000), each with or without a clock time. Null for anything else, for
+ * days that the calendar does not have, and for what can be read in two ways (25-01-14).
  */
 export function readDay(text: string): string | null {
   if (text.length > LONGEST) return null;

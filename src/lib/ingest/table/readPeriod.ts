@@ -3,7 +3,10 @@ import { monthOf } from './monthOf.ts';
 import { readDay } from './readDay.ts';
 import words from './words.json' with { type: 'json' };
 
-/** A stretch of time: its first and last ISO day, and its label (`YYYY-MM`, `YYYY-Q1`, `YYYY-T1`, `YYYY-H1`, `YYYY`, or the two days with a slash). */
+/**
+ * A stretch of time: its first and last ISO day, and its label (`YYYY-MM`, `YYYY-Q1`, `YYYY-T1`, `YYYY-H1`, `YYYY`, or
+ * the two days with a slash).
+ */
 export interface Period {
   from: string;
   to: string;
@@ -21,9 +24,9 @@ const parts = [
 ];
 
 /**
- * A period as people and systems write it: 2025-01, 202501, 01/2025, jan-24, januari 2024, "2024 kv 1", Q1 2024, tertial 2
- * 2024, 2024 H1, 2024, and a range of two of these or of two days ("1 dec 2018 - 28 feb 2019", "jan - mars 2024"). A day stands for its
- * month: monthly tables are often dated the first or the last. Null for anything else.
+ * A period as people and systems write it: 2025-01, 202501, 01/2025, jan-24, januari 2024, "2024 kv 1", Q1 2024,
+ * tertial 2 2024, 2024 H1, 2024, and a range of two of these or of two days ("1 dec 2018 - 28 feb 2019", "jan - mars
+ * 2024"). A day stands for its month: monthly tables are often dated the first or the last. Null for anything else.
  */
 export function readPeriod(text: string): Period | null {
   if (text.length > LONGEST) return null;

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 
-/** One record of a delimited text: its cells and the line on which it begins. `problem`: it could not be read as a row. */
+/**
+ * One record of a delimited text: its cells and the line on which it begins. `problem`: it could not be read as a row.
+ */
 export interface RawRecord {
   line: number;
   cells: string[];

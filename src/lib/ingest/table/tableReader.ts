@@ -21,5 +21,8 @@ export interface TableContext {
   out: Collector;
 }
 
-/** Reads one kind of table: looks at the context once, then reads row by row into `context.out`. Total: bad content becomes issues. */
+/**
+ * Reads one kind of table: looks at the context once, then reads row by row into `context.out`. Total: bad content
+ * becomes issues.
+ */
 export type TableReader = (context: TableContext) => (row: SheetRow) => void;

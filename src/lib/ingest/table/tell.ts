@@ -1,7 +1,10 @@
 import type { SheetRow } from './toSheet.ts';
 import type { TableContext } from './tableReader.ts';
 
-/** A cell whose value is not understood: kept as null (or as the issue's rule says) and told. The value is left out of the issue where it may name a person. */
+/**
+ * A cell whose value is not understood: kept as null (or as the issue's rule says) and told. The value is left out of
+ * the issue where it may name a person.
+ */
 export function tellUnreadable(context: TableContext, row: SheetRow, column: string, value: string | null): void {
   const header = context.header(column);
   const values: Record<string, string> = value === null ? { column: header } : { column: header, value };

@@ -11,7 +11,10 @@ export interface SheetRow {
   done: number;
 }
 
-/** A table as a file holds it, judged by nobody: what stands above the header, the header, and the rows, lazily and as often as asked. */
+/**
+ * A table as a file holds it, judged by nobody: what stands above the header, the header, and the rows, lazily and as
+ * often as asked.
+ */
 export interface Sheet {
   name: string;
   titles: string[];
@@ -26,9 +29,9 @@ const SEARCHED = 40;
 export const WIDEST = 1_000;
 
 /**
- * A delimited text as a sheet. The header is the one of the first records with most cells that `isKnown` calls a column's
- * name; where none has two, the first record with more than one cell. Total: any text gives a sheet, with an empty header
- * if there is nothing.
+ * A delimited text as a sheet. The header is the one of the first records with most cells that `isKnown` calls a
+ * column's name; where none has two, the first record with more than one cell. Total: any text gives a sheet, with an
+ * empty header if there is nothing.
  */
 export function toSheet(name: string, content: string, isKnown: (cell: string) => boolean): Sheet {
   const text = normalise(content);

@@ -8,8 +8,9 @@ import type { SheetRow } from './toSheet.ts';
 const LONGEST = 200;
 
 /**
- * A reader of the unit that a row is about: its id, or null where no unit is named. The smallest part of the organisation
- * that the row names is the unit; the larger ones are the units above it, and all of them are mentioned to the tree.
+ * A reader of the unit that a row is about: its id, or null where no unit is named. The smallest part of the
+ * organisation that the row names is the unit; the larger ones are the units above it, and all of them are mentioned to
+ * the tree.
  */
 export function unitCell(context: TableContext): (row: SheetRow) => string | null {
   const levels = ['administration', 'area', 'unit'].filter(context.has);

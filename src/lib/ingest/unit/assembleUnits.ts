@@ -4,9 +4,14 @@ import type { Row } from '../../model/tables.ts';
 import { breakCycles } from './breakCycles.ts';
 import { gatherUnits, type Unit } from './gatherUnits.ts';
 
-/** A mention that says where it stands, and whether it is a table's word on the organisation rather than a row's on something else. */
+/**
+ * A mention that says where it stands, and whether it is a table's word on the organisation rather than a row's on
+ * something else.
+ */
 export interface UnitStatement extends UnitMention {
-  /** True for a row of a table of units: what it says of the parent, and that there is none, outweighs other sources. */
+  /**
+   * True for a row of a table of units: what it says of the parent, and that there is none, outweighs other sources.
+   */
   explicit?: boolean;
   source?: string;
   line?: number;
@@ -19,13 +24,16 @@ export interface UnitTree {
   issues: Issue[];
 }
 
-/** No organisation has more levels; a longer chain is a fault in the data, and each unit's ancestors would fill the memory. */
+/**
+ * No organisation has more levels; a longer chain is a fault in the data, and each unit's ancestors would fill the
+ * memory.
+ */
 const DEEPEST = 20;
 
 /**
  * One tree from what all sources say of the units. A table of units outweighs what other rows imply; among those, the
- * parent most often named. Units that are named only as parents are units too. A circle is broken and a chain of more than 20
- * levels is cut; both are told. Several tops are allowed. Siblings stand in Swedish alphabetical order.
+ * parent most often named. Units that are named only as parents are units too. A circle is broken and a chain of more
+ * than 20 levels is cut; both are told. Several tops are allowed. Siblings stand in Swedish alphabetical order.
  */
 export function assembleUnits(mentions: readonly UnitStatement[]): UnitTree {
   const issues: Issue[] = [];

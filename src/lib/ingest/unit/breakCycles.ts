@@ -2,8 +2,8 @@ import type { Issue } from '../../model/issue.ts';
 import type { Unit } from './gatherUnits.ts';
 
 /**
- * Makes units that lie under each other in a circle into a tree: the first of them (in order of mention) whose parent is only implied, else the
- * first, becomes a top. Each circle is told.
+ * Makes units that lie under each other in a circle into a tree: the first of them (in order of mention) whose parent
+ * is only implied, else the first, becomes a top. Each circle is told.
  */
 export function breakCycles(units: ReadonlyMap<string, Unit>, issues: Issue[]): void {
   const clear = new Set<string>();

@@ -25,7 +25,10 @@ interface Said {
   others: UnitStatement[];
 }
 
-/** All units that are mentioned, also as parents, in the order of mention, each with one parent. Contradictions are told. */
+/**
+ * All units that are mentioned, also as parents, in the order of mention, each with one parent. Contradictions are
+ * told.
+ */
 export function gatherUnits(mentions: readonly UnitStatement[], issues: Issue[]): Map<string, Unit> {
   const said = new Map<string, Said>();
   for (const mention of mentions) note(said, mention);

@@ -5,11 +5,13 @@ import data from './group-words.json' with { type: 'json' };
 
 type Unit = Row<'units'>;
 const groupWords = new Set(data.words);
+const lowerWords = new Set(data.lower);
 
 /**
- * The same rows, where meetings and responses without a unit have the unit that their group belongs to: the one whose group it is, or whose
- * name the group bears ("LSG Björkskolan"); a group that is only a level ("FSG") is its organisation's. Null stays null where
- * no unit or more than one fits.
+ * The same rows, where meetings and responses without a unit have the unit that their group belongs to: the one whose
+ * group it is, or whose name the group bears ("LSG Björkskolan"); a group that is only the organisation's level ("FSG")
+ * is the organisation's; one that is only a lower level ("VSG") may be any of several. Null stays null where no unit or
+ * more than one fits.
  */
 export function placeGroups(rows: Rows, units: readonly Unit[]): Rows {
   const place = placer(units);
@@ -45,7 +47,9 @@ function placer(units: readonly Unit[]): (group: string | null, organisation: st
       groups.get(name),
       home === '' ? undefined : groups.get(`${name} ${home}`),
       listOf(byId.get(name)),
-      own === '' ? listOf(byId.get(home)) : (byBareName.get(own) ?? byBareName.get(own.replace(/s$/, ''))),
+      own === ''
+        ? listOf(isLower(name) ? undefined : byId.get(home))
+        : (byBareName.get(own) ?? byBareName.get(own.replace(/s$/, ''))),
     ];
     for (const fitting of candidates) {
       const unit = fitting && only(fitting, home);
@@ -73,6 +77,9 @@ function groupBy(units: readonly Unit[], keyOf: (unit: Unit) => string): Map<str
 }
 
 const listOf = (unit: Unit | undefined): Unit[] | undefined => unit && [unit];
+
+/** True for a level below the organisation's and no more: "svg", not "fsg vsg". */
+const isLower = (name: string): boolean => name !== '' && name.split(' ').every((word) => lowerWords.has(word));
 
 /** The name without the words for groups and levels at its ends: "vo svg vuxen" is "vuxen", "fsg vsg" is nothing. */
 function bare(id: string): string {
