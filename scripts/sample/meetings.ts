@@ -79,6 +79,15 @@ const followUps = (random: Prng, matters: readonly Matter[]): Para[] =>
       ];
     });
 
+/** Matters that were put off: agreed at the next meeting. */
+const putOff = (decisions: readonly Matter[]): Matter[] =>
+  decisions
+    .filter(({ decision }) => decision?.includes('bordläggs'))
+    .map(({ decision, ...put }) => {
+      const subject = decision?.replace(/ bordläggs.*/, '');
+      return { ...put, decision: `${subject}, som bordlades vid föregående möte, anses samverkad.` };
+    });
+
 /** News from the unions: elections, meetings. */
 const fromUnions = ({ random, unions }: Scene): Para[] =>
   random.chance(0.6)
@@ -98,6 +107,8 @@ interface Memory {
   balance: BalanceList;
   recent: string[][];
   told: Para[];
+  /** What was put off to the next meeting, with the decision that it gets there. */
+  deferred: Matter[];
   references: Set<string>;
 }
 
@@ -153,7 +164,9 @@ const hold = (
   const decision = draw(here, 'decision', size.decision, recent);
   const counted = first ? incidentMatter(here, incidents) : null;
   const dialogues = [...(counted ? [counted] : []), ...dialogue.matters, ...plantedMatters(scene.group, scene.date)];
-  const told = memory.told;
+  const { told } = memory;
+  const decisions = [...memory.deferred, ...decision.matters];
+  memory.deferred = putOff(decisions);
   memory.told = followUps(scene.random, [...information.matters, ...dialogues]);
   memory.recent = [...memory.recent.slice(-1), [...information.ids, ...dialogue.ids, ...decision.ids]];
   return {
@@ -161,7 +174,7 @@ const hold = (
     followUps: told,
     information: information.matters,
     dialogue: dialogues,
-    decisions: decision.matters,
+    decisions,
     fromUnions: fromUnions(here),
     cases: Array.from({ length: size.cases }, () => makeCase(here, memory.references)),
     balance: memory.balance.at(scene.date),
@@ -173,7 +186,7 @@ export const meetingsOf = (seed: number, group: Group, months: number, incidents
   const { held, after } = days(seed, group, months);
   const memory: Memory = {
     balance: new BalanceList(group, new Prng(seed, 'balance', group.name)),
-    ...{ recent: [], told: [], references: new Set<string>() },
+    ...{ recent: [], told: [], deferred: [], references: new Set<string>() },
   };
   return held.map((date, i) => {
     const random = new Prng(seed, 'meeting', group.name, date);

@@ -16,7 +16,7 @@ const unionLines = (m: Meeting): string[] =>
 
 const front = (m: Meeting): string =>
   [
-    `Minnesanteckningar ${m.group.name}`,
+    `Minnesanteckningar ${m.group.name} ${m.date}`,
     m.group.administration,
     '',
     `Datum: ${m.date}`,

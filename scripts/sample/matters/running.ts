@@ -168,7 +168,7 @@ export const running: readonly Template[] = [
           'Varje enhet går igenom sitt resultat på arbetsplatsträff.',
         ),
         hold(aUnion(s), 'resultatet behöver redovisas för varje enhet och inte bara för helheten'),
-        reply('resultat för enheter med minst sju svar redovisas i januari'),
+        reply('enheter med minst sju svar har fått egna resultat'),
       ),
   },
   {
@@ -333,7 +333,7 @@ export const running: readonly Template[] = [
       ),
       decision: s.random.pick([
         'Ärendet anses samverkat.',
-        'Ärendet bordläggs till nästa möte.',
+        'Fördelningen av arbetsmiljöuppgifter bordläggs till nästa möte.',
         'Informationen lades till handlingarna.',
       ]),
     }),

@@ -43,7 +43,7 @@ export const safety: readonly Template[] = [
           `Vid provet tog det ${s.random.int(4, 11)} minuter innan väktare var på plats.`,
         ),
         ask(aUnion(s), `Hur ofta provas överfallslarmen på ${unit}?`, `hur ofta överfallslarmen på ${unit} provas`),
-        reply('larmen provas första måndagen i varje månad och resultatet redovisas i samverkansgruppen'),
+        reply('larmen provas första måndagen i varje månad'),
       );
     },
   },
@@ -93,7 +93,7 @@ export const safety: readonly Template[] = [
           'Handlingsplanen följs upp efter tre månader.',
         ),
         hold(aUnion(s), 'riskbedömningen kom för sent i processen'),
-        reply('tidplanen var snäv och lärdomen tas med till nästa förändring'),
+        reply('tidplanen var snäv eftersom beslutet kom sent'),
       );
     },
   },

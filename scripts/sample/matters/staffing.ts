@@ -37,6 +37,7 @@ export const staffing: readonly Template[] = [
           `Vad är planen om sommarvikarierna inte räcker på ${unit}?`,
           `vad planen är om sommarvikarierna inte räcker på ${unit}`,
         ),
+        reply('erfarna vikarier lånas då mellan enheterna'),
         promise(
           s,
           definite(s.group.employer[1]?.role ?? 'chef'),
