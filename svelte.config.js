@@ -23,6 +23,7 @@ export default {
         'form-action': ['none'],
       },
     },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    // A fragment is the state of the view, not the id of an element.
+    prerender: { handleHttpError: 'fail', handleMissingId: 'ignore' },
   },
 };

@@ -60,14 +60,14 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function readAll(folder: string, today: string): Promise<Prepared[]> {
+async function readAll(folder: string): Promise<Prepared[]> {
   const sources: Prepared[] = [];
   const paths = await filesBelow(folder);
   for (const [i, path] of paths.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} / ${paths.length}`);
     const bytes = new Uint8Array(await readFile(path));
     const file: SourceFile = { name: relative(folder, path).split(sep).join('/'), bytes, modified: 0 };
-    const reading = prepareFile(file, await hashOf(bytes), today);
+    const reading = prepareFile(file, await hashOf(bytes));
     let step = reading.next();
     while (!step.done) step = reading.next();
     sources.push(step.value);
@@ -102,7 +102,7 @@ async function write({ tables, rows, manifest }: Dataset, out: string): Promise<
 
 const options = readArguments();
 const today = new Date().toISOString().slice(0, 10);
-const sources = await readAll(options.in, today).catch((cause: unknown) =>
+const sources = await readAll(options.in).catch((cause: unknown) =>
   exitWith(2, `build-data: ${options.in} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`),
 );
 const dataset = assemble(sources, {

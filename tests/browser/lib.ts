@@ -35,7 +35,7 @@ export const text = (name: string, content: string): Dropped => ({ name, bytes: 
 
 /** Drops files on the page as a hand would, and waits until none is being read any more. */
 export async function drop(page: Page, ...files: Dropped[]): Promise<void> {
-  const before = await page.locator('.jobs li').count();
+  const before = Number((await page.locator('html').getAttribute('data-files'))?.split(' ').at(-1) ?? 0);
   const plain = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
   await page.evaluate((list) => {
     const data = new DataTransfer();
@@ -44,11 +44,8 @@ export async function drop(page: Page, ...files: Dropped[]): Promise<void> {
     }
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, plain);
-  await page
-    .locator('.jobs li')
-    .nth(before + files.length - 1)
-    .waitFor();
-  await page.locator('.jobs .after').waitFor();
+  const all = before + files.length;
+  await page.locator(`html[data-files="${all} of ${all}"]`).waitFor();
 }
 
 /** Waits until the page has come alive: its fragment is read and its figures are drawn for its width. */

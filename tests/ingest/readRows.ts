@@ -1,5 +1,5 @@
 import { readTable } from '../../src/lib/ingest/readTable.ts';
-import type { UnitStatement } from '../../src/lib/ingest/units.ts';
+import type { UnitMention } from '../../src/lib/model/source.ts';
 import type { Issue } from '../../src/lib/model/issue.ts';
 import type { SourceKind } from '../../src/lib/model/source.ts';
 import { tableNames, type Row, type Rows, type TableName } from '../../src/lib/model/tables.ts';
@@ -8,7 +8,7 @@ import { tableNames, type Row, type Rows, type TableName } from '../../src/lib/m
 export interface ReadTable {
   kind: SourceKind;
   rows: Rows;
-  units: UnitStatement[];
+  units: UnitMention[];
   issues: Issue[];
   chunks: number;
 }

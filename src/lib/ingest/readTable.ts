@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts';
-import type { SourceKind } from '../model/source.ts';
+import type { Batch, SourceKind } from '../model/source.ts';
 import { readIncidents } from './incident/readIncidents.ts';
 import { readIndexes } from './index/readIndexes.ts';
 import { readAbsence } from './staff/readAbsence.ts';
@@ -10,7 +10,7 @@ import { readUnits } from './staff/readUnits.ts';
 import { readResponses } from './survey/readResponses.ts';
 import { isHeader, kindOf, type NotUnderstood, type TableKind, type Understood } from './table/kindOf.ts';
 import { collector } from './table/collector.ts';
-import { readSheet, type TableBatch } from './table/readSheet.ts';
+import { readSheet } from './table/readSheet.ts';
 import type { TableReader } from './table/tableReader.ts';
 import { toSheet, WIDEST, type Sheet, type SheetRow } from './table/toSheet.ts';
 
@@ -32,7 +32,7 @@ const LOOKED_AT = 20;
  * A delimited text to records, chunk by chunk; returns what it was. A table of no known kind gives one issue
  * `table-unknown`, one of more columns than any table has `table-too-wide`.
  */
-export function* readTable(name: string, text: string): Generator<TableBatch, SourceKind> {
+export function* readTable(name: string, text: string): Generator<Batch, SourceKind> {
   const sheet = toSheet(name, text, isHeader);
   if (sheet.header.length > WIDEST) {
     yield telling(sheet, 'table-too-wide', { columns: sheet.header.length, most: WIDEST });
@@ -69,7 +69,7 @@ function firstRows(sheet: Sheet): SheetRow[] {
   return rows;
 }
 
-function telling(sheet: Sheet, rule: string, values: Issue['values']): TableBatch {
+function telling(sheet: Sheet, rule: string, values: Issue['values']): Batch {
   const out = collector(sheet.name);
   out.issue({ rule, severity: 'error', line: sheet.headerLine, values });
   return { ...out.close(), done: 1 };

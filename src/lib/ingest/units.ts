@@ -1,3 +1,3 @@
-export { assembleUnits, type UnitStatement, type UnitTree } from './unit/assembleUnits.ts';
+export { assembleUnits, type UnitTree } from './unit/assembleUnits.ts';
 export { groupUnits } from './unit/groupUnits.ts';
 export { placeGroups } from './unit/placeGroups.ts';

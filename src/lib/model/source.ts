@@ -30,6 +30,11 @@ export interface UnitMention {
   parent: string | null;
   level: string | null;
   group: string | null;
+  /** True where a table of units says it: its word outweighs what rows imply. */
+  explicit?: boolean;
+  /** Where it is said, for issues. */
+  source?: string;
+  line?: number;
 }
 
 /** What a reader gives for a piece of a source: rows by table, the units it names, and what to tell the user. */
@@ -37,6 +42,8 @@ export interface Batch {
   rows: Rows;
   units: UnitMention[];
   issues: Issue[];
+  /** How much of the source has been read with this piece, 0–1, where that is known. */
+  done?: number;
 }
 
 /** What was read from one source, for the list of sources and a dataset's summary. */

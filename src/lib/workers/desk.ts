@@ -53,13 +53,13 @@ export class Desk {
     const hash = await hashOf(bytes);
     if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
     const file: SourceFile = { name: this.#free(name), bytes, modified };
-    const reading = prepareFile(file, hash, today);
+    const reading = prepareFile(file, hash);
     for (let step = reading.next(); ; step = reading.next()) {
       if (step.done) {
         this.#sources.set(file.name, step.value);
         return step.value.report.kind === 'unknown' ? 'unreadable' : 'read';
       }
-      this.#tell({ type: 'progress', id, rows: step.value });
+      this.#tell({ type: 'progress', id, ...step.value });
       await breathe();
       if (this.#cancelled.delete(id)) return 'cancelled';
     }

@@ -10,6 +10,6 @@ export type Ask =
 
 /** What the worker says back. `dataset` comes once after the last of the files that were waiting. */
 export type Tell =
-  | { type: 'progress'; id: number; rows: number }
+  | { type: 'progress'; id: number; rows: number; done: number | null }
   | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

@@ -1,5 +1,5 @@
 import { followThreads } from '../analysis/threads/followThreads.ts';
-import { readFile } from '../ingest/read.ts';
+import { readFile, report } from '../ingest/read.ts';
 import { assembleUnits, placeGroups } from '../ingest/units.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Issue } from '../model/issue.ts';
@@ -39,34 +39,36 @@ const append = (into: Rows, rows: Rows): void => {
   }
 };
 
-/** The days that a table's rows speak of: what happened, not what is planned. */
+/** The columns that hold days on which something happened: not what is planned. */
 const pastDays: Partial<Record<TableName, readonly string[]>> = {
   meetings: ['date'],
   responses: ['date'],
-  incidents: ['occurred', 'reported', 'period_from', 'period_to', 'closed'],
+  incidents: ['occurred', 'reported', 'period_to', 'closed'],
   rounds: ['period'],
 };
 
-/** First and last day that the rows speak of, no later than `today`; null without any. */
-export function reach(rows: Rows, today: string): { from: string | null; to: string | null } {
-  let from: string | null = null;
-  let to: string | null = null;
+/** The last day that the rows speak of, no later than `today`; null without any. Ages count from it. */
+export function lastDay(rows: Rows, today: string): string | null {
+  let last: string | null = null;
   for (const [table, columns] of Object.entries(pastDays))
     for (const row of (rows[table as TableName] ?? []) as Record<string, unknown>[])
       for (const column of columns) {
         const day = row[column] as string | null;
-        if (day === null || day > today) continue;
-        if (from === null || day < from) from = day;
-        if (to === null || day > to) to = day;
+        if (day !== null && day <= today && (last === null || day > last)) last = day;
       }
-  return { from, to };
+  return last;
+}
+
+/** Rows so far, and the share of the file that lies behind, 0–1, where that is known. */
+export interface Progress {
+  rows: number;
+  done: number | null;
 }
 
 /**
- * Reads a file piece by piece. Yields how many rows there are so far between the pieces, so that the caller can show
- * progress and stop. Total: bad content becomes issues.
+ * Reads a file piece by piece. Yields how far it has come between the pieces, so that the caller can show progress and stop. Total: bad content becomes issues.
  */
-export function* prepareFile(file: SourceFile, hash: string, today: string): Generator<number, Prepared> {
+export function* prepareFile(file: SourceFile, hash: string): Generator<Progress, Prepared> {
   const rows: Rows = {};
   const units: UnitMention[] = [];
   const issues: Issue[] = [];
@@ -76,22 +78,9 @@ export function* prepareFile(file: SourceFile, hash: string, today: string): Gen
     append(rows, step.value.rows);
     for (const unit of step.value.units) units.push(unit);
     for (const issue of step.value.issues) issues.push(issue);
-    yield countRows(rows);
+    yield { rows: countRows(rows), done: step.value.done ?? null };
   }
-  const of = (severity: Issue['severity']) => issues.filter((i) => i.severity === severity).length;
-  const counts = Object.fromEntries(tableNames.flatMap((t) => (rows[t]?.length ? [[t, rows[t].length]] : [])));
-  const report: SourceReport = {
-    name: file.name,
-    kind: step.value,
-    hash,
-    bytes: file.bytes.length,
-    rows: counts,
-    ...reach(rows, today),
-    errors: of('error'),
-    warnings: of('warning'),
-    notes: of('note'),
-  };
-  return { report, rows, units, issues };
+  return { report: report(file, step.value, [{ rows, units, issues }], hash), rows, units, issues };
 }
 
 const countRows = (rows: Rows): number => tableNames.reduce((n, t) => n + (rows[t]?.length ?? 0), 0);
@@ -112,7 +101,7 @@ export interface About {
 export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const read: Rows = {};
   for (const source of sources) append(read, source.rows);
-  const asOf = reach(read, about.today).to;
+  const asOf = lastDay(read, about.today);
   const tree = assembleUnits(sources.flatMap((s) => s.units));
   const placed: Rows = { ...placeGroups(read, tree.units), units: tree.units, unit_tree: tree.unit_tree };
   const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, about.minGroup);

@@ -1,21 +1,17 @@
 import fc from 'fast-check';
+import type { UnitMention } from '../../../src/lib/model/source.ts';
 import { describe, expect, test } from 'vitest';
-import { assembleUnits, groupUnits, placeGroups, type UnitStatement } from '../../../src/lib/ingest/units.ts';
+import { assembleUnits, groupUnits, placeGroups } from '../../../src/lib/ingest/units.ts';
 import type { Row } from '../../../src/lib/model/tables.ts';
 import { told } from '../readRows.ts';
 
-const implied = (name: string, parent: string | null = null): UnitStatement => ({
+const implied = (name: string, parent: string | null = null): UnitMention => ({
   name,
   parent,
   level: null,
   group: null,
 });
-const stated = (
-  name: string,
-  parent: string | null,
-  line: number,
-  more: Partial<UnitStatement> = {},
-): UnitStatement => ({
+const stated = (name: string, parent: string | null, line: number, more: Partial<UnitMention> = {}): UnitMention => ({
   ...implied(name, parent),
   explicit: true,
   source: 'units.csv',
@@ -23,8 +19,7 @@ const stated = (
   ...more,
 });
 /** The tree as it would be drawn. */
-const drawn = (mentions: UnitStatement[]) =>
-  assembleUnits(mentions).units.map((u) => `${'  '.repeat(u.depth)}${u.name}`);
+const drawn = (mentions: UnitMention[]) => assembleUnits(mentions).units.map((u) => `${'  '.repeat(u.depth)}${u.name}`);
 
 test('one tree from all sources, siblings in Swedish order, several tops', () => {
   const { units, unit_tree, issues } = assembleUnits([

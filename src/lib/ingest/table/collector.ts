@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Issue } from '../../model/issue.ts';
 import type { Batch } from '../../model/source.ts';
 import { rowSchema, type Row, type Rows, type TableName } from '../../model/tables.ts';
-import type { UnitStatement } from '../unit/assembleUnits.ts';
+import type { UnitMention } from '../../model/source.ts';
 import { issueLog, type Fault } from './issueLog.ts';
 
 /** Where a reader puts what it finds, until it is taken as a batch. */
 export interface Collector {
   row<T extends TableName>(table: T, row: Row<T>, line: number): void;
-  unit(mention: UnitStatement): void;
+  unit(mention: UnitMention): void;
   issue(fault: Fault): void;
   /** What has come since the last time. Rows that break their table's schema are told of and left out. */
   take(): Batch;
@@ -20,7 +20,7 @@ export function collector(source: string): Collector {
   const log = issueLog(source);
   const mentioned = new Set<string>();
   let rows = new Map<TableName, { rows: unknown[]; lines: number[] }>();
-  let units: UnitStatement[] = [];
+  let units: UnitMention[] = [];
   const take = (issues: () => Issue[]): Batch => {
     const checked = Object.fromEntries([...rows].map(([table, r]) => [table, check(table, r.rows, r.lines, log.add)]));
     const batch = { rows: checked as Rows, units, issues: issues() };

@@ -6,18 +6,13 @@ import { memo } from './memo.ts';
 import type { TableContext, TableReader } from './tableReader.ts';
 import type { Sheet, SheetRow } from './toSheet.ts';
 
-/** A piece of a table, and how much of the file lies behind it, 0 to 1. */
-export interface TableBatch extends Batch {
-  done: number;
-}
-
 /** Rows a batch: small enough to show progress and to stop between, large enough to be fast. */
 const CHUNK = 5_000;
 /** Rows looked at before the first is read. */
 export const SAMPLE = 200;
 
 /** A table's rows, by the reader of its kind, a chunk at a time. Rows that sum up others are left out and counted. */
-export function* readSheet(sheet: Sheet, { columns, unread }: Understood, reader: TableReader): Generator<TableBatch> {
+export function* readSheet(sheet: Sheet, { columns, unread }: Understood, reader: TableReader): Generator<Batch> {
   const out = collector(sheet.name);
   const context = contextOf(sheet, columns, out);
   if (unread.length > 0) tellUnread(context, sheet.headerLine, unread);

@@ -4,19 +4,6 @@ import type { Row } from '../../model/tables.ts';
 import { breakCycles } from './breakCycles.ts';
 import { gatherUnits, type Unit } from './gatherUnits.ts';
 
-/**
- * A mention that says where it stands, and whether it is a table's word on the organisation rather than a row's on
- * something else.
- */
-export interface UnitStatement extends UnitMention {
-  /**
-   * True for a row of a table of units: what it says of the parent, and that there is none, outweighs other sources.
-   */
-  explicit?: boolean;
-  source?: string;
-  line?: number;
-}
-
 /** The organisation: its units in the order of the tree, each with those above it. */
 export interface UnitTree {
   units: Row<'units'>[];
@@ -35,7 +22,7 @@ const DEEPEST = 20;
  * parent most often named. Units that are named only as parents are units too. A circle is broken and a chain of more
  * than 20 levels is cut; both are told. Several tops are allowed. Siblings stand in Swedish alphabetical order.
  */
-export function assembleUnits(mentions: readonly UnitStatement[]): UnitTree {
+export function assembleUnits(mentions: readonly UnitMention[]): UnitTree {
   const issues: Issue[] = [];
   const units = gatherUnits(mentions, issues);
   breakCycles(units, issues);

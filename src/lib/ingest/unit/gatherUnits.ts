@@ -1,6 +1,6 @@
 import type { Issue, Place } from '../../model/issue.ts';
 import { unitId } from '../../model/unit.ts';
-import type { UnitStatement } from './assembleUnits.ts';
+import type { UnitMention } from '../../model/source.ts';
 
 /** A unit while the tree is made. */
 export interface Unit {
@@ -20,16 +20,16 @@ interface Said {
   name: string;
   level: string | null;
   group: string | null;
-  word: UnitStatement | null;
-  implied: Map<string, { times: number; by: UnitStatement }>;
-  others: UnitStatement[];
+  word: UnitMention | null;
+  implied: Map<string, { times: number; by: UnitMention }>;
+  others: UnitMention[];
 }
 
 /**
  * All units that are mentioned, also as parents, in the order of mention, each with one parent. Contradictions are
  * told.
  */
-export function gatherUnits(mentions: readonly UnitStatement[], issues: Issue[]): Map<string, Unit> {
+export function gatherUnits(mentions: readonly UnitMention[], issues: Issue[]): Map<string, Unit> {
   const said = new Map<string, Said>();
   for (const mention of mentions) note(said, mention);
   const units = new Map<string, Unit>();
@@ -37,7 +37,7 @@ export function gatherUnits(mentions: readonly UnitStatement[], issues: Issue[])
   return units;
 }
 
-function note(said: Map<string, Said>, mention: UnitStatement): void {
+function note(said: Map<string, Said>, mention: UnitMention): void {
   const id = unitId(mention.name);
   if (id === '') return;
   const unit = entry(said, mention.name);
@@ -61,7 +61,7 @@ function entry(said: Map<string, Said>, name: string): Said {
 }
 
 /** The parent's id; none for a unit that is said to lie under itself. */
-function parentOf({ name, parent }: UnitStatement): string | null {
+function parentOf({ name, parent }: UnitMention): string | null {
   const id = parent === null ? '' : unitId(parent);
   return id === '' || id === unitId(name) ? null : id;
 }
@@ -80,7 +80,7 @@ function decide(id: string, unit: Said, said: ReadonlyMap<string, Said>, issues:
   return { id, name, parent, level, group, explicit: unit.word !== null, ...whereOf(by) };
 }
 
-const whereOf = (by: UnitStatement | null): { source: string; place: Place | null } => ({
+const whereOf = (by: UnitMention | null): { source: string; place: Place | null } => ({
   source: by?.source ?? '',
   place: by?.line ? { line: by.line, column: null, span: null } : null,
 });

@@ -22,6 +22,8 @@ export interface Job {
   readonly id: number;
   readonly name: string;
   readonly rows: number;
+  /** How much of it has been read, 0–1; null where that is not known. */
+  readonly done: number | null;
   readonly state: 'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed';
 }
 
@@ -114,7 +116,7 @@ export class Workspace {
     for (const file of files) {
       const id = ++this.#lastId;
       const state = file.size > largestFile ? 'too-large' : 'waiting';
-      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, state }];
+      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, state }];
       if (state === 'waiting') void this.#send(id, file);
     }
   }
@@ -160,7 +162,9 @@ export class Workspace {
       return;
     }
     const change: Partial<Job> =
-      message.type === 'progress' ? { rows: message.rows, state: 'reading' } : { state: message.outcome };
+      message.type === 'progress'
+        ? { rows: message.rows, done: message.done, state: 'reading' }
+        : { state: message.outcome };
     this.#updateJobs((job) => (job.id === message.id ? { ...job, ...change } : job));
   }
 

@@ -58,5 +58,4 @@ export const frame: typeof source = {
   filterChanged: (what) => `Showing ${what}.`,
   noScript:
     'The page needs JavaScript to answer clicks. What stands here shows the whole period for the whole organisation.',
-  notFound: 'There is no such page.',
 };

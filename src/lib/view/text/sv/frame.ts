@@ -56,5 +56,4 @@ export const frame = {
   filterChanged: (what: string) => `Visar ${what}.`,
   noScript:
     'Sidan behöver JavaScript för att svara på klick. Det som står här visar hela perioden för hela organisationen.',
-  notFound: 'Sidan finns inte.',
 };
