@@ -5,7 +5,7 @@ import { incidentCube, incidentSelections, threats } from '$lib/analysis/inciden
 import { incidentPeriods, type IncidentPeriod } from '$lib/analysis/incidents/incidentPeriods.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
 import { missingMonths, monthReadings } from '$lib/analysis/incidents/monthReadings.ts';
-import { directionOf, trendOf } from '$lib/analysis/incidents/trend.ts';
+import { canBeJudged, directionOf, trendOf } from '$lib/analysis/incidents/trend.ts';
 import { concernedBy, whomOf, type Whom } from '$lib/analysis/incidents/whom.ts';
 import { sumAll } from '$lib/analysis/cube/sumAll.ts';
 import { answer } from '$lib/view/state/answer.svelte.ts';
@@ -48,6 +48,9 @@ export class Events {
 
   /** The chosen area's signal, where it is more than chance gives and no season; null else. */
   readonly signal = $derived(namedAreas([{ unit_id: '', trend: this.trend }], 0.05)[0]?.signal ?? null);
+
+  /** Enough periods for a run: with fewer nothing can be told from chance. */
+  readonly judged = $derived(canBeJudged(this.trend));
 
   /** Small multiples of threats alone, though nothing is chosen. */
   readonly onlyThreats = $derived(this.view.filters.own('areas') === 'threats');

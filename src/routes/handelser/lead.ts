@@ -39,7 +39,7 @@ function stretches<T>(points: readonly ChartPoint[], of: (point: ChartPoint) => 
 /** So many in a row make a shift. */
 const runLength = 7;
 /** More notes than this would not be read. */
-const most = 4;
+const most = 6;
 
 /**
  * What the signals are called, each at a point of its stretch: a run on one side once, at its first point, whatever else

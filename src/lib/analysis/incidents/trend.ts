@@ -37,6 +37,12 @@ export function trendOf(months: readonly Reading[], asOf: string | null, directi
   };
 }
 
+/** So many periods can hold a run on one side; with fewer nothing is told from chance. */
+const least = 7;
+
+/** Whether there are periods enough to tell a change from chance. */
+export const canBeJudged = ({ chart }: Trend): boolean => chart.points.filter(({ y }) => y !== null).length >= least;
+
 const neutral = ['near-miss', 'risk-observation'];
 
 /**

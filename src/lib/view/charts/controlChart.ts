@@ -57,8 +57,11 @@ export interface ControlChartOptions {
 }
 
 export const controlHeight = 320;
-/** Pixels beside the axis: a brush below the chart must stand under the same months. */
-export const controlMargins = { left: 40, right: 96 } as const;
+/** Narrower than this, the words at the right are to be short. */
+export const isNarrow = (width: number): boolean => width < 480;
+/** Pixels beside the months: a brush below the chart must stand under the same ones. */
+export const controlMargins = (width: number): { left: number; right: number } =>
+  isNarrow(width) ? { left: 34, right: 68 } : { left: 40, right: 104 };
 const [top, bottom] = [44, 28];
 
 const colours = { improvement: 'var(--improve)', concern: 'var(--concern)', neutral: 'var(--accent)' } as const;
@@ -80,8 +83,9 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
   const { limits, range, chosen, notes, levels, words, month, width } = options;
   const [first, last] = [periodSpan(range[0])[0], periodSpan(range[1])[1]];
   const most = ceiling(rows, limits.upper);
-  const right = width - controlMargins.right;
-  const along = scaleUtc([first, last], [controlMargins.left, right]);
+  const margins = controlMargins(width);
+  const right = width - margins.right;
+  const along = scaleUtc([first, last], [margins.left, right]);
   const height = scaleLinear([0, most], [controlHeight - bottom, top]);
   const middle = (row: { x: string }) => periodMiddle(row.x);
   const unfinished = rows.filter((r) => r.unfinished);
@@ -89,7 +93,7 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
   const hung = placeNotes(
     notes.map((note) => ({ ...note, x: along(periodMiddle(note.x)) })),
     known.map((r) => ({ x: along(periodMiddle(r.x)), y: height(r.y ?? 0) })),
-    { left: controlMargins.left, right, floor: controlHeight - bottom },
+    { right, floor: controlHeight - bottom },
   );
   const side = [
     { value: limits.upper, text: words.upper, tone: 'var(--ink-2)' },
@@ -104,7 +108,7 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
   const ticks = monthTicks(
     range[0] + '-01',
     range[1] + '-28',
-    Math.max(2, Math.floor((right - controlMargins.left) / 80)),
+    Math.max(3, Math.floor((right - margins.left) / 80)),
     month,
   );
   const text = { fontSize: 13, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;
@@ -115,8 +119,8 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
     height: controlHeight,
     marginTop: top,
     marginBottom: bottom,
-    marginLeft: controlMargins.left,
-    marginRight: controlMargins.right,
+    marginLeft: margins.left,
+    marginRight: margins.right,
     x: { type: 'utc', domain: [first, last], axis: null },
     y: { type: 'linear', domain: [0, most], axis: null },
     marks: [
@@ -153,7 +157,7 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
       Plot.text([words.unit], {
         text: (d: string) => d,
         frameAnchor: 'top-left',
-        dx: 4 - controlMargins.left,
+        dx: 4 - margins.left,
         dy: -top + 2,
         lineAnchor: 'top',
         ...text,
@@ -215,7 +219,7 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
           text: 'text',
           textAnchor: note.anchor,
           lineAnchor: note.below ? 'top' : 'bottom',
-          dx: note.anchor === 'start' ? -6 : note.anchor === 'end' ? 6 : 0,
+          dx: note.anchor === 'start' ? -6 : 6,
           dy: note.below ? 10 : -10,
           ...text,
         }),

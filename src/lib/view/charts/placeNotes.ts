@@ -9,7 +9,7 @@ export interface NoteAt {
 /** Where a note stands: its anchor and the y that it stands above or below. Pixels. */
 export interface PlacedNote extends NoteAt {
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor: 'start' | 'end';
   readonly below: boolean;
 }
 
@@ -20,26 +20,27 @@ const lineHeight = 18;
 /** The stretch of x that a text covers. */
 const extent = ({ text, x }: NoteAt, anchor: PlacedNote['anchor']): [number, number] => {
   const wide = text.length * character;
-  const left = anchor === 'start' ? x - 6 : anchor === 'end' ? x - wide + 6 : x - wide / 2;
+  const left = anchor === 'start' ? x - 6 : x - wide + 6;
   return [left, left + wide];
 };
 
 /**
- * Puts notes clear of the line: above the highest (below the lowest) point under the text, within `[left, right]`, below
- * only where there is room above `floor`. The later note wins where two would cover each other.
+ * Puts notes clear of the line: above the highest (below the lowest) point beside the text, which runs on from its point,
+ * or back from it where it would pass `right`. Of two that would cover each other the later stays, and one without room
+ * above `floor` is left out: its point still has its shape.
  */
 export function placeNotes(
   notes: readonly NoteAt[],
   line: readonly { readonly x: number; readonly y: number }[],
-  frame: { readonly left: number; readonly right: number; readonly floor: number },
+  frame: { readonly right: number; readonly floor: number },
 ): PlacedNote[] {
   const taken: { from: number; to: number; y: number }[] = [];
   const placed = notes.toReversed().flatMap((note): PlacedNote[] => {
-    const wide = note.text.length * character;
-    const anchor = note.x + wide > frame.right ? 'end' : note.x - wide / 2 < frame.left ? 'start' : 'middle';
+    const anchor = extent(note, 'start')[1] > frame.right ? 'end' : 'start';
     const [from, to] = extent(note, anchor);
     const under = line.filter((p) => p.x > from - 8 && p.x < to + 8).map((p) => p.y);
-    const below = note.side === 'low' && Math.max(...under) + 10 + lineHeight < frame.floor;
+    const below = note.side === 'low';
+    if (below && Math.max(...under) + 10 + lineHeight > frame.floor) return [];
     const y = below ? Math.max(...under) : Math.min(...under);
     const middle = below ? y + 10 + lineHeight / 2 : y - 10 - lineHeight / 2;
     if (taken.some((t) => from < t.to && to > t.from && Math.abs(middle - t.y) < lineHeight)) return [];

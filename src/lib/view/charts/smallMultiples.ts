@@ -96,7 +96,14 @@ export const smallMultiples: Chart<Tile, SmallMultiplesOptions> = (tiles, { widt
         { ...facet, y: 'centre', stroke: 'var(--line-strong)' },
       ),
       Plot.ruleY(cells, { ...facet, y: 0, stroke: 'var(--line-strong)' }),
-      Plot.axisY({ ticks: 3, tickSize: 0, fontSize: 12, facetAnchor: 'left', label: null }),
+      Plot.axisY({
+        ticks: 3,
+        tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : ''),
+        tickSize: 0,
+        fontSize: 12,
+        facetAnchor: 'left',
+        label: null,
+      }),
       Plot.axisX(years, {
         tickFormat: (d: Date) => String(d.getUTCFullYear()),
         tickSize: 3,

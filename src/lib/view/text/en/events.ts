@@ -42,10 +42,12 @@ export const events: typeof source = {
   whomMarks: (values) => `Incidents that concern: ${values}.`,
 
   findings: 'More than chance right now',
-  findingsNone: (n) =>
-    `None of the ${n} units that report stands out beyond chance in the last six months, neither in all incidents nor in threats and violence.`,
-  findingsNote: (units) =>
-    `All ${units} units that report have been searched, in all incidents and in threats and violence alone. Of those named at most one in ten is expected to be chance.`,
+  findingsNone: (n, text) =>
+    n === 1
+      ? 'The only unit that reports does not stand out beyond chance in the last six months, neither in all incidents nor in threats and violence.'
+      : `None of the ${text} units that report stands out beyond chance in the last six months, neither in all incidents nor in threats and violence.`,
+  findingsNote: (n, text) =>
+    `${n === 1 ? 'The only unit that reports has' : `All ${text} units that report have`} been searched, in all incidents and in threats and violence alone. Of those named at most one in ten is expected to be chance.`,
   findingsMore: (n) => (n === 1 ? 'Show one more' : `Show ${n} more`),
   findingsFewer: 'Show fewer',
 
@@ -57,12 +59,15 @@ export const events: typeof source = {
   quarterly: 'The median month has fewer than three incidents, so the months are added up to quarters.',
   unfinishedNote: (month, asOf) => `${month} is not whole (data until ${asOf}) and is not judged.`,
   missingNote: (months, n) =>
-    n === 1 ? `${months} is missing from the data.` : `${months} are missing from the data: gaps, not zeros.`,
+    n === 1
+      ? `${months} is missing from the data: a gap, not a zero.`
+      : `${months} are missing from the data: gaps, not zeros.`,
   wholeTime: 'The limits rest on all time; the period only chooses what the other charts show.',
   unit: (p) => `number ${per(p)}`,
   centre: (n) => `mean ${n}`,
   upper: (n) => `upper limit ${n}`,
   lower: (n) => `lower limit ${n}`,
+  short: { centre: (n) => `mean ${n}`, upper: (n) => `upper ${n}`, lower: (n) => `lower ${n}` },
   unfinished: 'not whole',
   note: {
     outside: () => 'outside the limit',
@@ -106,6 +111,7 @@ export const events: typeof source = {
         ? 'The unit shows nothing beyond chance in the last six months.'
         : `None of the ${all} units shows anything beyond chance in the last six months. One scale for all.`
       : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'The others are within chance. '}One scale for all.`,
+  areasFew: 'The months are too few to tell whether anything is more than chance. One scale for all.',
   areaNamed: (unit, since, side, until) =>
     until === null ? `${unit} has been ${than(side)} since ${since}` : `${unit} was ${than(side)} ${since}–${until}`,
   areasOf: 'Show',
@@ -113,6 +119,7 @@ export const events: typeof source = {
   tileSteady: (level) => `${level} a month`,
   tileChanged: (since, until, before, after) =>
     `${until === null ? `since ${since}` : `${since}–${until}`}: ${after}${before === null ? '' : ` against ${before}`}`,
+  tileFew: (n, text) => (n === 1 ? '1 incident' : `${text} incidents`),
   tileNone: 'no incidents',
   tilePoint: (unit, when, n, quarter) => `${unit}\n${when}: ${n}${quarter ? ' a month (quarter)' : ''}`,
   tilesMore: (n) => (n === 1 ? 'Show one more unit' : `Show ${n} more units`),
@@ -125,10 +132,13 @@ export const events: typeof source = {
   cause: 'Cause',
   status: 'The way of a report',
   most: (label, n, share) => `Most common: ${label}, ${n} (${share}).`,
-  threatCaption: (n, all, share) => `Threat or violence in ${n} of ${all} (${share}).`,
+  threatCaption: (n, all, share, unknown, unknownText) =>
+    `Threat or violence in ${n} of ${all} (${share})${unknown === 0 ? '' : `; unknown for ${unknownText}`}.`,
+  causesUnknown: 'The source tells no cause.',
   nothing: 'No incidents in what is chosen.',
-  statusCaption: (closed, all, old, oldText) =>
-    `${closed} of ${all} are closed. ${old === 0 ? 'None' : oldText} of the open ones ${old === 1 ? 'is' : old === 0 ? 'is' : 'are'} older than 90 days.`,
+  statusCaption: (closed, closedText, all, open, old, oldText) =>
+    `${closedText} of ${all} ${closed === 1 ? 'is' : 'are'} closed.${open === 0 ? '' : ` ${old === 0 ? 'None' : oldText} of the open ones ${old < 2 ? 'is' : 'are'} older than 90 days.`}`,
+  statusUnknown: (n, text) => (n === 1 ? 'One report tells no status.' : `${text} reports tell no status.`),
   statusPart: (n, old) => `${n}, of which ${old} older than 90 days`,
   barCount: (n, share) => `${n} (${share})`,
   causesMore: (n) => (n === 1 ? 'Show one more cause' : `Show ${n} more causes`),
@@ -166,6 +176,7 @@ export const events: typeof source = {
   periodsCaption: (system, span, n, text, units) =>
     `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 incident' : `${text} incidents`} at ${units === 1 ? 'one unit' : `${units} units`}. These are counts for the whole period, not months.`,
   periodsLede: (system, span, parts) => `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
+  periodsMore: (n) => (n === 1 ? 'one unit more' : `${n} units more`),
   periodsPart: (unit, n) => `${unit} ${n}`,
   periodsOnly:
     'The data are counts for a period. Months, limits and what is more than chance need a row for each incident:',

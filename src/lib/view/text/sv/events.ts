@@ -2,6 +2,7 @@ type Side = 'high' | 'low';
 type Per = 'month' | 'quarter';
 const per = (p: Per) => (p === 'month' ? 'i månaden' : 'i kvartalet');
 const than = (side: Side) => (side === 'high' ? 'högre' : 'lägre');
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const reports = (n: number, text: string) => (n === 1 ? '1 rapport' : `${text} rapporter`);
 
 /** What is counted, in singular and plural. */
@@ -59,10 +60,12 @@ export const events = {
   whomMarks: (values: string) => `Händelser som gäller: ${values}.`,
 
   findings: 'Mer än slumpen just nu',
-  findingsNone: (n: string) =>
-    `Ingen av de ${n} enheter som rapporterar sticker ut mer än slumpen det senaste halvåret, vare sig i allt eller i hot och våld.`,
-  findingsNote: (units: string) =>
-    `Alla ${units} enheter som rapporterar är genomsökta, i allt och i hot och våld för sig. Av dem som nämns väntas högst en av tio bero på slumpen.`,
+  findingsNone: (n: number, text: string) =>
+    n === 1
+      ? 'Den enda enhet som rapporterar sticker inte ut mer än slumpen det senaste halvåret, vare sig i allt eller i hot och våld.'
+      : `Ingen av de ${text} enheter som rapporterar sticker ut mer än slumpen det senaste halvåret, vare sig i allt eller i hot och våld.`,
+  findingsNote: (n: number, text: string) =>
+    `${n === 1 ? 'Den enda enhet som rapporterar är genomsökt' : `Alla ${text} enheter som rapporterar är genomsökta`}, i allt och i hot och våld för sig. Av dem som nämns väntas högst en av tio bero på slumpen.`,
   findingsMore: (n: number) => (n === 1 ? 'Visa en till' : `Visa ${n} till`),
   findingsFewer: 'Visa färre',
 
@@ -73,14 +76,17 @@ export const events = {
   preliminary: 'Gränserna är preliminära: de vilar på färre än tolv perioder.',
   quarterly: 'Medianmånaden har färre än tre händelser, så månaderna är lagda ihop till kvartal.',
   unfinishedNote: (month: string, asOf: string) =>
-    `${month} är inte hel (uppgifter till ${asOf}) och ligger utanför bedömningen.`,
+    `${capital(month)} är inte hel (uppgifter till ${asOf}) och ligger utanför bedömningen.`,
   missingNote: (months: string, n: number) =>
-    n === 1 ? `${months} saknas i uppgifterna.` : `${months} saknas i uppgifterna: de är luckor, inte nollor.`,
+    n === 1
+      ? `${capital(months)} saknas i uppgifterna: en lucka, inte en nolla.`
+      : `${capital(months)} saknas i uppgifterna: luckor, inte nollor.`,
   wholeTime: 'Gränserna räknas på all tid; perioden väljer bara vad de andra diagrammen visar.',
   unit: (p: Per) => `antal ${per(p)}`,
   centre: (n: string) => `medel ${n}`,
   upper: (n: string) => `övre gräns ${n}`,
   lower: (n: string) => `undre gräns ${n}`,
+  short: { centre: (n: string) => `medel ${n}`, upper: (n: string) => `övre ${n}`, lower: (n: string) => `undre ${n}` },
   unfinished: 'inte hel',
   note: {
     outside: () => 'utanför gränsen',
@@ -124,6 +130,7 @@ export const events = {
         ? 'Enheten visar inget utöver slumpen det senaste halvåret.'
         : `Ingen av de ${all} enheterna visar något utöver slumpen det senaste halvåret. Samma skala i alla.`
       : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'Övriga ligger inom slumpen. '}Samma skala i alla.`,
+  areasFew: 'Månaderna är för få för att säga om något är mer än slumpen. Samma skala i alla.',
   areaNamed: (unit: string, since: string, side: Side, until: string | null) =>
     until === null ? `${unit} ligger ${than(side)} sedan ${since}` : `${unit} låg ${than(side)} ${since}–${until}`,
   areasOf: 'Visa',
@@ -131,6 +138,7 @@ export const events = {
   tileSteady: (level: string) => `${level} i månaden`,
   tileChanged: (since: string, until: string | null, before: string | null, after: string) =>
     `${until === null ? `sedan ${since}` : `${since}–${until}`}: ${after}${before === null ? '' : ` mot ${before}`}`,
+  tileFew: (n: number, text: string) => (n === 1 ? '1 händelse' : `${text} händelser`),
   tileNone: 'inga händelser',
   tilePoint: (unit: string, when: string, n: string, quarter: boolean) =>
     `${unit}\n${when}: ${n}${quarter ? ' i månaden (kvartal)' : ''}`,
@@ -144,10 +152,14 @@ export const events = {
   cause: 'Orsak',
   status: 'Rapportens väg',
   most: (label: string, n: string, share: string) => `Vanligast: ${label}, ${n} (${share}).`,
-  threatCaption: (n: string, all: string, share: string) => `Hot eller våld i ${n} av ${all} (${share}).`,
+  threatCaption: (n: string, all: string, share: string, unknown: number, unknownText: string) =>
+    `Hot eller våld i ${n} av ${all} (${share})${unknown === 0 ? '' : `; för ${unknownText} är det okänt`}.`,
+  causesUnknown: 'Källan säger ingen orsak.',
   nothing: 'Inga händelser i det valda.',
-  statusCaption: (closed: string, all: string, old: number, oldText: string) =>
-    `${closed} av ${all} är avslutade. ${old === 0 ? 'Ingen' : oldText} av de öppna är äldre än 90 dagar.`,
+  statusCaption: (closed: number, closedText: string, all: string, open: number, old: number, oldText: string) =>
+    `${closedText} av ${all} är ${closed === 1 ? 'avslutad' : 'avslutade'}.${open === 0 ? '' : ` ${old === 0 ? 'Ingen' : oldText} av de öppna är äldre än 90 dagar.`}`,
+  statusUnknown: (n: number, text: string) =>
+    n === 1 ? 'En rapport säger inget läge.' : `${text} rapporter säger inget läge.`,
   statusPart: (n: string, old: string) => `${n}, varav ${old} äldre än 90 dagar`,
   barCount: (n: string, share: string) => `${n} (${share})`,
   causesMore: (n: number) => (n === 1 ? 'Visa en orsak till' : `Visa ${n} orsaker till`),
@@ -183,9 +195,10 @@ export const events = {
 
   periods: 'Summor för en period',
   periodsCaption: (system: string | null, span: string, n: number, text: string, units: number) =>
-    `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 händelse' : `${text} händelser`} ${units === 1 ? 'på en enhet' : `på ${units} enheter`}. Det är summor för hela perioden, inte månader.`,
+    `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 händelse' : `${text} händelser`} ${units === 1 ? 'på en enhet' : `på ${units} enheter`}. ${n === 1 ? 'Det är en summa' : 'Det är summor'} för hela perioden, inte månader.`,
   periodsLede: (system: string | null, span: string, parts: string) =>
     `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
+  periodsMore: (n: number) => (n === 1 ? 'en enhet till' : `${n} enheter till`),
   periodsPart: (unit: string, n: string) => `${unit} ${n}`,
   periodsOnly:
     'Uppgifterna är summor för en period. Månader, gränser och vad som är mer än slumpen kräver en rad för varje händelse:',
