@@ -6,13 +6,16 @@ const LIST_TITLE =
 const LEAD =
   /^(?:följande|nedanstående|balanslistan?|listan|bevakningslistan|inga|inget|ingen|utgår|samverkansgruppen|gruppen|genomgång|punkter? som|på balanslistan|beslut|se bilaga|\||-$|–$|nr\b.*\bfråga)/i;
 
+/** A matter that leaves the list. */
+const CLOSED = /^(?:punkten|ärendet|frågan)\b.*(?:stryks|tas bort|avslutas|avslutad|avförs|är klar)/i;
+
 /** True for the heading of a list of open matters: "Balanslista". */
 export const isActionList = (title: string): boolean => LIST_TITLE.test(title);
 
 /** The points of a list of open matters. Where there are bullets, the bullets; else each line that is no introduction. */
 export function actionsIn(paragraphs: readonly Paragraph[], item: number): Action[] {
   const points = paragraphs.filter((p) => p.point);
-  const chosen = points.length > 0 ? points : paragraphs.filter((p) => !LEAD.test(p.text));
+  const chosen = points.length > 0 ? points : paragraphs.filter((p) => !LEAD.test(p.text) && !CLOSED.test(p.text));
   return chosen.flatMap((p) => {
     const text = tidy(p.text);
     return /\p{L}{3}/u.test(text) && !/^(?:inga|inget)\b/i.test(text)

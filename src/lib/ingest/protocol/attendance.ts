@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/record.ts';
 import { fold } from '../swedish/fold.ts';
+import { isFirstName } from '../swedish/names.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { labelOf, type Label } from './labels.ts';
 import type { Line } from './layout.ts';
@@ -38,13 +39,18 @@ export function readAttendance(lines: readonly Line[]): Attendance {
   return reader.finish();
 }
 
-/** A line that ends in a comma goes on: one list of people over several lines. */
-const goesOn = (line: Line, next: Line | undefined): boolean =>
-  line.text.endsWith(',') &&
-  line.text.length < MAX_LINE &&
-  !!next?.text &&
-  !next.furniture &&
-  labelOf(next.text) === null;
+/** A line goes on if it ends in a comma or inside brackets, or if the next begins in the middle of something. */
+function goesOn(line: Line, next: Line | undefined): boolean {
+  if (!next?.text || next.furniture || line.text.length > MAX_LINE || labelOf(next.text) !== null) return false;
+  const open = line.text.lastIndexOf('(') > line.text.lastIndexOf(')');
+  const half = /,\s+(\p{Lu}\p{Ll}+)$/u.exec(line.text)?.[1];
+  return (
+    open ||
+    (half !== undefined && isFirstName(half) && /^\p{Lu}\p{Ll}/u.test(next.text)) ||
+    /,$/.test(line.text) ||
+    (/^[(\p{Ll}]/u.test(next.text) && /\p{Ll}$/u.test(line.text) && labelOf(line.text)?.value !== '')
+  );
+}
 
 /** Two lines as one, with white space between so that offsets hold. */
 const join = (line: Line, next: Line): Line => ({
@@ -60,7 +66,7 @@ class ListReader {
   private side: Participant['side'] | null = null;
   private attendance: 'present' | 'absent' = 'present';
   private union: { name: string; entry: Entry; at: number } | null = null;
-  private table: Column[] | null = null;
+  private table: { columns: Column[]; marked: boolean; unmarked: Participant[] } | null = null;
   private columns: Column[] | null = null;
   private readonly people: Participant[] = [];
   private readonly byName = new Map<string, Participant>();
@@ -81,6 +87,7 @@ class ListReader {
 
   finish(): Attendance {
     this.flushUnion();
+    this.closeTable();
     return { participants: this.people, names: this.others };
   }
 
@@ -108,7 +115,7 @@ class ListReader {
 
   private enter(label: Label): void {
     this.flushUnion();
-    this.table = null;
+    this.closeTable();
     if (label.key === 'people') {
       this.mode = 'people';
       if (label.attendance) this.attendance = label.attendance;
@@ -178,17 +185,25 @@ class ListReader {
     this.union = null;
   }
 
+  /** Where crosses mark those present, and no column those absent, who has no cross was absent. */
+  private closeTable(): void {
+    if (this.table?.marked && !this.table.columns.some((c) => c.mark === 'absent')) {
+      for (const person of this.table.unmarked) person.attendance = 'absent';
+    }
+    this.table = null;
+  }
+
   private add(
     entry: Entry,
     offset: number,
     side: Participant['side'] | null = null,
     attendance: 'present' | null = null,
-  ): void {
+  ): Participant | null {
     const key = entry.name ? fold(entry.name) : null;
     const known = key ? this.byName.get(key) : undefined;
     if (known) {
       known.role ??= entry.role;
-      return;
+      return null;
     }
     const state = attendance ?? this.attendance;
     const person: Participant = {
@@ -202,10 +217,12 @@ class ListReader {
     };
     this.people.push(person);
     if (key) this.byName.set(key, person);
+    return person;
   }
 
   private sideFor(entry: Entry): Participant['side'] {
     if (entry.organisation) return 'union';
+    if (entry.side) return entry.side;
     if (this.side)
       return this.side === 'employer' && /^(?:mötes)?sekreterare$/i.test(entry.role ?? '') ? 'other' : this.side;
     const byRole = entry.role ? sideOfRole(entry.role) : null;
@@ -227,7 +244,7 @@ class ListReader {
     if (!columns.some((c) => c.mark) || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return false;
     this.flushUnion();
     this.mode = 'people';
-    this.table = columns;
+    this.table = { columns, marked: false, unmarked: [] };
     this.attendance = 'present';
     this.side = null;
     return true;
@@ -244,13 +261,18 @@ class ListReader {
       row = row.slice(0, mark.start - line.at) + ' '.repeat(mark.text.length) + row.slice(mark.end - line.at);
     const entries = readPeople(row).filter((e) => e.name !== null || e.organisation !== null);
     if (entries.length === 0 || labelOf(cells[0]!.text) || (marks.length === 0 && cells.length < 2)) {
-      this.table = null;
+      this.closeTable();
       return false;
     }
     const absent = marks.some(
-      (mark) => NO.test(mark.text.toLowerCase()) || nearest(this.table!, mark.column)?.mark === 'absent',
+      (mark) => NO.test(mark.text.toLowerCase()) || nearest(this.table!.columns, mark.column)?.mark === 'absent',
     );
-    for (const entry of entries) this.add({ ...entry, attendance: absent ? 'absent' : entry.attendance }, line.at);
+    const table = this.table!;
+    if (marks.length > 0) table.marked = true;
+    for (const entry of entries) {
+      const person = this.add({ ...entry, attendance: absent ? 'absent' : entry.attendance }, line.at);
+      if (person && marks.length === 0) table.unmarked.push(person);
+    }
     return true;
   }
 

@@ -9,12 +9,12 @@ export interface Cell {
   column: number;
 }
 
-const GAP = /\t+| {2,}|\s*\|\s*/g;
+const GAP = /\t| {2,}|\s*\|\s*/g;
 
-/** The cells of a line, in order; empty ones only between bars. */
+/** The cells of a line, in order; empty ones only between bars or tabs. */
 export function cellsOf(line: Line): Cell[] {
   const { text } = line;
-  const piped = text.includes('|');
+  const piped = text.includes('|') || text.includes('\t');
   const cells: Cell[] = [];
   let from = 0;
   const add = (to: number) => {

@@ -27,7 +27,9 @@ const PROMISE = new RegExp(
 );
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
 const OFFICE =
-  /(?:HR-\p{L}+|\p{Lu}?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
+  // "IT-enheten", "HR-staben", "Socialdirektören"
+
+  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
 
 /** What is known when undertakings are read: who is who, who spoke, this meeting's day (or the best that is known of it), the next one's. */
 export interface Known {

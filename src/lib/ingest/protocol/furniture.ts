@@ -14,6 +14,8 @@ const ENDS_WITH_PAGE =
 const OFFICIAL =
   /protokoll|minnesanteckning|mötesanteckning|kommun|region|förvaltning|nämnd|\d{4}-\d\d-\d\d|\bdnr\b|diarie/i;
 
+/** Among these first lines a running header is the document's own title. */
+const FRONT = 15;
 /** How many lines at a page's top or bottom may be its header or footer. */
 const MARGIN = 6;
 
@@ -68,9 +70,9 @@ function markRunningLines(full: Line[]): void {
     const key = keyOf(line);
     const known = first.has(key);
     first.add(key);
-    if (!known || line.furniture || line.text.length < 3) return;
+    if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
     const run = atEdgeOfPage(full, i) || besidePageNumber(full, i);
-    line.furniture = (run && repeated(line)) || ENDS_WITH_PAGE.test(line.text) || official(line);
+    line.furniture = (run && repeated(line)) || (known && (ENDS_WITH_PAGE.test(line.text) || official(line)));
   });
 }
 

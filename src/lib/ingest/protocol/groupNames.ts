@@ -5,7 +5,7 @@ import { GROUP } from './organisations.ts';
 const ABBREVIATED = /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,6}(?:[/-][A-ZÅÄÖ]{2,4})?|\p{Lu}\p{Ll}+-(?:SVG|LSG))(?![\p{L}\d])/gu;
 const GROUPS = new RegExp(GROUP, 'giu');
 const ADMINISTRATION =
-  /(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/gu;
+  /(?<![\p{L}-])\p{Lu}\p{Ll}+a förvaltningen(?!\p{L})|(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/gu;
 /** A name after the group's: "Lokal samverkansgrupp, Ekbackens skola". */
 const OWN_NAME = /^[\s,–:-]*(?:\([^)]{1,12}\)\s*)?((?:\p{Lu}[\p{L}&/-]*|för)(?:[ ,]{1,2}(?:\p{L}[\p{L}&/-]*)){0,5})/u;
 

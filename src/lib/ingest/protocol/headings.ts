@@ -21,7 +21,7 @@ export const titleOf = (text: string): string =>
   bare(text)
     .replace(/\s*[._…]{3,}\s*\d*$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.:;,–-]+$/, '')
+    .replace(/[\s.:;,(–-]+$/, '')
     .trim();
 
 const bare = (text: string) => text.replace(/^[*_#\s]+|[*_\s]+$/g, '');

@@ -11,7 +11,7 @@ import { unitIn } from './unitNames.ts';
 export type IncidentFigure = Extract<Figure, { kind: 'incidents' }>;
 
 const NOUN =
-  '((?:LISA|IA|KIA|Stella|Agera|Stratsys)-?\\s?(?:anmälning|ärende|rapport)(?:ar|arna|en|er|erna)?|(?:anmälda\\s+|rapporterade\\s+|registrerade\\s+|inrapporterade\\s+|nya\\s+|inkomna\\s+)?(?:tillbuds?(?:anmälningar)?|olycksfall|arbetsolycksfall|arbetsolyck(?:a|or)|olyck(?:a|or)|färdolyck(?:a|or)|färdolycksfall|arbetsskad(?:a|or)|arbetssjukdom(?:ar)?|riskobservation(?:er)?|risk(?:er)?\\s+(?=rapporterades)|incident(?:er)?|hot-?\\s+och\\s+våld(?:s?(?:händelser|incidenter|situationer|ärenden))?|händelser|anmälningar(?:na)?(?=[^.]{0,60}\\b(?:LISA|IA|KIA|Stella|Agera|Stratsys|arbetsskad|tillbud))|avvikelser(?=[^.]{0,60}\\b(?:LISA|IA|KIA|Stella|Agera|Stratsys))))';
+  '((?:LISA|IA|KIA|Stella|Agera|Stratsys)-?\\s?(?:anm[äa]lning|ärende|rapport)(?:ar|arna|en|er|erna)?|(?:anmälda\\s+|rapporterade\\s+|registrerade\\s+|inrapporterade\\s+|nya\\s+|inkomna\\s+)?(?:tillbuds?(?:anm[äa]lningar)?|olycksfall|arbetsolycksfall|arbetsolyck(?:a|or)|olyck(?:a|or)|färdolyck(?:a|or)|färdolycksfall|arbetsskad(?:a|or)|arbetssjukdom(?:ar)?|riskobservation(?:er)?|risk(?:er)?\\s+(?=rapporterades)|incident(?:er)?|hot-?\\s+och\\s+våld(?:s?(?:händelser|incidenter|situationer|ärenden))?|händelser|anm[äa]lningar(?:na)?(?=[^.]{0,60}\\b(?:LISA|IA|KIA|Stella|Agera|Stratsys|arbetsskad|tillbud))|avvikelser(?=[^.]{0,60}\\b(?:LISA|IA|KIA|Stella|Agera|Stratsys))))';
 const COUNT = new RegExp(`(?<![\\p{L}\\d/.,-])(${NUMBER})\\s+(?:stycken\\s+|st\\.?\\s+)?${NOUN}(?![\\p{L}-])`, 'giu');
 const LISTED = /^(?:[•·*–-]\s*)?(?:antal\s+)?(\p{L}[\p{L} -]{3,40}?)\s*(?::|–|-|\s{2,})\s*(\d{1,4})(?:\s*st\.?)?$/iu;
 const TOTAL =
@@ -65,7 +65,7 @@ export function incidentsIn(
 }
 
 const isAbout = (sentence: string) =>
-  /tillbud|olyck|arbetsskad|anmälning|incident|LISA|\bK?IA\b|Stella|riskobs/i.test(sentence);
+  /tillbud|olyck|arbetsskad|anm[äa]lning|incident|händelser|LISA|\bK?IA\b|Stella|riskobs/i.test(sentence);
 
 interface Count {
   count: number;
@@ -73,7 +73,7 @@ interface Count {
   at: number;
 }
 
-/** "totalt tre LISA-anmälningar", "sju tillbud och två olycksfall". A lone "ett tillbud" counts only where it is called a total. */
+/** "totalt tre LISA-anm[äa]lningar", "sju tillbud och två olycksfall". A lone "ett tillbud" counts only where it is called a total. */
 function countsIn(sentence: string, periods: readonly Period[], period: Period | null): Count[] {
   const found: Count[] = [];
   for (const m of sentence.matchAll(COUNT)) {
@@ -105,7 +105,7 @@ function countsIn(sentence: string, periods: readonly Period[], period: Period |
 function listedCount(sentence: string): Count | null {
   const m = LISTED.exec(sentence);
   const type = m && incidentType(m[1]!);
-  const known = m && (type !== null || /LISA|anmälningar|incidenter/i.test(m[1]!));
+  const known = m && (type !== null || /LISA|anm[äa]lningar|incidenter/i.test(m[1]!));
   return known ? { count: Number(m[2]), type, at: 0 } : null;
 }
 

@@ -33,7 +33,7 @@ const PHRASES: Partial<Record<LabelKey, string>> = {
     'tid och plats|plats och tid|tid plats|plats tid|tid och lokal|datum och plats|tid samt plats|datum tid och plats',
   place: 'plats|lokal|mötesplats|sammanträdesplats|mötesrum|rum|var',
   secretary:
-    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|protokollet fört av',
+    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|antecknare|protokollant|sekreterare för mötet|protokollet fört av',
   chair: 'ordförande|mötesordförande|mötesledare|ordf',
   adjuster:
     'justerare|justeras|justeras av|justering|justeringsman|justeringsmän|justeringsperson|justeringspersoner|utses att justera|att justera|att justera protokollet|protokolljusterare|justerande',

@@ -37,7 +37,13 @@ export function layOut(repaired: Repaired): Layout {
   const lines = cut(repaired);
   markFurniture(lines);
   const width = usualWidth(lines);
-  return { text: repaired.text, flow: blank(repaired.text, lines), lines, width, wrapped: width <= 140 };
+  return {
+    text: repaired.text,
+    flow: blank(repaired.text, lines),
+    lines,
+    width,
+    wrapped: width <= 140 && isWrapped(lines, width),
+  };
 }
 
 function cut({ text, headings }: Repaired): Line[] {
@@ -93,6 +99,13 @@ function usualWidth(lines: readonly Line[]): number {
   const lengths = lines.filter((l) => l.text && !l.furniture).map((l) => l.text.length);
   lengths.sort((a, b) => a - b);
   return Math.max(40, lengths[Math.floor(0.9 * lengths.length)] ?? 40);
+}
+
+/** In wrapped text full lines seldom end with a sentence; where most do, a line is a paragraph. */
+function isWrapped(lines: readonly Line[], width: number): boolean {
+  const full = lines.filter((l) => !l.furniture && l.text.length >= 0.65 * width);
+  const ended = full.filter((l) => /[.!?:]["”)]?$/.test(l.text)).length;
+  return full.length < 5 || ended < 0.6 * full.length;
 }
 
 function blank(text: string, lines: readonly Line[]): string {

@@ -12,7 +12,7 @@ const SIGNS: readonly [Outcome, RegExp][] = [
   ['disagreed', /\boenighet|\boense\b|parterna är oeniga|är inte överens|kunde inte enas/i],
   [
     'agreed',
-    /samverka(?:d|des|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
+    /samverka(?:d|des|t|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
   ],
   ['negotiated', /§\s?11\b(?!\s*i\s+dag)|förhandl(?:ad|ingen (?:är )?avslutad|ingen avslutades)|mbl\s?11/i],
   [

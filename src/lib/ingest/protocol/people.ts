@@ -6,6 +6,8 @@ import { isOfficeWord } from './roles.ts';
 export interface Entry {
   name: string | null;
   organisation: string | null;
+  /** A cell beside the name says so. */
+  side: 'employer' | null;
   role: string | null;
   attendance: 'present' | 'partial' | 'absent' | null;
   remote: boolean;
@@ -111,6 +113,7 @@ const entryOf = (token: Token, organisation: string | null): Draft => ({
   entry: {
     name: token.kind === 'name' ? token.text : null,
     organisation,
+    side: null,
     role: null,
     attendance: null,
     remote: false,
@@ -175,6 +178,10 @@ function describe(draft: Draft, piece: string, tokens: readonly Token[], next: D
   const judge = (part: string) => {
     const text = part.replace(/^[\s\-–:•*|[\]xX✓☒☑]+|[\s\-–:|.]+$/g, '');
     if (REMOTE.test(text)) entry.remote = true;
+    if (/^(?:för |från )?(?:arbetsgivar(?:en|e|sidan|representant|parten)|AG)$/i.test(text)) {
+      entry.side = 'employer';
+      return;
+    }
     if (ABSENT.test(text)) entry.attendance = 'absent';
     else if (PARTIAL.test(text)) entry.attendance ??= 'partial';
     else if (
@@ -206,6 +213,7 @@ function organisationsAlone(piece: string, unions: readonly UnionMention[]): Ent
   return unions.map(({ name, start, end }) => ({
     name: null,
     organisation: name,
+    side: null,
     role: null,
     attendance: absent ? 'absent' : null,
     remote: REMOTE.test(piece),

@@ -17,6 +17,9 @@ export type NameFinder = (text: string) => NameMention[];
 /** Words that make a capitalised word part of a place, a group or a system rather than a name. */
 const THING =
   /(?:skolan?|skola|förskolan?|gymnasi(?:um|et)|enheten|avdelningen|förvaltningen?|kontoret|staben|nämnden|vägen|gatan|torget?|platsen|parken|gården|huset|hallen|hemmet|boendet?|centrum|kyrkan|kommun|region|stad|stads|län|sjukhuset?|universitetet?|campus|museet|biblioteket|bolaget|förbundet?|verket|myndigheten|ligan|torg|gruppen|teamet?|projektet|modellen|planen|avtalet|lagen|basen|dagen|möte|mötet)$/i;
+/** What follows an office where no name does: its field or place ("avdelningschef Jobbtorg Stockholm"). */
+const FIELD =
+  /torg|utbildning|vård|omsorg|barn|familj|stöd|hem(?!m)|skol|tjänst|boende|drift|teknik|service|kost|fastighet|park|gat[au]|kultur|fritid|bibliotek|ekonomi|personal|kommunikation|administration|mottagning|utred|behandling|försörjning|arbets|resurs|insats|^(?:norr|söder|öster|väster|syd|öst|väst)|centrum|city|stockholm|göteborg|malmö|område|enhet|grupp|vux|äldre|funktion|miljö|bygg|plan|hälsa|upphandling|juridik|lön|digital|säkerhet|myndighet|avdelning|kansli|nämnd|styrelse|stadsdel|region|kommun/i;
 const PLACE =
   /^(?:Stockholms?|Göteborgs?|Malmö|Uppsala|Sveriges?|Norra|Södra|Östra|Västra|Stora|Lilla|Nya|Gamla|Campus|Lex|Team|Microsoft|Office|Teams|Skype|Zoom|Stella|Agera|Stratsys|Feelgood|Previa|Saco|Sankt|Sankta|Min|Mitt|Vård|Omsorg|Barn|Hållbart|Region|Kommun|Kommunal|Vision|Svenska|Svensk|Ny|Trygg|Nordiska|Statens)$/;
 /** After a name, these make it a place: "Karin Boyes gata", "Anna Whitlocks gymnasium". */
@@ -34,11 +37,11 @@ export function nameFinder(record: ProtocolRecord, others: readonly string[] = [
   const people = [...record.participants.flatMap((p) => (p.name ? [p.name] : [])), ...others];
   const kept = protectedNames(record);
   const known = new Set(people);
-  for (const { whole } of fullNames(record.text.replace(/[\n\f]/g, ' '), kept)) known.add(whole);
+  for (const { whole } of fullNames(record.text.replace(/[\f\t]/g, ' '), kept)) known.add(whole);
   const singles = singleNames(known, new Set(people), kept);
   const literal = literalPattern([...known]);
   return (text) => {
-    const flat = text.replace(/[\n\f\t]/g, ' ');
+    const flat = text.replace(/[\f\t]/g, ' ');
     const found = literal
       ? [...flat.matchAll(literal)].map((m) => ({
           start: m.index,
@@ -100,9 +103,17 @@ function fullNames(text: string, kept: readonly string[]): NameMention[] {
   return found;
 }
 
-const joins = (text: string, a: { end: number }, b: { start: number }): boolean => {
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const joins = (text: string, a: Word, b: Word): boolean => {
   const gap = text.slice(a.end, b.start);
-  return gap === ' ' || PARTICLE.test(gap);
+  if (gap === ' ' || PARTICLE.test(gap)) return true;
+  // A name broken over two lines; otherwise a line's end parts words that have nothing to do with each other.
+  return /^ ?\n ?$/.test(gap) && isFirstName(a.text) && !isFirstName(b.text);
 };
 
 /** A third word belongs to the name unless it is a first name: then the next person's name begins. */
@@ -117,13 +128,7 @@ function isName(text: string, whole: string, start: number, end: number): boolea
   const before = text.slice(Math.max(0, start - 40), start);
   const office = /([\p{L}-]+)\s+$/u.exec(before)?.[1];
   const explained = (office !== undefined && isOfficeWord(office)) || CONTEXT_AFTER.test(text.slice(end, end + 60));
-  const [first, last] = [whole.split(' ')[0]!, whole.split(' ').at(-1)!];
-  return (
-    explained &&
-    (isFirstName(first) ||
-      isSurname(last) ||
-      /(?:dott[ie]r|dött[ie]r|dóttir|ović|ovic|ova|ski|ska|oglu|zadeh|pour|nen|sen)$/.test(last))
-  );
+  return explained && !whole.split(' ').some((word) => FIELD.test(word));
 }
 
 /** First and last names alone, of people met in full; the first names only of those that the protocol lists. */

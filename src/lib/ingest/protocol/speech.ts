@@ -14,7 +14,7 @@ const VERBS: Record<'question' | 'reply' | 'undertaking' | 'demand' | 'opinion' 
   reply:
     'svarar|svarade|besvarar|besvarade|bemöter|bemötte|genmäler|avslår|avslog|bifaller|biföll|tillstyrker|avstyrker|godtar|hänvisar|hänvisade|medger|medgav|tillmötesgår',
   undertaking:
-    '(?:tar|tog|ska\\s+ta|kommer\\s+att\\s+ta)\\s+(?:(?:detta|det|frågan|synpunkten|synpunkterna|den|dem|till)\\s+){0,2}(?:med\\s+sig|till\\s+sig|åt\\s+sig)|återkommer|återkom|(?:ska|kommer\\s+att)\\s+återkomma|åtar\\s+sig|åtog\\s+sig|lovar|lovade|(?:ska|kommer\\s+att)\\s+(?:se\\s+över|utreda|undersöka|återkoppla|ta\\s+fram|kontrollera)|återkopplar|ser\\s+över\\s+(?:frågan|det)|undersöker\\s+(?:frågan|saken|det)|lyfter\\s+(?:frågan|detta|denna\\s+fråga)\\s+(?:till|med|vidare)',
+    '(?:tar|tog|ska\\s+ta|kommer\\s+att\\s+ta)\\s+(?:(?:detta|det|frågan|synpunkten|synpunkterna|den|dem|till)\\s+){0,2}(?:med\\s+sig|till\\s+sig|åt\\s+sig)|återkommer|återkom|(?:ska|kommer\\s+att)\\s+återkomma|åtar\\s+sig|åtog\\s+sig|lovar|lovade|(?:ska|kommer\\s+att)\\s+(?:se\\s+över|utreda|undersöka|återkoppla|ta\\s+fram|kontrollera)|återkopplar|ser\\s+över\\s+(?:frågan|det)|undersöker\\s+(?:frågan|saken|det)|(?:ser\\s+över|undersöker|utreder|kontrollerar|tar\\s+fram|kollar)\\s[^.;]{0,140}?\\såterkommer|lyfter\\s+(?:frågan|detta|denna\\s+fråga)\\s+(?:till|med|vidare)',
   demand:
     'yrkar|yrkade|kräver|krävde|begär|begärde|påkallar|påkallade|reserverar\\s+sig|reserverade\\s+sig|(?:lägger|lade|lägga)\\s+(?:ett\\s+)?skyddsstopp|(?:lämnar|lämnade|framställer|framställde)\\s+(?:en\\s+)?(?:begäran|yrkande|framställan|reservation)|anmäler\\s+reservation',
   opinion:

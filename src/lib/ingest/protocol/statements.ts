@@ -12,7 +12,7 @@ export interface Said extends Statement {
 
 /** Formulas that belong to nobody's statement, even right after one. */
 const FORMULA =
-  /^(?:beslut|förslag|samverkansgruppen|förvaltningsgruppen|gruppen|ordförande|föregående|parterna|ärendet|punkten|informationen|protokollet|mötet|samverkan|förhandlingen|dnr|se bilaga|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|strateg|strategen)\s)/iu;
+  /^(?:beslut|förslag|samverkansgruppen|förvaltningsgruppen|gruppen|ordförande|föregående|parterna|ärendet|punkten|informationen|protokollet|anteckningarna|minnesanteckningarna|inga |mötet|samverkan|förhandlingen|dnr|se bilaga|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|strateg|strategen)\s)/iu;
 const GOES_ON =
   /^(?:\p{Ll}|[•·▪*–-]|\d{1,2}[.)]|[a-h]\)|(?:Vidare|Dessutom|Därtill|Därutöver|Det|Detta|Dessa|De|Den|Därför|Samt|Däremot|Även|Genom|För)\s)/u;
 

@@ -1,20 +1,26 @@
 import { SYSTEM } from './incidentWords.ts';
 
 const AREA =
-  '(?:(?:verksamhetsområdet?|avdelningen|enheten|område[t]?|VO|skolan|förskolan|sektionen|förvaltningen)\\s+)?';
-const WORD = '[\\p{L}\\d&/.:-]*[\\p{L}\\d]';
-/** A name, with words in small letters joined to it: "Barn, unga och familj", "Ekbackens skola". */
-const NAME = `(\\p{Lu}${WORD}(?:,\\s\\p{Ll}${WORD}(?=(?:,\\s\\p{Ll}${WORD})?\\soch\\s))*(?:\\s(?:och\\s\\p{Ll}${WORD}|\\p{Lu}${WORD}|(?:skola|förskola|gymnasium|boende|äldreboende|hemtjänst|avdelning|enhet|resurser|område|vuxna|barn)(?!\\p{L})|\\d{1,2}(?![\\d\\s]))){0,4})`;
-const AFTER = new RegExp(`(?<!\\p{L})(?:inom|på|vid|för|hos|från|i)\\s+${AREA}${NAME}`, 'gu');
-const SUBJECT = new RegExp(
-  `^(?:[•·*–-]\\s*)?(?:Inom\\s+|På\\s+|Vid\\s+|I\\s+|För\\s+|Hos\\s+)?${AREA}${NAME}(?=\\s+(?:har|hade|redovisar|redovisade|rapporterar|rapporterade|anmälde|gjorde|gjordes|registrerade|fick|inkom|finns|stod|uppgick|visar)(?!\\p{L})|\\s*[:–-]\\s)`,
+  '(?:(?:verksamhetsområdet?|avdelningen|enheten|området?|VO|skolan|förskolan|sektionen|förvaltningen)\\s+)?';
+const HAPPENED =
+  '(?:har|hade|redovisar|redovisade|redovisades|rapporterar|rapporterade|rapporterades|anmälde|anmäldes|gjorde|gjordes|registrerade|registrerades|fick|inkom|finns|fanns|stod|uppgick|visar|skedde|inträffade|noterades|var)';
+/** "Inom Barn, unga och familj gjordes": all between the preposition and the verb. */
+const LEADING = new RegExp(
+  `^(?:[•·*–-]\\s*)?(?:Inom|På|Vid|I|För|Hos)\\s+${AREA}(\\p{Lu}[^.;:()]{1,60}?)\\s+${HAPPENED}(?!\\p{L})`,
   'u',
 );
-const LEADING = new RegExp(`^(?:Inom|På|Vid|I|För|Hos)\\s+${AREA}${NAME}`, 'u');
+/** "Gemensamma resurser har", "Hemtjänst Norr: 8 tillbud". */
+const SUBJECT = new RegExp(
+  `^(?:[•·*–-]\\s*)?${AREA}(\\p{Lu}[^.;:()]{1,60}?)(?:\\s+${HAPPENED}(?!\\p{L})|\\s*:\\s|\\s[–-]\\s)`,
+  'u',
+);
+const AFTER = new RegExp(`(?<!\\p{L})(?:inom|på|vid|för|hos|från|i)\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
+const STOP =
+  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|och\s+\p{Lu}|samt|inom|med|för|av|\d{1,2}\s)(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s).*$/u;
 const NO_UNIT =
-  /^(?:Under|Totalt|Sammanlagt|Det|Perioden|Antalet|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Av|Sedan|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Vi|Den|Detta|Samma|Bland|Även|Q\d)(?!\p{L})/u;
+  /^(?:Under|Totalt|Sammanlagt|Det|De|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Av|Sedan|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Vi|Den|Detta|Samma|Bland|Även|Förra|Föregående|Q\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor)(?!\p{L})/u;
 
-/** The unit that a count in a sentence belongs to: what stands after "inom", "på", "vid", or the sentence's subject; null if none is named. */
+/** The unit that a count in a sentence belongs to: the sentence's subject, or what stands nearest after "inom", "på", "vid"; null if none is named. */
 export function unitIn(sentence: string, at: number): string | null {
   for (const pattern of [LEADING, SUBJECT]) {
     const name = tidy(pattern.exec(sentence)?.[1]);
@@ -27,7 +33,12 @@ export function unitIn(sentence: string, at: number): string | null {
   return named[0]?.name ?? null;
 }
 
-function tidy(name: string | undefined): string | null {
-  if (!name || NO_UNIT.test(name) || SYSTEM.test(name)) return null;
-  return name.replace(/\s+/g, ' ').replace(/[.,:;]+$/, '');
+/** Up to where the name ends, if it is one. */
+function tidy(found: string | undefined): string | null {
+  if (!found || NO_UNIT.test(found) || SYSTEM.test(found)) return null;
+  const name = found
+    .replace(/\s+/g, ' ')
+    .replace(STOP, '')
+    .replace(/[\s.,:;]+$/, '');
+  return name.length > 1 && name.split(' ').length <= 7 ? name : null;
 }

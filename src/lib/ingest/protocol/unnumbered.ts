@@ -86,7 +86,9 @@ function isDecisionLabel(layout: Layout, line: Line): boolean {
 
 /** A heading that is no label, with a text below that is no heading. */
 function isMatter(layout: Layout, line: Line): boolean {
-  if (!isHeading(layout, line.index) || labelOf(line.text) !== null || isGroupHeading(line.text)) return false;
+  if (!isHeading(layout, line.index) || isGroupHeading(line.text)) return false;
+  const label = labelOf(line.text);
+  if (label !== null && label.key !== 'next') return false;
   if (/^\d|protokoll\b|^bilag|\d{4}-\d\d-\d\d|^sid/i.test(line.text)) return false;
   const below = layout.lines.slice(line.index + 1, line.index + 4).find((l) => l.text && !l.furniture);
   return (

@@ -7,7 +7,7 @@ const words = new Set(firstNames.words.map((name) => name.toLowerCase()));
 export const NAME_WORD = "\\p{Lu}[\\p{Ll}’']+(?:(?:-\\p{Lu}?|\\p{Lu})[\\p{Ll}’']+)*";
 const PARTICLE = '(?:von|van|af|av|de|del|di|da|der|den|el|al|bin|ben|ibn|la|le|du)';
 /** A whole name: two to four words, with particles between. */
-export const FULL_NAME = `${NAME_WORD}(?:[ \\t]+(?:${PARTICLE}[ \\t]+){0,2}${NAME_WORD}){1,3}`;
+export const FULL_NAME = `${NAME_WORD}(?: (?:${PARTICLE} ){0,2}${NAME_WORD}){1,3}`;
 
 /** Surnames as they are made in Swedish; enough to trust a first name that is a word too. */
 const SURNAME =

@@ -77,21 +77,24 @@ const HALVES =
 const IMPOSSIBLE_START =
   /(?<=^|[\n.!?]\s?)(\p{Lu}) (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|nk|ng|nt|nl|nv)\p{Ll}{2})/gu;
 
+/** Nor does one end so: "Hemtj änst", "Hemtj.änst". */
+const IMPOSSIBLE_END = /\p{L}(?:tj|kj|gj|kv|str|skr|spr)$/u;
+
 /** Words in pieces: hyphens at line ends, torn compounds, a full stop inside a word. */
 const split = (text: string): Edit[] => [
   ...each(text, /(?<=\p{Ll}\p{Ll})-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/gu, () => ''),
   ...each(text, HALVES, ([, first, second]) => first! + second!),
   ...each(text, IMPOSSIBLE_START, ([, letter]) => letter!),
+  ...each(text, /(?<=\p{L}(?:tj|kj|gj|kv|str|skr|spr)) (?=[aeiouyåäö]\p{Ll})/gu, () => ''),
   ...each(text, /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/gu, ([, start]) => `${start}ör`),
   ...each(text, /(?<=\p{Ll}{3})\.(?=\p{Ll}{4})/gu, (m) => unstopped(text, m.index)),
 ];
 
 /** A full stop inside a word is dirt, unless the word is an address. */
 function unstopped(text: string, at: number): string | null {
-  const near = text.slice(Math.max(0, at - 40), at + 40);
-  const word = near.match(/\S*$/) && surroundings(text, at);
-  if (word && /[@/]|www|\.(?:se|com|org|nu|net|eu)\b/i.test(word)) return null;
-  return /(?:åter|över|under|före|efter|till)$/.test(text.slice(Math.max(0, at - 6), at)) ? '' : ' ';
+  if (/[@/]|www|\.(?:se|com|org|nu|net|eu)\b/i.test(surroundings(text, at))) return null;
+  const before = text.slice(Math.max(0, at - 6), at);
+  return IMPOSSIBLE_END.test(before) || /(?:åter|över|under|före|efter|till)$/.test(before) ? '' : ' ';
 }
 
 function surroundings(text: string, at: number): string {
@@ -104,6 +107,8 @@ function surroundings(text: string, at: number): string {
 }
 
 const DIGITS: Record<string, string> = { '0': 'o', '1': 'l', '6': 'ö' };
+/** Accents that Swedish does not use, for the ring and dots that it does. */
+const ACCENTS: Record<string, string> = { à: 'å', â: 'å', ã: 'å', ô: 'ö', õ: 'ö', ò: 'ö' };
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LOOKALIKES: Record<string, string> = Object.fromEntries(
   [...'аaеeоoрpсcхxуyтtкkмmнhвbіiѕsјjАAЕEОOРPСCХXТTКKМMНHВBІIοoαaνvρpτtκkιiΑAΕEΟOΡPΤTΚKΜMΝNΙI'].flatMap((c, i, all) =>
@@ -118,6 +123,7 @@ const misread = (text: string): Edit[] => [
     /(?<=\p{L})[01](?=\p{Ll}\p{Ll})|(?<=\p{Ll}\p{Ll})[01](?=\p{Ll})|(?<=\p{L})6(?=\p{Ll})/gu,
     ([c]) => DIGITS[c!]!,
   ),
+  ...each(text, /(?<=\p{L})[àâãôõò]|[àâãôõò](?=\p{L})/giu, ([c]) => ACCENTS[c!.toLowerCase()]!),
   ...(/[\u0370-\u04ff]/.test(text)
     ? each(text, /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/gi, ([c]) => LOOKALIKES[c!] ?? null)
     : []),

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { distance } from '../../../src/lib/ingest/swedish/distance.ts';
+import { isPersonName } from '../../../src/lib/ingest/swedish/names.ts';
+import { readNumber } from '../../../src/lib/ingest/swedish/numbers.ts';
+import { sentences } from '../../../src/lib/ingest/swedish/sentences.ts';
+import { stem } from '../../../src/lib/ingest/swedish/stem.ts';
+
+test.each([
+  ['tre', 3],
+  ['Tjugoen', 21],
+  ['trettiosju', 37],
+  ['hundra', 100],
+  ['etthundratolv', 112],
+  ['1 204', 1204],
+  ['tretti', null],
+  ['', null],
+])('the number %s', (text, number) => expect(readNumber(text)).toBe(number));
+
+test('inflections have one stem', () => {
+  expect(stem('Skyddsronderna')).toBe(stem('skyddsronder'));
+  expect(stem('enkäten')).toBe(stem('enkäter'));
+});
+
+test('sentences end at stops, not at abbreviations', () => {
+  const text = 'Det gäller bl.a. lokaler, t.ex. kök. Vision frågade kl. 9. "Varför?" Svar: Ja.';
+  expect(sentences(text).map(([a, b]) => text.slice(a, b))).toEqual([
+    'Det gäller bl.a. lokaler, t.ex. kök.',
+    'Vision frågade kl. 9.',
+    '"Varför?"',
+    'Svar: Ja.',
+  ]);
+});
+
+test.each([
+  ['Torhild Ekmark', true],
+  ['Nils-Erik Granhag', true],
+  ['Max Antal', false],
+  ['Max Ekström', true],
+  ['Norra Djurgården', false],
+  ['Torhild', false],
+])('%s is a person’s name: %s', (name, expected) => expect(isPersonName(name)).toBe(expected));
+
+test('a distance is counted up to its limit', () => {
+  expect(distance('närvarande', 'närvarende', 2)).toBe(1);
+  expect(distance('vision', 'kommunal', 2)).toBe(3);
+});
