@@ -24,7 +24,7 @@ export function threadColumns(view: View, asOf: string, href?: (row: ThreadRow) 
   return [
     { ...words(t.matter, (row: ThreadRow) => row.title), ...(href ? { href } : {}) },
     words(t.kind, (row) => view.t.matters.kind[row.kind] ?? row.kind),
-    words(t.group, (row) => row.body),
+    words(t.group, (row) => row.group_name),
     day(t.opened, (row) => row.opened, view),
     numbers(t.age, age, view.f.integer),
     numbers(t.meetings, (row) => row.meetings, view.f.integer),

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
 import { all, sql } from '../../warehouse/sql.ts';
 import { inPeriod, inUnit, type Filter } from '../filter.ts';
+import { groupName } from '../protocols/groupName.ts';
 import { inOrganisations, inTopics } from './itemMarks.ts';
 
 /** An item whose text holds all the words that were searched for. */
 export const Hit = z.object({
   item_id: z.string(),
   meeting_id: z.string(),
-  body: z.string().nullable(),
+  group_name: z.string().nullable(),
   date: z.string().nullable(),
   number: z.string().nullable(),
   title: z.string(),
@@ -42,7 +43,7 @@ export const searchTexts = (filter: Filter, words: readonly string[]): Question<
     name: 'searchTexts',
     sql: sql`
       WITH found AS (
-        SELECT i.item_id, m.meeting_id, m.body, m.date, i.ord, i.number, i.title, i.text FROM items i JOIN meetings m USING (meeting_id)
+        SELECT i.item_id, m.meeting_id, ${groupName(sql`m.body`, sql`u`, sql`m.organisation`)} AS group_name, m.date, i.ord, i.number, i.title, i.text FROM items i JOIN meetings m USING (meeting_id) LEFT JOIN units u USING (unit_id)
         WHERE ${words.length > 0} AND ${holds(sql`i.title || ' ' || i.text`)}
           AND ${inUnit(sql`m.unit_id`, filter)} AND ${inPeriod(sql`m.date`, filter)}
           AND ${inTopics(sql`i.item_id`, filter)} AND ${inOrganisations(sql`i.item_id`, filter)}
@@ -57,7 +58,7 @@ export const searchTexts = (filter: Filter, words: readonly string[]): Question<
           greatest(1, strpos(lower(coalesce(s.text, f.text)), ${first}) - 80) AS start
         FROM found f LEFT JOIN said s USING (item_id)
       )
-      SELECT item_id, meeting_id, body, date, number, title, substr(words, start, 260) AS excerpt, start > 1 AS cut_before,
+      SELECT item_id, meeting_id, group_name, date, number, title, substr(words, start, 260) AS excerpt, start > 1 AS cut_before,
         start + 260 <= length(words) AS cut_after, statement_id, side, organisation, statement_kind,
         (count(*) OVER ())::INTEGER AS hits
       FROM placed

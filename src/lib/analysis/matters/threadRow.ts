@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inUnit, type Filter } from '../filter.ts';
+import { groupName } from '../protocols/groupName.ts';
 import { all, sql, type Sql } from '../../warehouse/sql.ts';
 import { threadsWith } from './itemMarks.ts';
 
@@ -8,7 +9,7 @@ export const ThreadRow = z.object({
   thread_id: z.string(),
   kind: z.enum(['action', 'question', 'commitment', 'case']),
   title: z.string(),
-  body: z.string().nullable(),
+  group_name: z.string().nullable(),
   unit_id: z.string().nullable(),
   opened: z.string().nullable(),
   last_seen: z.string().nullable(),
@@ -22,8 +23,12 @@ export const ThreadRow = z.object({
 export type ThreadRow = z.infer<typeof ThreadRow>;
 
 /** The columns of a `ThreadRow`, of threads `t` with their `days` (see `seenDays`). */
-export const threadColumns = sql`t.thread_id, t.kind, t.title, t.body, t.unit_id, t.opened, t.last_seen, t.meetings, t.state,
+export const threadColumns = sql`t.thread_id, t.kind, t.title, ${groupName(sql`t.body`, sql`u`)} AS group_name,
+  t.unit_id, t.opened, t.last_seen, t.meetings, t.state,
   left(t.last_text, 300) AS last_text, coalesce(days.seen, '') AS seen`;
+
+/** The threads `t` with their units `u` and the `days` of `seenDays`. */
+export const fromThreads = sql`threads t LEFT JOIN units u USING (unit_id) LEFT JOIN days USING (thread_id)`;
 
 /** By thread, the days on which it came up. */
 export const seenDays = sql`

@@ -7,7 +7,6 @@ export const StoryPiece = z.object({
   item_id: z.string(),
   meeting_id: z.string(),
   date: z.string().nullable(),
-  body: z.string().nullable(),
   number: z.string().nullable(),
   title: z.string(),
   /** Why the item belongs to the thread. */
@@ -29,7 +28,7 @@ export const threadStory = (thread: string): Question<StoryPiece> => ({
   name: 'threadStory',
   sql: sql`
     WITH here AS (
-      SELECT i.item_id, m.meeting_id, m.date, m.body, i.number, i.title, string_agg(DISTINCT ti.why, ', ' ORDER BY ti.why) AS why,
+      SELECT i.item_id, m.meeting_id, m.date, i.number, i.title, string_agg(DISTINCT ti.why, ', ' ORDER BY ti.why) AS why,
         i.text, i.span_start, i.ord
       FROM thread_items ti JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
       WHERE ti.thread_id = ${thread}
@@ -51,7 +50,7 @@ export const threadStory = (thread: string): Question<StoryPiece> => ({
       SELECT c.item_id, 'case', NULL, NULL, NULL, NULL, NULL, coalesce(c.title || ' ', '') || c.reference, c.span_start
       FROM cases c JOIN here USING (item_id)
     )
-    SELECT h.item_id, h.meeting_id, h.date, h.body, h.number, h.title, h.why, p.kind, p.detail, p.side, p.organisation, p.id,
+    SELECT h.item_id, h.meeting_id, h.date, h.number, h.title, h.why, p.kind, p.detail, p.side, p.organisation, p.id,
       p.reply_to, p.text, p.span_start
     FROM here h JOIN pieces p USING (item_id)
     ORDER BY h.date NULLS LAST, h.meeting_id, h.ord, h.item_id, CASE p.kind WHEN 'item' THEN 0 ELSE 1 END, p.span_start, p.kind`,

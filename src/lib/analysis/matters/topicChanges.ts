@@ -28,9 +28,9 @@ interface Meeting {
 
 const meetingsOf = (rows: readonly TopicMeeting[], since: string): Meeting[] => {
   const meetings = new Map<string, Meeting & { items: Map<string, number> }>();
-  for (const { meeting_id, body, date, total, topic, items } of rows) {
+  for (const { meeting_id, group_name, date, total, topic, items } of rows) {
     const known = meetings.get(meeting_id) ?? {
-      ...{ body: body ?? '', total, late: date.slice(0, 7) >= since },
+      ...{ body: group_name ?? '', total, late: date.slice(0, 7) >= since },
       items: new Map<string, number>(),
     };
     known.items.set(topic, items);

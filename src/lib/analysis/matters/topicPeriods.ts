@@ -50,14 +50,11 @@ const itemsBy = (rows: readonly TopicMeeting[], keyOf: (row: TopicMeeting) => st
 const commonestFirst = (rows: readonly TopicMeeting[]): [string, number][] =>
   [...itemsBy(rows, (r) => r.topic)].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 
-/** Thin months become quarters: when the commonest topic has under three items in the median month, unless there are six months or fewer. */
-const isThin = (rows: readonly TopicMeeting[], months: readonly Month[], commonest: string): boolean => {
+/** Thin months become quarters: when a topic has under three items in the median month, unless there are six months or fewer. */
+const isThin = (rows: readonly TopicMeeting[], months: readonly Month[], topics: readonly string[]): boolean => {
   if (months.length <= 6) return false;
-  const sums = itemsBy(
-    rows.filter((r) => r.topic === commonest),
-    (r) => r.date.slice(0, 7),
-  );
-  return median(months.map((m) => sums.get(m) ?? 0)) < 3;
+  const sums = itemsBy(rows, (r) => `${r.topic} ${r.date.slice(0, 7)}`);
+  return median(topics.flatMap((topic) => months.map((m) => sums.get(`${topic} ${m}`) ?? 0))) < 3;
 };
 
 /** How large a part of the items each topic was, over time. Null when no meeting has a topic. */
@@ -66,7 +63,11 @@ export function topicPeriods(rows: readonly TopicMeeting[]): TopicPeriods | null
   if (!first || !last) return null;
   const months = monthsBetween(first.date.slice(0, 7), last.date.slice(0, 7));
   const ranked = commonestFirst(rows);
-  const thin = isThin(rows, months, ranked[0]![0]);
+  const thin = isThin(
+    rows,
+    months,
+    ranked.map(([topic]) => topic),
+  );
   const periodOf = (date: string): string => (thin ? quarterOf(date.slice(0, 7)) : date.slice(0, 7));
   const periods = [...new Set(months.map((m) => (thin ? quarterOf(m) : m)))];
   const totals = totalsBy(rows, periodOf);

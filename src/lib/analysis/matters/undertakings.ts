@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
 import { sql } from '../../warehouse/sql.ts';
 import type { Filter } from '../filter.ts';
+import { groupName } from '../protocols/groupName.ts';
 import { chosenThreads } from './threadRow.ts';
 
 /** Something that somebody undertook to do, and what became of it. */
 export const Undertaking = z.object({
   thread_id: z.string(),
-  body: z.string().nullable(),
+  group_name: z.string().nullable(),
   opened: z.string().nullable(),
   /** Organisation or office, never a person. */
   owner: z.string().nullable(),
@@ -32,11 +33,11 @@ export const undertakings = (filter: Filter): Question<Undertaking> => ({
         AS thread_id, owner, due, text
       FROM commitments
     )
-    SELECT t.thread_id, t.body, t.opened, made.owner, made.due, coalesce(made.text, t.title) AS text, t.state,
+    SELECT t.thread_id, ${groupName(sql`t.body`, sql`u`)} AS group_name, t.opened, made.owner, made.due, coalesce(made.text, t.title) AS text, t.state,
       t.state = 'open' AND EXISTS (
         SELECT 1 FROM thread_items ti WHERE ti.thread_id = t.thread_id AND ti.why = 'overdue'
       ) AS overdue
-    FROM threads t LEFT JOIN made USING (thread_id)
+    FROM threads t LEFT JOIN made USING (thread_id) LEFT JOIN units u USING (unit_id)
     WHERE t.kind = 'commitment' AND ${chosenThreads(filter)}
     ORDER BY t.opened NULLS LAST, t.thread_id`,
   row: Undertaking,

@@ -33,6 +33,6 @@ export const unionQuestions = (filter: Filter): Question<UnionQuestions> => ({
     FROM threads t LEFT JOIN statements s ON t.thread_id = 'question:' || s.statement_id
     WHERE t.kind = 'question' AND ${chosenThreads(filter, ['topic'])}
     GROUP BY ALL
-    ORDER BY translate(lower(coalesce(s.organisation, '~')), 'åäö', '{|}'), fate`,
+    ORDER BY organisation NULLS LAST, fate`,
   row: UnionQuestions,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
 import { sql } from '../../warehouse/sql.ts';
 import { inPeriod, inUnit, type Filter } from '../filter.ts';
+import { groupName } from './groupName.ts';
 
 /** A meeting and how much was read from its protocol. */
 export const MeetingRow = z.object({
@@ -9,8 +10,7 @@ export const MeetingRow = z.object({
   source: z.string(),
   kind: z.enum(['protocol', 'notes']),
   number: z.string().nullable(),
-  body: z.string().nullable(),
-  organisation: z.string().nullable(),
+  group_name: z.string().nullable(),
   unit_id: z.string().nullable(),
   depth: z.int().nullable(),
   date: z.string().nullable(),
@@ -40,7 +40,7 @@ export const meetingList = (filter: Filter): Question<MeetingRow> => ({
     case_n AS (SELECT meeting_id, count(*) AS n FROM cases GROUP BY meeting_id),
     action_n AS (SELECT meeting_id, count(*) AS n FROM actions JOIN by_item USING (item_id) GROUP BY meeting_id),
     commitment_n AS (SELECT meeting_id, count(*) AS n FROM commitments JOIN by_item USING (item_id) GROUP BY meeting_id)
-    SELECT m.meeting_id, m.source, m.kind, m.number, m.body, m.organisation, m.unit_id, u.depth, m.date, m.date_inferred,
+    SELECT m.meeting_id, m.source, m.kind, m.number, ${groupName(sql`m.body`, sql`u`, sql`m.organisation`)} AS group_name, m.unit_id, u.depth, m.date, m.date_inferred,
       m.start_time, m.end_time, m.place, m.adjusted, m.next_date, m.attachments, m.warnings,
       coalesce(item_n.n, 0)::INTEGER AS items,
       coalesce(statement_n.n, 0)::INTEGER AS statements,

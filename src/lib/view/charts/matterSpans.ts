@@ -25,7 +25,7 @@ export interface MatterSpanOptions {
   readonly month: (month: string) => string;
 }
 
-const [rowHeight, headHeight, top, bottom] = [42, 34, 24, 8];
+const [rowHeight, headHeight, top, bottom] = [44, 34, 24, 8];
 
 interface Placed {
   readonly span: MatterSpan;
@@ -80,7 +80,7 @@ export const matterSpans: Chart<MatterSpan, MatterSpanOptions> = (rows, { width,
   const first = rows.reduce((least, r) => (r.opened < least ? r.opened : least), asOf);
   const [from, to] = [new Date(first), new Date(asOf)];
   const ticks = monthTicks(first, asOf, Math.max(2, Math.floor((width - 60) / 90)), month).filter(
-    (tick) => (to.getTime() - tick.at.getTime()) / (to.getTime() - from.getTime() || 1) > 70 / width,
+    (tick) => (to.getTime() - tick.at.getTime()) / (to.getTime() - from.getTime() || 1) > (now.length * 7 + 40) / width,
   );
   const x = (day: string): Date => new Date(day);
   const text = { fontSize: 13, lineAnchor: 'bottom' as const };
@@ -158,7 +158,7 @@ export const matterSpans: Chart<MatterSpan, MatterSpanOptions> = (rows, { width,
         ...text,
         x: from,
         y: 'y',
-        dy: -8,
+        dy: -10,
         text: (p: Placed) => p.span.title,
         textAnchor: 'start',
         lineWidth: Math.max(8, (width - 96) / 13),
@@ -172,7 +172,7 @@ export const matterSpans: Chart<MatterSpan, MatterSpanOptions> = (rows, { width,
         x: to,
         y: 'y',
         dx: -4,
-        dy: -8,
+        dy: -10,
         text: (p: Placed) => p.span.age,
         textAnchor: 'end',
         fontWeight: 600,

@@ -7,8 +7,8 @@ import { rowNames } from './rowNames.ts';
 export interface MeetingRowMarks {
   readonly body: string;
   readonly meetings: readonly { id: string; date: string; flawed: boolean }[];
-  /** `label`: "glapp, 4 månader". */
-  readonly gaps: readonly { from: string; to: string; label: string }[];
+  /** `label`: "glapp, 4 månader"; `short` stands where that has no room. */
+  readonly gaps: readonly { from: string; to: string; label: string; short: string }[];
 }
 export interface MeetingLineOptions {
   readonly from: string;
@@ -88,12 +88,14 @@ export const meetingLine: Chart<MeetingRowMarks, MeetingLineOptions> = (rows, { 
         strokeDasharray: '3 3',
       }),
       Plot.text(
-        gaps.filter((g) => pixels(g.from, g.to) > g.label.length * 6.6 + 22),
+        gaps
+          .map((g) => ({ ...g, text: [g.label, g.short].find((t) => pixels(g.from, g.to) > t.length * 6.6 + 22) }))
+          .filter((g) => g.text !== undefined),
         {
           x: (g: (typeof gaps)[number]) => new Date((Date.parse(g.from) + Date.parse(g.to)) / 2),
           y: 'body',
           dy: down,
-          text: 'label',
+          text: 'text',
           fontSize: 12,
           fill: 'var(--ink)',
         },

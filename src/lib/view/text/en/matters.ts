@@ -25,10 +25,9 @@ export const matters: typeof source = {
         ? 'One matter has come up without coming to an end.'
         : `${written} matters have come up without coming to an end.`,
     carried: (title, body, age, n, written) =>
-      `The oldest on a list of open points${body ? ` is in ${body}` : ''}: “${title}” has stood open for ${age}, over ${meetings(n, written)}.`,
+      `Longest on a list of open points${body ? `, in ${body},` : ''} is “${title}”: ${age}, ${meetings(n, written)}.`,
     slow: (title, body, n, written) =>
-      `The longest wait was for “${title}”${body ? ` in ${body}` : ''}: the answer came only at the ${ordinal(n, written)} meeting.`,
-    forgotten: (title, age) => `Nobody has spoken of one undertaking for ${age}: “${title}”.`,
+      `The longest wait for an answer was${body ? ` in ${body}` : ' this'}: “${title}” was answered only at the ${ordinal(n, written)} meeting.`,
   },
 
   open: {
@@ -157,7 +156,7 @@ export const matters: typeof source = {
             : `, and ${missingWritten} are unanswered.`
       }`,
     slow: (title, body, n, written) =>
-      `“${title}”${body ? ` in ${body}` : ''} was answered only at the ${ordinal(n, written)} meeting.`,
+      `The longest wait was for “${title}”${body ? ` in ${body}` : ''}: it was answered at the ${ordinal(n, written)} meeting.`,
     parts: { once: 'Answered there', later: 'Answered later', referred: 'Referred', unanswered: 'Unanswered' },
     point: (union, part, n, of) => `${union}\n${part}: ${n} of ${of === 1 ? 'one question' : `${of} questions`}`,
     none: 'No questions from unions in what is shown.',

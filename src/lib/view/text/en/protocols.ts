@@ -42,6 +42,7 @@ export const protocols: typeof source = {
             }.`
       } A gap is three whole calendar months or more without a meeting: a safety committee meets at least every third month. A protocol that has not been added looks like a gap.`,
     flawed: 'A diamond is a protocol whose reading gave remarks.',
+    gapShort: 'gap',
     gap: (months) => `gap, ${months} months`,
     point: (group, day, items, statements, flaws) =>
       `${group}\n${day}: ${many(items, 'item', 'items')}, ${many(statements, 'statement', 'statements')}${

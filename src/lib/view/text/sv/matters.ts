@@ -19,10 +19,9 @@ export const matters = {
         ? 'En fråga har tagits upp utan att få ett avslut.'
         : `${written} frågor har tagits upp utan att få ett avslut.`,
     carried: (title: string, body: string | null, age: string, n: number, written: string) =>
-      `Äldst på en balanslista${body ? ` är det i ${body}` : ''}: ”${title}” har stått öppen i ${age}, över ${meetings(n, written)}.`,
+      `Längst på en balanslista har ”${title}” stått${body ? `, i ${body}` : ''}: ${age}, ${meetings(n, written)}.`,
     slow: (title: string, body: string | null, n: number, written: string) =>
-      `Längst dröjde svaret på ”${title}”${body ? ` i ${body}` : ''}: det kom först vid det ${ordinal(n, written)} mötet.`,
-    forgotten: (title: string, age: string) => `Ett åtagande har ingen hört av på ${age}: ”${title}”.`,
+      `Längst dröjde ett svar${body ? ` i ${body}` : ''}: ”${title}” besvarades först vid det ${ordinal(n, written)} mötet.`,
   },
 
   open: {
@@ -157,7 +156,7 @@ export const matters = {
             : `, och ${missingWritten} är obesvarade.`
       }`,
     slow: (title: string, body: string | null, n: number, written: string) =>
-      `”${title}”${body ? ` i ${body}` : ''} fick svar först vid det ${ordinal(n, written)} mötet.`,
+      `Längst dröjde svaret på ”${title}”${body ? ` i ${body}` : ''}: det kom vid det ${ordinal(n, written)} mötet.`,
     parts: { once: 'Svar på mötet', later: 'Svar senare', referred: 'Hänvisad', unanswered: 'Obesvarad' } as Record<
       string,
       string

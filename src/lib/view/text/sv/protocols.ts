@@ -36,6 +36,7 @@ export const protocols = {
             }.`
       } Ett glapp är tre hela kalendermånader eller mer utan möte: en skyddskommitté ska mötas minst var tredje månad. Ett protokoll som inte har lagts in ser ut som ett glapp.`,
     flawed: 'En romb är ett protokoll där läsningen gav anmärkningar.',
+    gapShort: 'glapp',
     gap: (months: number) => `glapp, ${months} månader`,
     point: (group: string, day: string, items: number, statements: number, flaws: number) =>
       `${group}\n${day}: ${items === 1 ? 'ett ärende' : `${items} ärenden`}, ${statements} inlägg${
