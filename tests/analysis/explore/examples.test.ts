@@ -260,14 +260,12 @@ test('the codes of a closed set, whether it may be null or not', () => {
   expect(codesOf(tables.units.name)).toEqual([]);
 });
 
+const field = (name: string, numeric = false) => ({ name, numeric });
+
 test('a result is a bar chart when it has a name and a number', () => {
-  const fields = [
-    { name: 'år', numeric: true },
-    { name: 'enhet', numeric: false },
-    { name: 'antal', numeric: true },
-  ];
+  const fields = [field('enhet'), field('antal', true)];
   expect(
-    barsOf(fields.slice(1), [
+    barsOf(fields, [
       { enhet: 'a', antal: 2 },
       { enhet: 'b', antal: null },
       { enhet: 'c', antal: -1 },
@@ -280,12 +278,42 @@ test('a result is a bar chart when it has a name and a number', () => {
       { label: 'c', value: -1 },
     ],
   });
-  expect(barsOf(fields, [{ år: 1, enhet: 'a' }])).toBeNull();
-  expect(barsOf(fields.slice(2), [{ antal: 1 }, { antal: 2 }])).toBeNull();
+  expect(barsOf(fields, [{ enhet: 'a', antal: 2 }])).toBeNull();
+  expect(barsOf(fields.slice(1), [{ antal: 1 }, { antal: 2 }])).toBeNull();
+  expect(barsOf(fields.slice(0, 1), [{ enhet: 'a' }, { enhet: 'b' }])).toBeNull();
   expect(
     barsOf(
-      fields.slice(0, 2),
-      Array.from({ length: 90 }, (_, i) => ({ år: i, enhet: `${i}` })),
+      fields,
+      Array.from({ length: 90 }, (_, i) => ({ antal: i, enhet: `${i}` })),
     )?.rows,
   ).toHaveLength(40);
+});
+
+test('the bars measure what the rows are sorted by, else the last number', () => {
+  const fields = [field('enhet'), field('före', true), field('nu', true), field('skillnad', true)];
+  const row = (enhet: string, before: number, now: number) => ({
+    enhet,
+    före: before,
+    nu: now,
+    skillnad: now - before,
+  });
+  const [a, b, c] = [row('a', 60, 50), row('b', 70, 65), row('c', 66, 80)] as const;
+  expect(barsOf(fields, [a, b, c])?.measure).toBe('nu');
+  expect(barsOf(fields, [b, a, c])?.measure).toBe('skillnad');
+});
+
+test('rows that share a name are told apart by the other names too', () => {
+  const fields = [field('nivå'), field('sida'), field('svar', true)];
+  const rows = [
+    { nivå: 'enhet', sida: 'union', svar: 1 },
+    { nivå: 'enhet', sida: null, svar: 2 },
+  ];
+  expect(barsOf(fields, rows)).toEqual({
+    label: 'nivå · sida',
+    measure: 'svar',
+    rows: [
+      { label: 'enhet · union', value: 1 },
+      { label: 'enhet', value: 2 },
+    ],
+  });
 });

@@ -122,6 +122,7 @@ test.each([
   ['SELECT nofunction(1)', { kind: 'function', name: 'nofunction', line: 1 }],
   ['SELEKT 1', { kind: 'syntax', name: null, line: 1 }],
   ['SELECT 1 +', { kind: 'end', name: null, line: null }],
+  ['SELECT (1', { kind: 'end', name: null, line: null }],
   ["SELECT 'a\nFROM units", { kind: 'quote', name: null, line: 1 }],
   ['SELECT 1; SELECT 2', { kind: 'several', name: null, line: 1 }],
   ['SELECT name, count(*) FROM units', { kind: 'group', line: 1 }],

@@ -21,7 +21,7 @@ export interface StatementError {
   readonly name: string | null;
   /** Names that DuckDB thinks were meant. */
   readonly meant: readonly string[];
-  /** DuckDB's own words, English, without the lines that it quotes. */
+  /** DuckDB's own words, English, without the lines that it quotes and its advice on extensions. */
   readonly detail: string;
 }
 
@@ -30,6 +30,7 @@ type Kind = StatementError['kind'];
 const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/Cannot prepare multiple statements|syntax error at or near ";"/, 'several'],
   [/unterminated/, 'quote'],
+  [/at end of input/, 'end'],
   [/^Parser Error/, 'syntax'],
   [/not in the catalog, but it exists in the/, 'missing'],
   [/Table with name "?([^"\s]+)"? does not exist|Referenced table "([^"]+)" not found/, 'table'],
@@ -47,7 +48,7 @@ const quoted = (text: string | undefined): string[] => [...(text ?? '').matchAll
  * text: what is wrong beyond its last line is wrong at its end.
  */
 export function readError(message: string, statement: string): StatementError {
-  const detail = message.split(/\n\nLINE \d+:/)[0]!.trim();
+  const detail = message.split(/\n\n(?:LINE \d+:|Please try installing)/)[0]!.trim();
   const at = /\nLINE (\d+):/.exec(message)?.[1];
   const line = at === undefined ? null : Number(at) - linesBefore;
   const beyond = line !== null && line > statement.split('\n').length;

@@ -26,6 +26,8 @@ export function quickBars(rows: readonly QuickBar[], options: QuickBarsOptions &
   const { width, measure, format } = options;
   const most = letters(width);
   const names = rows.map((row) => shortened(row.label, most));
+  // Room for the number of a bar that goes to the left.
+  const below = rows.some((row) => row.value < 0);
   const y = (_: QuickBar, i: number): number => i;
   const text = { y, x: 'value', text: (row: QuickBar) => format(row.value), fill: 'var(--ink)' } as const;
   return {
@@ -43,6 +45,7 @@ export function quickBars(rows: readonly QuickBar[], options: QuickBarsOptions &
       tickFormat: format,
       grid: true,
       zero: true,
+      insetLeft: below ? 44 : 0,
       nice: true,
     },
     y: {

@@ -32,7 +32,9 @@ export const data: typeof source = {
         : faulty === 1
           ? 'One of them has'
           : faulty === read
-            ? 'All have'
+            ? read === 2
+              ? 'Both have'
+              : 'All have'
             : `${faulty} of them have`;
     return `${start} ${which} something to check.`;
   },

@@ -4,6 +4,9 @@ const at = (line: number | null): string => (line === null ? '' : ` See line ${l
 const meant = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Did you mean ${names.slice(0, 3).join(' or ')}?`;
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+const bare = (label: string): string => label.replace(/\.$/, '');
+
 export const explore: typeof source = {
   title: 'Ask for yourself',
   lede: (rows, tables) =>
@@ -76,9 +79,12 @@ export const explore: typeof source = {
   fileName: 'samsyn-answer.csv',
   yes: 'yes',
   no: 'no',
-  chartTitle: (measure, label) => `${measure} by ${label}`,
-  chartCaption: (label, value, bars, all) =>
-    `${label} is the highest, with ${value}. ${all ? `The chart shows all ${bars}` : `The chart shows the first ${bars}`}.`,
+  chartTitle: (measure, label) => capital(`${measure} by ${label}`),
+  chartCaption: (high, low, bars, of) =>
+    `${bare(high.label)} is the highest, with ${high.value}${low ? `, and ${bare(low.label)} the lowest, with ${low.value}` : ''}. The chart shows ${
+      of === null ? `all ${bars} rows` : `${bars} of ${of} rows`
+    }.`,
+  moreThan: (n) => `more than ${n}`,
   errorTitle: 'The question could not be run',
   kept: 'The text is kept.',
   engineSays: 'The words of the database',

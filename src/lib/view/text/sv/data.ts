@@ -29,7 +29,16 @@ export const data = {
           ? 'Din fil är läst.'
           : `Dina ${sources} filer är lästa.`;
     if (faulty === 0) return `${start} Inget i ${read === 1 ? 'den' : 'dem'} behöver ses över.`;
-    const which = read === 1 ? 'Den' : faulty === 1 ? 'En av dem' : faulty === read ? 'Alla' : `${faulty} av dem`;
+    const which =
+      read === 1
+        ? 'Den'
+        : faulty === 1
+          ? 'En av dem'
+          : faulty === read
+            ? read === 2
+              ? 'Båda'
+              : 'Alla'
+            : `${faulty} av dem`;
     return `${start} ${which} har något som du bör se över.`;
   },
 

@@ -7,6 +7,14 @@ const at = (line: number | null): string => (line === null ? '' : ` Se rad ${lin
 const meant = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Menade du ${names.slice(0, 3).join(' eller ')}?`;
 
+/** A bar as it is said: its name and its value, formatted. */
+export interface Named {
+  readonly label: string;
+  readonly value: string;
+}
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+const bare = (label: string): string => label.replace(/\.$/, '');
+
 export const explore = {
   title: 'Fråga själv',
   lede: (rows: string, tables: number) =>
@@ -77,9 +85,13 @@ export const explore = {
   fileName: 'samsyn-svar.csv',
   yes: 'ja',
   no: 'nej',
-  chartTitle: (measure: string, label: string) => `${measure} per ${label}`,
-  chartCaption: (label: string, value: string, bars: number, all: boolean) =>
-    `Högst är ${label} med ${value}. ${all ? `Diagrammet visar alla ${bars}` : `Diagrammet visar de ${bars} första`}.`,
+  chartTitle: (measure: string, label: string) => capital(`${measure} per ${label}`),
+  /** `of`: how many rows the result has, formatted; null when all are bars. */
+  chartCaption: (high: Named, low: Named | null, bars: number, of: string | null) =>
+    `Högst är ${bare(high.label)} med ${high.value}${low ? ` och lägst ${bare(low.label)} med ${low.value}` : ''}. Diagrammet visar ${
+      of === null ? `alla ${bars} rader` : `${bars} av ${of} rader`
+    }.`,
+  moreThan: (n: string) => `fler än ${n}`,
   errorTitle: 'Frågan gick inte att köra',
   kept: 'Texten är kvar.',
   engineSays: 'Databasens egna ord',
