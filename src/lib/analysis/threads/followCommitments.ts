@@ -3,7 +3,7 @@ import { subjectOf } from './coverage.ts';
 import type { ItemIndex } from './itemIndex.ts';
 import { passage } from './passage.ts';
 import { similarity } from './similarity.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf, stemsOfRow } from './stems.ts';
 import type { Mention, Thread } from './thread.ts';
 import type { Timeline, TimedItem } from './timeline.ts';
 import type { Weigh } from './weights.ts';
@@ -36,16 +36,16 @@ export const followCommitments = (
 ): Thread[] => {
   const renewed = new Set<Commitment>();
   const follow = (made: Commitment, at: TimedItem, nth: number): Thread => {
-    const own = stemsOf(made.text);
+    const own = stemsOfRow(made);
     const titles = index.isStanding(at.item.title) ? [] : [{ stems: stemsOf(at.item.title), share: 0.7 }];
     const subject = subjectOf([{ stems: own, share: 1 }, ...titles], weigh);
     const later: Mention[] = [];
     let due = made.due;
     const answer = answerTo(made, at);
     let kept: Mention | null = answer && { ...answer, why: 'followed-up' };
-    for (const { at: item } of kept ? [] : index.later(subject, at)) {
+    for (const item of kept ? [] : index.later(subject, at)) {
       const again = item.commitments.find(
-        (other) => other.owner === made.owner && similarity(stemsOf(other.text), own, weigh) >= same,
+        (other) => other.owner === made.owner && similarity(stemsOfRow(other), own, weigh) >= same,
       );
       if (!again) {
         const { text, share } = passage(item.item.text, subject);

@@ -2,7 +2,7 @@ import type { Row } from '../../model/tables.ts';
 import { coverage, subjectOf, type Subject } from './coverage.ts';
 import type { ItemIndex } from './itemIndex.ts';
 import { looseReplies, outcomeOf, repliesTo, type Outcome } from './replies.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf, stemsOfRow } from './stems.ts';
 import type { Mention, Thread } from './thread.ts';
 import type { Timeline, TimedItem } from './timeline.ts';
 import type { Weigh } from './weights.ts';
@@ -35,7 +35,7 @@ const listen = (
 ): { again: Statement | null; reply: { reply: Statement; outcome: Outcome } | null } => {
   const title = stemsOf(at.item.title);
   const about = (statement: Statement): boolean => {
-    const own = stemsOf(statement.text);
+    const own = stemsOfRow(statement);
     const both = { ...own, stems: new Set([...own.stems, ...title.stems]) };
     return coverage(subject, both).share >= same;
   };
@@ -67,9 +67,9 @@ export const followQuestions = (
     };
     hear(best(repliesTo(asked, at)), at);
     const titles = index.isStanding(at.item.title) ? [] : [{ stems: stemsOf(at.item.title), share: 0.5 }];
-    const subject = subjectOf([{ stems: stemsOf(asked.text), share: 1 }, ...titles], weigh, asked.organisation);
+    const subject = subjectOf([{ stems: stemsOfRow(asked), share: 1 }, ...titles], weigh, asked.organisation);
     if (outcome !== 'answered')
-      for (const { at: item } of index.later(subject, at)) {
+      for (const item of index.later(subject, at)) {
         const { again, reply } = listen(asked, subject, item);
         if (again) {
           repeated.add(again.statement_id);

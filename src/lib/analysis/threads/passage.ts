@@ -1,5 +1,11 @@
 import { coverage, type Subject } from './coverage.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf, type Stems } from './stems.ts';
+
+const together = (parts: readonly Stems[]): Stems => ({
+  stems: new Set(parts.flatMap(({ stems }) => [...stems])),
+  names: new Set(parts.flatMap(({ names }) => [...names])),
+  words: [],
+});
 
 /** Sentences that belong together: what is taken up, and what is said of it. */
 const span = 3;
@@ -13,11 +19,11 @@ export const passage = (text: string, subject: Subject): { text: string; share: 
   let best = { text: '', share: -1 };
   for (const paragraph of text.split(/\n\s*\n|\n(?=\s*(?:[-•*–]|\p{Lu}))/u)) {
     const sentences = paragraph.split(/(?<=[.!?])\s+/);
+    const stems = sentences.map(stemsOf);
     for (let length = 1; length <= Math.min(span, sentences.length); length += 1)
       for (let start = 0; start + length <= sentences.length; start += 1) {
-        const said = sentences.slice(start, start + length).join(' ');
-        const { share } = coverage(subject, stemsOf(said));
-        if (share > best.share + 1e-9) best = { text: said, share };
+        const { share } = coverage(subject, together(stems.slice(start, start + length)));
+        if (share > best.share + 1e-9) best = { text: sentences.slice(start, start + length).join(' '), share };
       }
   }
   return best;

@@ -1,5 +1,5 @@
 import { isWithin } from './distance.ts';
-import { isWeak, type Stems } from './stems.ts';
+import { isWeak, joinedStems, type Stems } from './stems.ts';
 import type { Weigh } from './weights.ts';
 
 /** Misread letters that a word of so many letters may have and still be that word. */
@@ -12,6 +12,8 @@ const doubt = 0.8;
 const half = 0.5;
 /** Shorter beginnings and ends are chance. */
 const partLength = 4;
+
+type Joined = ReturnType<typeof joinedStems>;
 
 interface Overlap {
   readonly shared: number;
@@ -29,7 +31,7 @@ interface Rest {
 }
 
 /** The words of `parts` that `whole` is made of: broken apart by recognition, or a compound said in two words. */
-const partsOf = (whole: string, parts: Rest, joined: Stems['joined']): readonly string[] => {
+const partsOf = (whole: string, parts: Rest, joined: Joined): readonly string[] => {
   const broken = joined.get(whole);
   if (broken) return broken.filter((part) => parts.only.has(part));
   if (whole.length < 2 * partLength) return [];
@@ -40,7 +42,7 @@ const partsOf = (whole: string, parts: Rest, joined: Stems['joined']): readonly 
 };
 
 /** Matches words of the one with several, or with a part, in the other; returns the weight that they share so. */
-const mend = (wholes: Rest, parts: Rest, joined: Stems['joined'], weigh: Weigh): number => {
+const mend = (wholes: Rest, parts: Rest, joined: Joined, weigh: Weigh): number => {
   let shared = 0;
   for (const whole of [...wholes.only]) {
     const found = partsOf(whole, parts, joined);
@@ -76,8 +78,11 @@ const overlap = (a: Stems, b: Stems, weigh: Weigh): Overlap => {
   const restA: Rest = { only: new Set([...a.stems].filter((stem) => !b.stems.has(stem))), weight: sum(a.stems) };
   const restB: Rest = { only: new Set([...b.stems].filter((stem) => !a.stems.has(stem))), weight: sum(b.stems) };
   const same = restA.weight - sum(restA.only);
-  const shared =
-    same + forgive(restA, restB, weigh) + mend(restA, restB, b.joined, weigh) + mend(restB, restA, a.joined, weigh);
+  const close = forgive(restA, restB, weigh);
+  // Joining neighbours costs most: only where both have something left that it could match.
+  const joins = restA.only.size > 0 && restB.only.size > 0;
+  const made = joins ? mend(restA, restB, joinedStems(b), weigh) + mend(restB, restA, joinedStems(a), weigh) : 0;
+  const shared = same + close + made;
   const namesIn = ({ only }: Rest, names: ReadonlySet<string>): number => [...only].filter((s) => names.has(s)).length;
   return {
     shared,

@@ -19,6 +19,14 @@ export const foldText = (text: string): string =>
     .replace(/(\p{L})5(?=\p{L})/gu, '$1s')
     .toLowerCase();
 
+const folded = new Map<string, string>();
+/** A word folded; remembered. */
+const foldWord = (raw: string): string => {
+  let fold = folded.get(raw);
+  if (fold === undefined) folded.set(raw, (fold = foldText(raw)));
+  return fold;
+};
+
 const known = new Map<string, string>();
 /** The stem of a folded word; remembered, since a protocol's words recur. */
 const stemOf = (word: string): string => {
@@ -39,31 +47,51 @@ export interface Stems {
   readonly stems: ReadonlySet<string>;
   /** Stems of words with a capital inside a sentence: names of places and units. */
   readonly names: ReadonlySet<string>;
-  /** What two neighbouring words would be as one, for a word that recognition broke. */
-  readonly joined: ReadonlyMap<string, readonly [string, string]>;
+  /** All its words in order, folded. */
+  readonly words: readonly string[];
 }
 
-const isMeaning = (word: string): boolean => !stop.has(word) && !/^\d{1,3}$/.test(word) && word.length > 1;
+const isMeaning = (word: string): boolean => word.length > 1 && !stop.has(word) && !/^\d{1,3}$/.test(word);
+
+/** A word, with what recognition puts inside one: a full stop, a hyphen at a line's end. */
+const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\.(?=\p{Ll})|-\s*\n\s*(?=\p{Ll}))*/gu;
 
 /** The stems of a text. Empty for a text without meaning. */
 export const stemsOf = (text: string): Stems => {
   const stems = new Set<string>();
   const names = new Set<string>();
-  const joined = new Map<string, readonly [string, string]>();
+  const inOrder: string[] = [];
   const undated = text.replace(/\d{4}-\d\d-\d\d/g, ' ');
-  let before = '';
   for (const sentence of undated.split(/[.:!?]\s|\n\s*\n/)) {
     let first = true;
-    for (const [raw] of sentence.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|\.(?=\p{Ll})|-\s*\n\s*(?=\p{Ll}))*/gu)) {
-      const word = foldText(raw);
-      if (before) joined.set(stemOf(before + word), [stemOf(before), stemOf(word)]);
-      before = word;
-      if (isMeaning(word)) {
-        stems.add(stemOf(word));
-        if (!first && /^\p{Lu}/u.test(raw)) names.add(stemOf(word));
+    for (const [raw] of sentence.matchAll(word)) {
+      const plain = foldWord(raw);
+      inOrder.push(plain);
+      if (isMeaning(plain)) {
+        stems.add(stemOf(plain));
+        if (!first && /^\p{Lu}/u.test(raw)) names.add(stemOf(plain));
       }
       first = false;
     }
   }
-  return { stems, names, joined };
+  return { stems, names, words: inOrder };
 };
+
+const made = new WeakMap<object, Stems>();
+
+/** The stems of a row's text, made once: a row is compared with many others. */
+export const stemsOfRow = (row: { readonly text: string }): Stems => {
+  let stems = made.get(row);
+  if (!stems) made.set(row, (stems = stemsOf(row.text)));
+  return stems;
+};
+
+/** What a text's neighbouring words would be as one, with their stems: for a word that recognition broke. */
+export const joinedStems = ({ words: inOrder }: Stems): Map<string, readonly [string, string]> =>
+  new Map(
+    inOrder.slice(1).map((second, i) => {
+      const first = inOrder[i]!;
+      // Not remembered: pairs hardly recur.
+      return [swedish.stem(first + second), [stemOf(first), stemOf(second)]];
+    }),
+  );
