@@ -41,9 +41,12 @@ const runLength = 7;
 /** More notes than this would not be read. */
 const most = 6;
 
+const farthest = (stretch: readonly ChartPoint[]): ChartPoint =>
+  stretch.reduce((a, b) => (((b.y ?? 0) - (a.y ?? 0)) * (a.side ?? 1) > 0 ? b : a));
+
 /**
  * What the signals are called, each at a point of its stretch: a run on one side once, at its first point, whatever else
- * its points show; points outside at the farthest; the latest of all.
+ * its points show; of the points outside in a stretch the farthest; the latest of all.
  */
 export function notesOf(trend: Trend, words: NoteWords): ControlNote[] {
   const { points } = trend.chart;
@@ -51,18 +54,20 @@ export function notesOf(trend: Trend, words: NoteWords): ControlNote[] {
     const side = at.side === -1 ? 'low' : 'high';
     return { x: at.x, side, text: words[signal](stretch.length, side) };
   };
-  const farthest = (stretch: readonly ChartPoint[]): ChartPoint =>
-    stretch.reduce((a, b) => (((b.y ?? 0) - (a.y ?? 0)) * (a.side ?? 1) > 0 ? b : a));
-  const runs = stretches(points, (p) => p.side || null).filter((run) => run.length >= runLength);
-  const inRun = new Set(runs.flat());
-  const rest = (['outside', 'trend', 'two-of-three'] as const).flatMap((signal) =>
-    stretches(points, (p) => (p.signal === signal && (signal === 'outside' || !inRun.has(p)) ? p.side : null)).map(
-      (stretch) => note(signal, stretch, farthest(stretch)),
-    ),
+  const sided = stretches(points, (p) => p.side || null).flatMap((stretch) => {
+    const of = (signal: Signal) => stretch.filter((p) => p.signal === signal);
+    const [outside, near] = [of('outside'), of('two-of-three')];
+    const run = stretch.length >= runLength;
+    return [
+      ...(run ? [note('shift', stretch, stretch[0]!)] : []),
+      ...(!run && near.length > 0 ? [note('two-of-three', near, farthest(near))] : []),
+      ...(outside.length > 0 ? [note('outside', outside, farthest(outside))] : []),
+    ];
+  });
+  const trends = stretches(points, (p) => (p.signal === 'trend' ? 'trend' : null)).map((stretch) =>
+    note('trend', stretch, stretch.at(-1)!),
   );
-  return [...runs.map((run) => note('shift', run, run[0]!)), ...rest]
-    .sort((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0))
-    .slice(-most);
+  return [...sided, ...trends].sort((a, b) => (a.x < b.x ? -1 : a.x > b.x ? 1 : 0)).slice(-most);
 }
 
 /** The levels before and since a shift, to be drawn over their months; none without a shift. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { everything } from '../../../src/lib/analysis/filter.ts';
+import type { IncidentPeriod } from '../../../src/lib/analysis/incidents/incidentPeriods.ts';
+import { inPeriodSums, periodsOf } from '../../../src/lib/analysis/incidents/periodSums.ts';
+
+const sum = (n: number, change: Partial<IncidentPeriod> = {}): IncidentPeriod => ({
+  ...{ period_from: '2018-12-01', period_to: '2019-02-28', unit_id: 'vuxen', type: 'other', threat: 'unknown' },
+  ...{ concerns: 'unknown', system: 'LISA', source: 'a.txt', n },
+  ...change,
+});
+const rows = [
+  sum(21),
+  sum(8, { unit_id: 'barn' }),
+  sum(5, { period_from: '2018-09-01', period_to: '2018-11-30', type: 'accident' }),
+  sum(4, { concerns: 'pupil' }),
+];
+const counts = (change: object, inUnit = (_: string | null) => true) =>
+  inPeriodSums(rows, { ...everything, ...change }, ['employee', 'unknown'], inUnit).map((r) => r.n);
+
+test('a count is shown for what it is of; one that only touches the months stays whole', () => {
+  expect(counts({})).toEqual([21, 8, 5]);
+  expect(counts({ from: '2019-02' })).toEqual([21, 8]);
+  expect(counts({ to: '2018-11' })).toEqual([5]);
+  expect(counts({ from: '2019-03' })).toEqual([]);
+  expect(counts({ marks: { type: ['accident'] } })).toEqual([5]);
+  expect(counts({ marks: { threat: ['threat'] } })).toEqual([]);
+  expect(counts({}, (unit) => unit === 'barn')).toEqual([8]);
+});
+
+test('what a count does not tell cannot be chosen of it', () => {
+  expect(counts({ marks: { cause: ['Fall'] } })).toEqual([]);
+  expect(counts({ marks: { status: ['closed'] } })).toEqual([]);
+});
+
+test('the periods, each once', () => {
+  expect(periodsOf(rows).map((p) => p.key)).toEqual(['2018-12-01_2019-02-28', '2018-09-01_2018-11-30']);
+});

@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import { barPoints, bars, barsHeight, type Bar } from '../../src/lib/view/charts/bars.ts';
+import {
+  controlChart,
+  controlHeight,
+  controlMargins,
+  controlPoints,
+  type ControlChartOptions,
+  type ControlPoint,
+} from '../../src/lib/view/charts/controlChart.ts';
+import { draw, placeOf } from '../../src/lib/view/charts/draw.ts';
+import { mirrorBars, mirrorHeight, mirrorPoints, type Mirror } from '../../src/lib/view/charts/mirrorBars.ts';
+import { periodMiddle, periodSpan } from '../../src/lib/view/charts/periodSpan.ts';
+import { placeNotes } from '../../src/lib/view/charts/placeNotes.ts';
+import { smallMultiples, tilePoints, tilesHeight, type Tile } from '../../src/lib/view/charts/smallMultiples.ts';
+import { spread } from '../../src/lib/view/charts/spread.ts';
+import { svgOf } from './svgOf.ts';
+
+const frame = (width: number) => ({ width, lang: 'sv' }) as const;
+
+const point = (x: string, y: number | null, change: Partial<ControlPoint> = {}): ControlPoint => ({
+  ...{ x, y, signal: null, verdict: null, unfinished: false },
+  ...change,
+});
+const months = [
+  point('2025-01', 4),
+  point('2025-02', 5),
+  point('2025-03', null),
+  point('2025-04', 6, { signal: 'two-of-three', verdict: 'neutral' }),
+  point('2025-05', 3, { signal: 'trend', verdict: 'improvement' }),
+  point('2025-06', 9, { signal: 'shift', verdict: 'concern' }),
+  point('2025-07', 12, { signal: 'outside', verdict: 'concern' }),
+  point('2025-08', 2, { unfinished: true }),
+];
+const control: ControlChartOptions = {
+  limits: { centre: 5.2, lower: 0, upper: 10.4, nearLower: 1.7, nearUpper: 8.7 },
+  range: ['2025-01', '2025-08'],
+  chosen: { from: '2025-06', to: null },
+  notes: [{ x: '2025-07', side: 'high', text: 'utanför gränsen' }],
+  levels: [{ from: '2025-01', to: '2025-05', value: 4.5, verdict: 'concern', text: 'förut 4,5' }],
+  words: { unit: 'antal i månaden', centre: 'medel 5,2', lower: 'undre 0', upper: 'övre 10', unfinished: 'inte hel' },
+  month: (m) => m,
+};
+
+test.each([
+  ['wide', 880],
+  ['narrow', 358],
+])('a control chart: limits, signals by shape, a gap, an unfinished month, %s', async (name, width) => {
+  await expect(svgOf(controlChart(months, { ...control, ...frame(width) }))).toMatchFileSnapshot(
+    `snapshots/controlChart-${name}.svg`,
+  );
+});
+
+test('a control chart of nothing and of one month without limits can be drawn', () => {
+  const limits = { centre: null, lower: null, upper: null, nearLower: null, nearUpper: null };
+  const bare = { ...control, limits, chosen: { from: null, to: null }, notes: [], levels: [] };
+  expect(svgOf(controlChart([], { ...bare, ...frame(400) }))).not.toContain('NaN');
+  const one = { ...bare, range: ['2025-01', '2025-01'] as const };
+  expect(svgOf(controlChart([point('2025-01', 0)], { ...one, ...frame(400) }))).not.toContain('NaN');
+});
+
+test('every period of a control chart can be reached where it is drawn', () => {
+  const plot = draw(controlChart(months, { ...control, ...frame(880) }));
+  const points = controlPoints(months, (row) => row.x);
+  expect(points.map((p) => p.key)).toEqual(months.map((m) => m.x));
+  const { left, right } = controlMargins(880);
+  const places = points.map((p) => placeOf(plot, p)!);
+  expect(places.every(({ x, y }) => x > left && x < 880 - right && y > 0 && y < controlHeight)).toBe(true);
+  expect(places.map((p) => p.x)).toEqual([...places.map((p) => p.x)].sort((a, b) => a - b));
+});
+
+test('a month and a quarter as days', () => {
+  const days = (x: string) => periodSpan(x).map((d) => d.toISOString().slice(0, 10));
+  expect(days('2024-12')).toEqual(['2024-12-01', '2025-01-01']);
+  expect(days('2025-Q4')).toEqual(['2025-10-01', '2026-01-01']);
+  expect(periodMiddle('2025-02').toISOString()).toBe('2025-02-15T00:00:00.000Z');
+});
+
+test('labels that are too close move apart about their middle, the others stay', () => {
+  expect(spread([10, 100], 16)).toEqual([10, 100]);
+  expect(spread([10, 12], 16)).toEqual([3, 19]);
+  expect(spread([12, 10, 11, 90], 16)).toEqual([27, -5, 11, 90]);
+  // The pair that was moved apart now reaches the third.
+  expect(spread([10, 12, 30], 16)).toEqual(
+    [10 + 4 / 3 - 10, 10 + 4 / 3 + 6, 10 + 4 / 3 + 22].map((n) => expect.closeTo(n, 9)),
+  );
+  expect(spread([], 16)).toEqual([]);
+});
+
+test('a note stands clear of the line, turns at the edge, and yields to a later one', () => {
+  const line = [0, 20, 40, 60, 80].map((x, i) => ({ x, y: [50, 30, 60, 40, 55][i]! }));
+  const room = { right: 100, floor: 200 };
+  const at = (text: string, x: number, side: 'high' | 'low' = 'high') => ({ text, x, side });
+  expect(placeNotes([at('12345', 0)], line, room)).toEqual([
+    { ...at('12345', 0), y: 30, anchor: 'start', below: false },
+  ]);
+  expect(placeNotes([at('12345', 0, 'low')], line, room)).toMatchObject([{ y: 50, below: true }]);
+  expect(placeNotes([at('12345', 0, 'low')], line, { right: 100, floor: 70 })).toEqual([]);
+  expect(placeNotes([at('1234567890', 80)], line, room)).toMatchObject([{ anchor: 'end', y: 30 }]);
+  expect(placeNotes([at('aaaaa', 0), at('bbbbb', 20)], line, room).map((n) => n.text)).toEqual(['bbbbb']);
+});
+
+const rows: Bar[] = [
+  { key: 'near-miss', label: 'Tillbud', n: 40, text: '40 (80 %)', chosen: true },
+  { key: 'accident', label: 'Olycksfall', n: 10, text: '10 (20 %)', chosen: false },
+  { key: 'other', label: 'En mycket lång rubrik som inte får plats på en telefon', n: 0, text: '0', chosen: false },
+];
+
+test('bars: what is chosen is filled and checked, the others are outlines, zero is zero', async () => {
+  await expect(svgOf(bars(rows, { choosing: true, ...frame(358) }))).toMatchFileSnapshot('snapshots/bars.svg');
+});
+
+test('bars with a part of the whole', async () => {
+  const parts = [
+    { key: 'a', label: 'Skolan', n: 20, part: 5, text: '5 av 20 (25 %)', chosen: false },
+    { key: 'b', label: 'Parken', n: 0, part: 0, text: '0 av 0', chosen: false },
+  ];
+  await expect(svgOf(bars(parts, { choosing: false, ...frame(358) }))).toMatchFileSnapshot('snapshots/bars-parts.svg');
+});
+
+test('the points of bars stand in their rows', () => {
+  const plot = draw(bars(rows, { choosing: false, ...frame(358) }));
+  const places = barPoints(rows).map((p) => placeOf(plot, p)!.y);
+  expect(places).toEqual([21, 63, 105]);
+  expect(barsHeight(rows.length)).toBe(126);
+  expect(svgOf(bars([], { choosing: false, ...frame(358) }))).not.toContain('NaN');
+});
+
+test('mirrored bars: two counts from one zero', async () => {
+  const mirrors: Mirror[] = [
+    { key: 'a', label: 'Parken', left: 2, right: 40, text: '20 för varje olycksfall', chosen: true },
+    { key: 'b', label: 'Skolan', left: 0, right: 0, text: 'inga olycksfall', chosen: false },
+  ];
+  const options = { words: { left: 'olycksfall', right: 'tillbud' }, write: String, ...frame(358) };
+  await expect(svgOf(mirrorBars(mirrors, options))).toMatchFileSnapshot('snapshots/mirrorBars.svg');
+  const plot = draw(mirrorBars(mirrors, options));
+  expect(mirrorPoints(mirrors, (r) => r.label).map((p) => placeOf(plot, p)!.y)).toEqual([46, 90]);
+  expect(mirrorHeight(2)).toBe(112);
+});
+
+const tile = (key: string, change: Partial<Tile> = {}): Tile => ({
+  key,
+  ...{ title: `Enheten ${key}`, note: '4 i månaden', signalled: false, verdict: 'neutral', chosen: false },
+  ...{ lower: 1, centre: 4, upper: 7 },
+  points: [
+    { x: '2025-01', y: 4, marked: false },
+    { x: '2025-02', y: null, marked: false },
+    { x: '2025-03', y: 5, marked: false },
+  ],
+  ...change,
+});
+const range = ['2024-11', '2025-03'] as const;
+
+test('small multiples on one scale: signals are marked and written', async () => {
+  const named = tile('b', {
+    ...{ signalled: true, verdict: 'concern', note: 'sedan feb 2025: 9 mot 4' },
+    points: [
+      { x: '2025-01', y: 4, marked: false },
+      { x: '2025-02', y: 9, marked: true },
+    ],
+  });
+  const bare = tile('c', { lower: null, centre: null, upper: null, points: [], note: 'inga händelser', chosen: true });
+  await expect(svgOf(smallMultiples([named, tile('a'), bare], { range, ...frame(560) }))).toMatchFileSnapshot(
+    'snapshots/smallMultiples.svg',
+  );
+});
+
+test('every period of every tile can be reached in its own tile', () => {
+  const tiles = [tile('a'), tile('b'), tile('c')];
+  const plot = draw(smallMultiples(tiles, { range, ...frame(560) }));
+  const points = tilePoints(tiles, 560, (t, x) => `${t.title} ${x}`);
+  expect(points.map((p) => p.key)).toEqual(['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'c']);
+  const [a, b, c] = [points[0]!, points[3]!, points[6]!].map((p) => placeOf(plot, p)!);
+  expect(b!.x - a!.x).toBeGreaterThan(200);
+  expect(b!.y).toBe(a!.y);
+  expect(c!.x).toBe(a!.x);
+  expect(c!.y - a!.y).toBeGreaterThan(100);
+  expect(tilesHeight(3, 560)).toBeGreaterThan(tilesHeight(2, 560));
+  expect(svgOf(smallMultiples([], { range, ...frame(358) }))).not.toContain('NaN');
+});
