@@ -26,6 +26,9 @@ export interface ResponseDotsOptions {
 const strength = (mark: PlacedMark): number => (mark.row.faded ? 0.25 : 1);
 const raw = <T>(value: (d: T) => unknown) => ({ value, scale: null });
 
+/** Keeps lines from running through words. */
+const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
+
 /** Area by number asked; sums and levels, whose numbers are of another size, all alike. */
 function radiusOf(marks: readonly PlacedMark[]): (mark: PlacedMark) => number {
   const most = Math.max(1, ...marks.filter((m) => m.row.kind === 'group').map((m) => m.invited));
@@ -54,6 +57,7 @@ function names(layout: ResponseLayout, rows: readonly PlacedRow[], width: number
     Plot.text(own, {
       ...{ y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'start' },
       ...{ dx: indent * depth - layout.marginLeft, dy: -layout.label, fontWeight },
+      ...halo,
       ...{ fill: 'var(--ink)', fillOpacity: raw((d: PlacedRow) => (d.faded ? 0.55 : 1)) },
       ...{ lineWidth: (room - indent * depth) / 13, textOverflow: 'ellipsis-end' },
     });
@@ -84,6 +88,7 @@ function numbers(
         ...{ ...right, text: 'count', fontWeight, fontVariant: 'tabular-nums' },
         y: (d: PlacedMark) => d.row.y,
         dy: -layout.label,
+        ...halo,
         fill: raw((d: PlacedMark) => (d.fault === 'impossible' ? 'var(--concern)' : 'var(--ink)')),
         fillOpacity: raw((d: PlacedMark) => (d.row.faded ? 0.55 : 1)),
       });
@@ -126,6 +131,14 @@ function tails(marks: readonly PlacedMark[]): Plot.Markish[] {
   ];
 }
 
+/** A line across, of the same length whatever the rows' height. */
+const across: Plot.VectorShapeImplementation = {
+  draw(context, length) {
+    context.moveTo(0, 0);
+    context.lineTo(0, -length);
+  },
+};
+
 /** The shares that can be counted: intervals of sums, ticks of what lies below, and the marks, a shape a side. */
 function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
   const radius = radiusOf(marks);
@@ -140,12 +153,11 @@ function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
         ...{ y1: 'y', y2: 'y', stroke, strokeWidth: 4, strokeOpacity: 0.35 },
       },
     ),
-    Plot.link(
+    Plot.vector(
       known.filter((m) => m.below !== null),
       {
-        ...{ x1: 'below', x2: 'below', stroke, strokeWidth: 2, strokeOpacity: raw(strength) },
-        y1: (d: PlacedMark) => d.y - 0.25,
-        y2: (d: PlacedMark) => d.y + 0.25,
+        ...{ x: 'below', y: 'y', length: 12, anchor: 'middle', shape: across },
+        ...{ stroke, strokeWidth: 2, strokeOpacity: raw(strength) },
       },
     ),
     ...sides.map((side) =>
@@ -164,7 +176,7 @@ function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
 /** What stays out of the sums: an unknown side hollow, an impossible pair as a cross outside the axis, nobody asked in words. */
 function faulty(marks: readonly PlacedMark[]): Plot.Markish[] {
   const of = (fault: Fault) => marks.filter((m) => m.fault === fault);
-  const note = { y: 'y', text: 'note', textAnchor: 'start', fill: 'var(--ink-2)' } as const;
+  const note = { ...halo, y: 'y', text: 'note', textAnchor: 'start', fill: 'var(--ink-2)' } as const;
   const hollow = { stroke: 'var(--ink-2)', strokeWidth: 1.75, fill: 'var(--paper)' };
   return [
     Plot.dot(of('unknown-side'), { x: 'x', y: 'y', r: raw(radiusOf(marks)), ...hollow }),

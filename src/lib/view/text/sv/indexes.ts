@@ -1,3 +1,137 @@
+const units = (n: number, text: string): string => (n === 1 ? 'en enhet' : `${text} enheter`);
+const moves = (rising: boolean): string => (rising ? 'stiger' : 'faller');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const indexes = {
-  title: '',
+  title: 'Hur mår enheten, jämfört med förut och med andra?',
+  whole: 'Hela indexet',
+  instrument: 'Index',
+  year: 'År',
+  part: 'Del',
+  sort: 'Ordning',
+  orders: { change: 'Störst fall först', level: 'Lägst först', organisation: 'Organisation' },
+  search: 'Sök enhet',
+  searchNone: 'Ingen enhet heter så.',
+  suppressed: 'dolt (liten grupp)',
+  missing: (year: string) => `saknas ${year}`,
+  /** "Hela organisationen har 76,4 i HME 2025, 0,3 lägre än 2024." */
+  ledeUnit: (unit: string, value: string, index: string, year: string) => `${unit} har ${value} i ${index} ${year}`,
+  ledeThan: (by: string, rising: boolean, before: string) => `, ${by} ${rising ? 'högre' : 'lägre'} än ${before}`,
+  ledeSame: (before: string) => `, samma som ${before}`,
+  ledeBeside: (middle: string) => ` Enheten i mitten har ${middle}.`,
+  ledeMiddle: (index: string, year: string, middle: string, n: number, text: string) =>
+    `I ${index} ${year} har enheten i mitten ${middle} av 100, bland ${units(n, text)}.`,
+  ledeUpDown: (up: string, down: string, before: string) => `Sedan ${before} har ${up} stigit och ${down} fallit.`,
+  ledeHidden: (unit: string, index: string, year: string) =>
+    `${unit} är dold i ${index} ${year}: gruppen är liten, eller också skulle en liten grupp under den gå att räkna ut.`,
+  ledeMissing: (unit: string, index: string, year: string) => `${unit} har inget värde i ${index} ${year}.`,
+  findingAlone: (unit: string, part: string, by: string, rising: boolean, before: string, now: string) =>
+    `${unit} ${moves(rising)} ${by} punkter i ${part}, från ${before} till ${now}, medan de andra delarna inte ändras mer än vanligt.`,
+  finding: (unit: string, part: string, by: string, rising: boolean, before: string, now: string) =>
+    `${unit} ${moves(rising)} ${by} punkter i ${part}, från ${before} till ${now}.`,
+  findingMore: (n: number, names: string) =>
+    n === 1 ? `Mer än slumpen ändras också ${names}.` : `Mer än slumpen ändras också ${names}.`,
+  findingName: (unit: string, part: string, by: string) => `${unit} (${part} ${by})`,
+  inWhole: 'hela indexet',
+  findingNone: 'Ingen enhet ändras mer än vad slumpen ger.',
+  findingFew: 'Enheterna är för få för att säga vilka ändringar som är mer än slump.',
+  findingNoBefore: 'Det finns inget tidigare år att jämföra med.',
+  legend: (before: string, now: string) => `Ring ${before}, fylld prick ${now}.`,
+  legendNow: (now: string) => `Prick ${now}.`,
+  legendParent: 'Strecket tvärs över är den överordnade enheten.',
+  legendComputed: 'Fetstilta enheter är sammanvägda efter antal svar.',
+  legendMiddle: (hidden: boolean): string =>
+    hidden
+      ? 'Den streckade linjen är enheten i mitten: hela organisationens värde visas inte, eftersom en dold enhet ingår.'
+      : 'Den streckade linjen är enheten i mitten.',
+  legendWhole: 'Den streckade linjen är hela organisationen.',
+  hiddenUnits: (n: number, text: string) =>
+    `${n === 1 ? 'En enhet är dold' : `${capital(text)} enheter är dolda`} (liten grupp).`,
+  compareTitle: (index: string, year: string) => `${index} ${year} i varje enhet`,
+  middle: (value: string) => `mitten ${value}`,
+  wholeAt: (value: string) => `alla ${value}`,
+  change: 'Ändring',
+  tipValue: (part: string, year: string, value: string) => `${part} ${year}: ${value}`,
+  tipBefore: (year: string, value: string, by: string) => `${year}: ${value} (${by})`,
+  tipAnswers: (n: string) => `${n} svar`,
+  tipStands: 'Ändringen är mer än slump',
+  tipComputed: 'Sammanvägt efter antal svar',
+  tipMargin: (margin: string) => `Osäkerhet ±${margin}`,
+  historyTitle: (unit: string, index: string) => `${unit}: ${index} år för år`,
+  historyCaption: (before: string, changes: string) => `Sedan ${before}: ${changes}.`,
+  historyPart: (part: string, by: string) => `${part} ${by}`,
+  historyAnswers: (n: string, year: string) => `${n} svar ${year}.`,
+  historyMargin: 'De breda strecken visar hur långt slumpen räcker (95 %), skattat ur hur enheterna brukar ändras.',
+  historyOne: 'Bara ett år finns.',
+  historyHidden: 'Enhetens värden är dolda (liten grupp).',
+  historyPick: 'Välj en enhet i diagrammet för att se dess år.',
+  empty: 'Inga index i perioden.',
+  emptyUnit: 'Enheten och de bredvid den har inga index. Välj en enhet högre upp, eller hela organisationen.',
+  emptyOwn:
+    'Dina filer har inga index. Lägg till en tabell med kolumnerna instrument, år, enhet, delindex, värde och antal svar.',
+  addFile: 'Lägg till filer',
+  columns: {
+    unit: 'Enhet',
+    level: 'Nivå',
+    answers: (year: string) => `Svar ${year}`,
+    value: (part: string, year: string) => `${part} ${year}`,
+    by: (part: string) => `${part}, ändring`,
+    beside: 'Jämförs med',
+    year: 'År',
+    part: 'Del',
+    margin: '±',
+  },
+  leave: {
+    title: 'Sjukfrånvaro',
+    figure: (unit: string) => `Sjukfrånvaro, ${unit}`,
+    measure: 'Mått',
+    measures: { total: 'Totalt', short: 'Kort', long: 'Lång' } as Record<string, string>,
+    caption: (month: string, rate: string) => `De tolv månaderna till och med ${month}: ${rate}`,
+    captionThan: (rate: string) => `, mot ${rate} ett år tidigare.`,
+    captionMonth: (month: string, rate: string) =>
+      `${capital(month)}: ${rate}. Tolv månader i rad finns inte, så ingen rullande nivå visas.`,
+    captionNone: 'Inga färdiga månader i perioden.',
+    preliminary: (n: number, months: string) =>
+      n === 1 ? `${capital(months)} är preliminär.` : `${capital(months)} är preliminära.`,
+    weighted: (n: string) => `${n} enheter är sammanvägda efter antal anställda.`,
+    hidden: 'Visas inte: en liten grupp ingår.',
+    unweighted:
+      'Enheterna går inte att väga samman, eftersom antalet anställda saknas. Välj en enhet, eller lägg till en tabell med enhet, månad och anställda.',
+    rolling: 'tolv månader',
+    monthly: 'månad för månad',
+    preliminaryWord: 'preliminärt',
+    hiddenWord: 'dolt (liten grupp)',
+    month: 'Månad',
+    rate: 'Sjukfrånvaro',
+    state: 'Anmärkning',
+    empty: 'Ingen sjukfrånvaro per månad för enheten i perioden.',
+    emptyOwn: 'Dina filer har ingen sjukfrånvaro. Lägg till en tabell med kolumnerna enhet, månad och sjukfrånvaro.',
+  },
+  health: {
+    title: 'Företagshälsovård',
+    figure: 'Vad besöken gällde',
+    kinds: {
+      promoting: 'Främjande',
+      preventive: 'Förebyggande',
+      after: 'Efterhjälpande',
+      missed: 'Uteblivna besök',
+      'late-cancelled': 'Sent avbokade besök',
+    } as Record<string, string>,
+    caption: (year: string, soFar: boolean, shares: string, visits: string) =>
+      `${year}${soFar ? ' hittills' : ''}: ${shares} av ${visits} besök.`,
+    share: (share: string, kind: string) => `${share} ${kind.toLowerCase()}`,
+    than: (year: string, share: string) => `${year} var ${share} efterhjälpande.`,
+    hidden: 'Besöken är för få för att visas (färre än fem av något slag).',
+    wasted: 'Uteblivna och sent avbokade besök',
+    wastedCaption: (year: string, soFar: boolean, counts: string) =>
+      `${year}${soFar ? ' hittills' : ''}: ${counts}. De ingår inte i fördelningen.`,
+    wastedCount: (count: string, kind: string) => `${count} ${kind.toLowerCase()}`,
+    year: 'År',
+    kind: 'Insats',
+    count: 'Antal',
+    shareColumn: 'Andel',
+    empty: 'Inga besök i perioden.',
+    emptyOwn:
+      'Dina filer har ingen företagshälsovård. Lägg till en tabell med kolumnerna enhet, period, insats och antal.',
+  },
 };
