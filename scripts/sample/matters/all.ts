@@ -1,11 +1,20 @@
 import type { Template } from '../scene.ts';
+import { cooperation } from './cooperation.ts';
+import { management } from './management.ts';
+import { operations } from './operations.ts';
 import { premises } from './premises.ts';
-import { running } from './running.ts';
 import { safety } from './safety.ts';
 import { staffing } from './staffing.ts';
 
 /** Every kind of matter. */
-export const templates: readonly Template[] = [...premises, ...safety, ...staffing, ...running];
+export const templates: readonly Template[] = [
+  ...premises,
+  ...safety,
+  ...staffing,
+  ...management,
+  ...cooperation,
+  ...operations,
+];
 
 /** How much more often than usual a topic comes up, by year: what the trend of topics is to find. Later years go on as the last. */
 const drift: Record<string, readonly number[]> = {
