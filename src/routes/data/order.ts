@@ -1,6 +1,8 @@
 import type { Issue } from '$lib/model/issue.ts';
 
 const severities: Issue['severity'][] = ['error', 'warning', 'note'];
+/** Compares by how grave issues are. */
+export const gravest = (a: Issue, b: Issue): number => severities.indexOf(a.severity) - severities.indexOf(b.severity);
 /** The rule that an issue is about: a count of more is about the rule that it counts. */
 const about = (issue: Issue): string => (issue.rule === 'more-alike' ? String(issue.values['of']) : issue.rule);
 
@@ -11,7 +13,7 @@ export function inReadingOrder(issues: readonly Issue[]): Issue[] {
   issues.forEach((issue, i) => first.set(key(issue), first.get(key(issue)) ?? i));
   return [...issues].sort(
     (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      gravest(a, b) ||
       first.get(key(a))! - first.get(key(b))! ||
       Number(a.rule === 'more-alike') - Number(b.rule === 'more-alike') ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0),

@@ -76,6 +76,7 @@ export const data: typeof source = {
   rows: 'Rows',
   checked: 'To check',
   noPeriod: 'no days',
+  toCheck: (found) => `To check: ${found}.`,
   fine: 'nothing',
   found: (n) =>
     [

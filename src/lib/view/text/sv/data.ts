@@ -79,6 +79,7 @@ export const data = {
   rows: 'Rader',
   checked: 'Att se över',
   noPeriod: 'utan dagar',
+  toCheck: (found: string) => `Att se över: ${found}.`,
   fine: 'inget',
   found: (n: { errors: number; warnings: number; notes: number }) =>
     [
