@@ -65,10 +65,12 @@ export class Desk {
     }
   }
 
-  /** The name, with a number where another file of the same name and other content is in already. */
+  /** The name, with a number before its ending where another file of the same name and other content is in already. */
   #free(name: string): string {
+    const dot = name.lastIndexOf('.');
+    const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
     for (let n = 1; ; n++) {
-      const free = n === 1 ? name : `${name} (${n})`;
+      const free = n === 1 ? name : `${stem} (${n})${ending}`;
       if (!this.#sources.has(free)) return free;
     }
   }
