@@ -200,6 +200,12 @@ test('the direction of improvement gives the verdict', () => {
   expect(of()).toEqual([null, 'neutral', 'neutral']);
 });
 
+test('a hundred thousand readings', () => {
+  const { points } = controlChart(Array.from({ length: 100_000 }, (_, i) => ({ x: String(i), y: i })));
+  expect(points).toHaveLength(100_000);
+  expect(new Set(points.map(({ signal }) => signal))).toEqual(new Set(['outside', 'trend']));
+});
+
 test('total: any readings give as many points, limits in order, signals only at values', () => {
   const kinds: ChartKind[] = ['xmr', 'c', 'u', 'p', 't'];
   const value = fc.option(fc.integer({ min: -50_000, max: 1e9 }).map((thousandths) => thousandths / 1000));

@@ -20,21 +20,26 @@ const runsWithAny = (runs: number, draw: (i: number) => number): number => {
 };
 
 // Where nothing has changed every discovery is false, so the share of runs with any is the false discovery rate, held
-// at 10 %. Over 60 runs three standard errors are 11.6 %.
+// at 10 %. Over 40 runs three standard errors are 14 %.
 describe('300 units without any change: a discovery in at most one run of ten', () => {
-  const most = 0.1 + 3 * Math.sqrt((0.1 * 0.9) / 60);
-  test('normal values', () => expect(runsWithAny(60, randomNormal.source(random(1))())).toBeLessThan(most));
-  test('Poisson counts, 3 a month', () =>
-    expect(runsWithAny(60, randomPoisson.source(random(2))(3))).toBeLessThan(most));
+  // Twelve thousand charts and their simulations.
+  const slow = 180_000;
+  const most = 0.1 + 3 * Math.sqrt((0.1 * 0.9) / 40);
+  test('normal values', () => expect(runsWithAny(40, randomNormal.source(random(1))())).toBeLessThan(most), slow);
+  test(
+    'Poisson counts, 3 a month',
+    () => expect(runsWithAny(40, randomPoisson.source(random(2))(3))).toBeLessThan(most),
+    slow,
+  );
 });
 
 describe('the p-value itself is even when nothing has changed', () => {
-  /** The share of 1,500 in-control series with p at or under each level: three standard errors allowed. */
+  /** The share of 800 in-control series with p at or under each level: three standard errors allowed. */
   const shares = (draw: (i: number) => number) => {
-    const p = Array.from({ length: 1500 }, (_, i) => signalPValue(seriesOf(chartOf(draw)), 30, 499, random(i)).p);
+    const p = Array.from({ length: 800 }, (_, i) => signalPValue(seriesOf(chartOf(draw)), 30, 299, random(i)).p);
     return (level: number) => p.filter((value) => value <= level).length / p.length - level;
   };
-  const slack = (level: number) => 3 * Math.sqrt((level * (1 - level)) / 1500);
+  const slack = (level: number) => 3 * Math.sqrt((level * (1 - level)) / 800);
   test('normal values: neither too many nor too few', () => {
     const over = shares(randomNormal.source(random(4))());
     for (const level of [0.01, 0.05, 0.2, 0.5]) expect(Math.abs(over(level))).toBeLessThan(slack(level));
@@ -57,10 +62,10 @@ describe('a change among units without', () => {
     const [four, nine] = [randomPoisson.source(random(seed))(4), randomPoisson.source(random(seed + 1))(9)];
     return [...unitsOf(59, four), { key: 'skolan', chart: chartOf((i) => (i < 18 ? four() : nine())) }];
   };
-  test('4 to 9 a month from month 19 is named first in nine runs of ten, in the right month within two', () => {
-    const first = Array.from({ length: 40 }, (_, i) => rankSignals(planted(100 + 2 * i))[0]);
+  test('4 to 9 a month from month 19 is named first in at least 21 of 25 runs, nearly always within two months', () => {
+    const first = Array.from({ length: 25 }, (_, i) => rankSignals(planted(100 + 2 * i))[0]);
     const found = first.filter((ranked) => ranked !== undefined).filter(({ key }) => key === 'skolan');
-    expect(found.length).toBeGreaterThanOrEqual(34);
+    expect(found.length).toBeGreaterThanOrEqual(21);
     const near = found.filter(({ signal }) => signal.since >= '2024-05' && signal.since <= '2024-09');
     expect(near.length / found.length).toBeGreaterThan(0.85);
   });

@@ -67,7 +67,7 @@ export const controlChart = (readings: readonly Reading[], options: ChartOptions
   );
   for (const [start, end] of bounds) {
     const made = segment(readings.slice(start, end), options);
-    points.push(...made.points);
+    for (const point of made.points) points.push(point);
     segments.push({ start, end, n: made.n, preliminary: made.n < settled });
   }
   return {

@@ -44,7 +44,8 @@ type Runs = ReturnType<typeof sidedRuns>;
 /** The stretches on one side, as indexes into the readings without the gaps, which break them all the same. */
 const runsOf = (chart: ControlChart): Runs => {
   const segment = chart.points.slice(chart.segments.at(-1)?.start ?? 0);
-  const before = segment.map((_, i) => segment.slice(0, i).filter(({ y }) => y !== null).length);
+  let valued = 0;
+  const before = segment.map(({ y }) => (y === null ? valued : valued++));
   return sidedRuns(segment).map(({ start, end, side }) => ({
     start: before[start]!,
     end: before[start]! + end - start,

@@ -18,7 +18,7 @@ export const trend: Rule = (points) => {
     if (step === 0) start = i;
     else if (step !== way) start = i - 1;
     way = step;
-    if (step !== 0 && i - start + 1 >= length) flags.fill(step as Side, start, i + 1);
+    if (step !== 0 && i - start + 1 >= length) flags.fill(step as Side, i - length + 1, i + 1);
   }
   return flags;
 };
