@@ -91,12 +91,10 @@ test('a note stands clear of the line, turns at the edge, and yields to a later 
   const line = [0, 20, 40, 60, 80].map((x, i) => ({ x, y: [50, 30, 60, 40, 55][i]! }));
   const room = { right: 100, floor: 200 };
   const at = (text: string, x: number, side: 'high' | 'low' = 'high') => ({ text, x, side });
-  expect(placeNotes([at('12345', 0)], line, room)).toEqual([
-    { ...at('12345', 0), y: 30, anchor: 'start', below: false },
-  ]);
+  expect(placeNotes([at('12345', 0)], line, room)).toEqual([{ ...at('12345', 0), left: -6, y: 30, below: false }]);
   expect(placeNotes([at('12345', 0, 'low')], line, room)).toMatchObject([{ y: 50, below: true }]);
   expect(placeNotes([at('12345', 0, 'low')], line, { right: 100, floor: 70 })).toEqual([]);
-  expect(placeNotes([at('1234567890', 80)], line, room)).toMatchObject([{ anchor: 'end', y: 30 }]);
+  expect(placeNotes([at('1234567890', 80)], line, room)).toMatchObject([{ left: 34, y: 40 }]);
   expect(placeNotes([at('aaaaa', 0), at('bbbbb', 20)], line, room).map((n) => n.text)).toEqual(['bbbbb']);
 });
 

@@ -97,7 +97,7 @@ export class Events {
   /** The words for a value. */
   word(dimension: string, value: string): string {
     const words = (this.view.t.values as unknown as Record<string, Record<string, string> | undefined>)[dimension];
-    return words?.[value] ?? (dimension === 'cause' && value === 'unknown' ? this.view.t.events.unknownCause : value);
+    return words?.[value] ?? value;
   }
   /** A month or quarter in words. */
   period(x: string): string {

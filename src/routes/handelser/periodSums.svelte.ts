@@ -1,4 +1,11 @@
-import { inPeriodSums, periodsOf, type SumPeriod } from '$lib/analysis/incidents/periodSums.ts';
+import {
+  inPeriodSums,
+  periodsOf,
+  sumOfUnits,
+  unitSums,
+  type SumPeriod,
+  type UnitSum,
+} from '$lib/analysis/incidents/periodSums.ts';
 import type { Events } from './events.svelte.ts';
 
 /** The counts for a period that the page shows: those of the chosen unit, marks and months, a period at a time. */
@@ -9,14 +16,21 @@ export class PeriodSums {
   }
   /** Every count in the data, whatever is chosen. */
   readonly all = $derived.by(() => this.#events.periods.rows ?? []);
+  /** Whether the unit is the other or above it. */
+  readonly #isAbove = (unit: string, other: string): boolean => {
+    for (let at: string | null = other; at !== null; at = this.#events.units.get(at)?.parent_id ?? null)
+      if (at === unit) return true;
+    return false;
+  };
   readonly #matching = $derived.by(() => {
-    const { filter, concerned, cube, units } = this.#events;
-    return inPeriodSums(this.all, filter, concerned, (unit) => {
-      if (filter.unit === null) return true;
-      for (let at: string | null = unit; at !== null; at = units.get(at)?.parent_id ?? null)
-        if (at === filter.unit) return true;
-      return cube.below.unit_id === undefined && unit === filter.unit;
-    });
+    const { filter, concerned } = this.#events;
+    const chosen = filter.unit;
+    return inPeriodSums(
+      this.all,
+      filter,
+      concerned,
+      (unit) => chosen === null || (unit !== null && this.#isAbove(chosen, unit)),
+    );
   });
   readonly periods: SumPeriod[] = $derived.by(() => periodsOf(this.#matching));
   /** The period that is shown: the chosen one, else the latest. */
@@ -28,14 +42,9 @@ export class PeriodSums {
     this.#matching.filter((r) => r.period_from === this.chosen?.from && r.period_to === this.chosen.to),
   );
   /** The units of the period, the most first. */
-  readonly units = $derived.by(() => {
-    const counts = new Map<string | null, number>();
-    for (const { unit_id, n } of this.#rows) counts.set(unit_id, (counts.get(unit_id) ?? 0) + n);
-    return [...counts]
-      .map(([unit_id, n]) => ({ unit_id, n }))
-      .sort((a, b) => b.n - a.n || this.#events.view.f.compare(a.unit_id ?? '', b.unit_id ?? ''));
-  });
-  readonly total = $derived.by(() => this.units.reduce((sum, { n }) => sum + n, 0));
+  readonly units: UnitSum[] = $derived.by(() => (this.chosen ? unitSums(this.#matching, this.chosen) : []));
+  /** Of all of them; null where they cannot be added. */
+  readonly total = $derived.by(() => sumOfUnits(this.units, this.#isAbove));
   readonly systems = $derived.by(() => [...new Set(this.#rows.flatMap((r) => (r.system === null ? [] : [r.system])))]);
   readonly sources = $derived.by(() => [...new Set(this.#rows.map((r) => r.source))]);
   /** Counts that the choices leave out. */

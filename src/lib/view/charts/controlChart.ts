@@ -214,12 +214,11 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
       ),
       ...hung.map((note) =>
         Plot.text([note], {
-          x: (n: PlacedNote) => along.invert(n.x),
+          x: (n: PlacedNote) => along.invert(n.left),
           y: (n: PlacedNote) => height.invert(n.y),
           text: 'text',
-          textAnchor: note.anchor,
+          textAnchor: 'start',
           lineAnchor: note.below ? 'top' : 'bottom',
-          dx: note.anchor === 'start' ? -6 : 6,
           dy: note.below ? 10 : -10,
           ...text,
         }),

@@ -6,10 +6,10 @@ export interface NoteAt {
   /** Above the line or below it. */
   readonly side: 'high' | 'low';
 }
-/** Where a note stands: its anchor and the y that it stands above or below. Pixels. */
+/** Where a note stands: the beginning of its text and the y that it stands above or below. Pixels. */
 export interface PlacedNote extends NoteAt {
+  readonly left: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
   readonly below: boolean;
 }
 
@@ -17,16 +17,9 @@ export interface PlacedNote extends NoteAt {
 const character = 6.6;
 const lineHeight = 18;
 
-/** The stretch of x that a text covers. */
-const extent = ({ text, x }: NoteAt, anchor: PlacedNote['anchor']): [number, number] => {
-  const wide = text.length * character;
-  const left = anchor === 'start' ? x - 6 : x - wide + 6;
-  return [left, left + wide];
-};
-
 /**
- * Puts notes clear of the line: above the highest (below the lowest) point beside the text, which runs on from its point,
- * or back from it where it would pass `right`. Of two that would cover each other the later stays, and one without room
+ * Puts notes clear of the line: above the highest (below the lowest) point beside the text, which begins at its point,
+ * or before it where it would pass `right`. Of two that would cover each other the later stays, and one without room
  * above `floor` is left out: its point still has its shape.
  */
 export function placeNotes(
@@ -36,8 +29,9 @@ export function placeNotes(
 ): PlacedNote[] {
   const taken: { from: number; to: number; y: number }[] = [];
   const placed = notes.toReversed().flatMap((note): PlacedNote[] => {
-    const anchor = extent(note, 'start')[1] > frame.right ? 'end' : 'start';
-    const [from, to] = extent(note, anchor);
+    const wide = note.text.length * character;
+    const from = Math.min(note.x - 6, frame.right - wide);
+    const to = from + wide;
     const under = line.filter((p) => p.x > from - 8 && p.x < to + 8).map((p) => p.y);
     const below = note.side === 'low';
     if (below && Math.max(...under) + 10 + lineHeight > frame.floor) return [];
@@ -45,7 +39,7 @@ export function placeNotes(
     const middle = below ? y + 10 + lineHeight / 2 : y - 10 - lineHeight / 2;
     if (taken.some((t) => from < t.to && to > t.from && Math.abs(middle - t.y) < lineHeight)) return [];
     taken.push({ from, to, y: middle });
-    return [{ ...note, y, anchor, below }];
+    return [{ ...note, left: from, y, below }];
   });
   return placed.toReversed();
 }

@@ -173,8 +173,14 @@ export const events: typeof source = {
   unitsFewer: 'Show fewer units',
 
   periods: 'Counts for a period',
-  periodsCaption: (system, span, n, text, units) =>
-    `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 incident' : `${text} incidents`} at ${units === 1 ? 'one unit' : `${units} units`}. These are counts for the whole period, not months.`,
+  periodsCaption: (system, span, n, text, units) => {
+    const where = `${system === null ? '' : `${system}, `}${span}`;
+    const places = units === 1 ? 'one unit' : `${units} units`;
+    return n === null
+      ? `${where}: counts for the whole period at ${places}, not months. Some are counted within others or told differently by different files, so they are not added up.`
+      : `${where}: ${n === 1 ? '1 incident' : `${text} incidents`} at ${places}. ${units === 1 ? 'It is a count' : 'These are counts'} for the whole period, not months.`;
+  },
+  periodsFrom: (unit, sources) => `${unit} (${sources})`,
   periodsLede: (system, span, parts) => `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
   periodsMore: (n) => (n === 1 ? 'one unit more' : `${n} units more`),
   periodsPart: (unit, n) => `${unit} ${n}`,
@@ -182,7 +188,7 @@ export const events: typeof source = {
     'The data are counts for a period. Months, limits and what is more than chance need a row for each incident:',
   periodsOnlyLink: 'add an export with a row for each incident.',
   periodsChoose: 'Period',
-  periodsSource: (sources) => `From ${sources}.`,
+  periodsSource: (n, sources) => `From ${sources}${n > 3 ? ` and ${n - 3} more ${n === 4 ? 'file' : 'files'}` : ''}.`,
   periodsHidden: (n) =>
     n === 1
       ? 'One count is of something else than what is chosen and is not shown.'
@@ -211,7 +217,6 @@ export const events: typeof source = {
     count: 'Number',
   },
   sent: { yes: 'sent', no: 'not sent', unknown: '' },
-  unknownCause: 'Unknown cause',
 
   leftOut: (parts) => `Not counted: ${parts}.`,
   leftOutVoided: (_, text) => `${text} void`,

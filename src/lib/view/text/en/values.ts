@@ -18,6 +18,8 @@ export const values: typeof source = {
     both: 'Threat and violence',
     unknown: 'Unknown',
   } as Record<string, string>,
+  /** Other causes are the source's own words. */
+  cause: { unknown: 'Unknown cause' } as Record<string, string>,
   status: {
     reported: 'Reported',
     investigation: 'Under investigation',

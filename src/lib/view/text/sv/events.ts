@@ -194,8 +194,14 @@ export const events = {
   unitsFewer: 'Visa färre enheter',
 
   periods: 'Summor för en period',
-  periodsCaption: (system: string | null, span: string, n: number, text: string, units: number) =>
-    `${system === null ? '' : `${system}, `}${span}: ${n === 1 ? '1 händelse' : `${text} händelser`} ${units === 1 ? 'på en enhet' : `på ${units} enheter`}. ${n === 1 ? 'Det är en summa' : 'Det är summor'} för hela perioden, inte månader.`,
+  periodsCaption: (system: string | null, span: string, n: number | null, text: string, units: number) => {
+    const where = `${system === null ? '' : `${system}, `}${span}`;
+    const places = units === 1 ? 'en enhet' : `${units} enheter`;
+    return n === null
+      ? `${where}: summor för hela perioden på ${places}, inte månader. En del av dem räknas in i varandra eller sägs olika i olika filer, så de läggs inte ihop.`
+      : `${where}: ${n === 1 ? '1 händelse' : `${text} händelser`} på ${places}. ${units === 1 ? 'Det är en summa' : 'Det är summor'} för hela perioden, inte månader.`;
+  },
+  periodsFrom: (unit: string, sources: string) => `${unit} (${sources})`,
   periodsLede: (system: string | null, span: string, parts: string) =>
     `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
   periodsMore: (n: number) => (n === 1 ? 'en enhet till' : `${n} enheter till`),
@@ -204,7 +210,8 @@ export const events = {
     'Uppgifterna är summor för en period. Månader, gränser och vad som är mer än slumpen kräver en rad för varje händelse:',
   periodsOnlyLink: 'lägg till ett uttag med en rad per händelse.',
   periodsChoose: 'Period',
-  periodsSource: (sources: string) => `Ur ${sources}.`,
+  periodsSource: (n: number, sources: string) =>
+    `Ur ${sources}${n > 3 ? ` och ${n - 3} ${n === 4 ? 'fil' : 'filer'} till` : ''}.`,
   periodsHidden: (n: number) =>
     n === 1
       ? 'En summa gäller annat än det valda och visas inte.'
@@ -233,7 +240,6 @@ export const events = {
     count: 'Antal',
   },
   sent: { yes: 'skickad', no: 'inte skickad', unknown: '' },
-  unknownCause: 'Okänd orsak',
 
   leftOut: (parts: string) => `Inte med: ${parts}.`,
   leftOutVoided: (n: number, text: string) => (n === 1 ? '1 makulerad' : `${text} makulerade`),

@@ -17,6 +17,8 @@ export const values = {
     both: 'Hot och våld',
     unknown: 'Okänt',
   } as Record<string, string>,
+  /** Other causes are the source's own words. */
+  cause: { unknown: 'Okänd orsak' } as Record<string, string>,
   status: {
     reported: 'Rapporterad',
     investigation: 'Utreds',
