@@ -45,12 +45,14 @@ test('no words are kept for a rule that no reader gives', () => {
 
 /** A value of every name that the readers use; one that is not here would show as undefined. */
 const known = (n: number): Record<string, string | number> => ({
-  ...Object.fromEntries(['count', 'found', 'expected', 'invited', 'answered', 'levels', 'length'].map((k) => [k, n])),
+  ...Object.fromEntries(
+    ['count', 'found', 'expected', 'invited', 'answered', 'levels', 'length', 'most'].map((k) => [k, n]),
+  ),
   ...Object.fromEntries(
     ['closed', 'occurred', 'reported', 'day', 'date', 'stated', 'other'].map((k) => [k, '2025-02-03']),
   ),
-  ...Object.fromEntries(['group', 'unit', 'parent', 'column', 'columns', 'headers', 'missing'].map((k) => [k, 'Åsö'])),
-  ...{ extension: 'pdf', nearest: 'indexes', value: 'X', of: 'type-unknown', id: 'A1', named: 'both', role: 'union' },
+  ...Object.fromEntries(['group', 'unit', 'parent', 'column', 'headers', 'missing'].map((k) => [k, 'Åsö'])),
+  ...{ extension: 'pdf', columns: '3', nearest: 'indexes', value: 'X', of: 'type-unknown', id: 'A1', named: 'both', role: 'union' },
   ...{ start: '10:00', end: '09:00', from: '3', to: '5', table: 'incidents', why: 'the date in the file name' },
 });
 

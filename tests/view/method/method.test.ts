@@ -10,6 +10,7 @@ const facts: MethodFacts = {
   recentMonths: 6,
   falseShare: 0.1,
   fewestUnits: 8,
+  fewestVisits: 5,
   percent: (share) => `${100 * share} %`,
 };
 const ids = Object.values(methodGroups).flat();

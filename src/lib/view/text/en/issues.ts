@@ -28,8 +28,6 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>
     `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .txt, .md, .csv and .tsv.`,
-  'encoding-damaged': (v) =>
-    `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the text has been read.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the file has been read.`,
 
@@ -43,6 +41,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     ]
       .filter(Boolean)
       .join(' '),
+  'table-too-wide': (v) =>
+    `The table has ${count(v['columns'], 'column', 'columns')}; no table of this sort has more than ${said(v['most'])}. It was not read.`,
   'table-empty': () => 'The table has headings but no rows.',
   'columns-unread': (v) =>
     Number(v['count']) === 1

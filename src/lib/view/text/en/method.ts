@@ -124,7 +124,8 @@ export const method: typeof source = {
       title: 'Sick leave',
       body: [
         'Sick leave is shown as the source gives it, in per cent by unit and month or year. The row for the whole municipality is passed over when the units are there, so that nothing counts twice.',
-        'Sick leave is not added up between units, since the working time that it is divided by seldom comes along. The last two months are preliminary.',
+        'What the source gives for the chosen unit stands. Where it gives nothing, the units below are weighed together by their employees that month, since the true weight, ordinary working time, is in no source. If the number of employees is missing, or one of the units is hidden, no value is computed.',
+        'The line of twelve months is the mean of the month and the eleven before, so that seasons even out. It is drawn only where all twelve are there. The last two months are preliminary.',
       ],
       source: ['Key figures in Kolada: N00090, N00091.'],
     },
@@ -133,6 +134,7 @@ export const method: typeof source = {
       body: [
         'The services are divided into promoting, preventive and after the fact, by the source’s own words. Shares are of the services that took place.',
         'Missed visits and those cancelled too late stand apart. They cost as much but are no service, and do not count in the shares.',
+        `A year with fewer than ${f.fewestVisits} visits of a kind is not shown on the page Indexes, since they could point somebody out.`,
       ],
     },
     suppression: {
@@ -167,8 +169,9 @@ export const method: typeof source = {
       body: [
         'A thread follows a matter from meeting to meeting. There are four kinds: points of the list of open matters, questions by the unions, undertakings and case references.',
         'A point is the same as at the last meeting if the two share enough words; rare words weigh more, and misreadings are borne with. It may be missing from a meeting or two and still be the same. It is open as long as it stands on the group’s latest list.',
-        'A question is answered if the employer answers under the same heading or at a later meeting. It is referred if it was sent to another level. Otherwise it is unanswered.',
-        'An undertaking is open until the group speaks of the matter again. Age counts from the first meeting to the last day that the files speak of.',
+        'A question by a union is answered if the employer answers under the same heading or at a later meeting. If the last word is that it belongs to another level, it is referred. If it was put off and nothing more has come, it is open; if no answer came at all, it is unanswered.',
+        'An undertaking is open until the group later speaks of the matter otherwise than by promising it again. If its words do not say what it is about, it stays open, since nothing can show that it was kept.',
+        'A case reference becomes a thread when it comes up at more than one meeting, or is deferred. Age counts from the first meeting to the last day that the files speak of.',
       ],
     },
     names: {
@@ -176,6 +179,7 @@ export const method: typeof source = {
       body: [
         'A person together with a union is sensitive under the General Data Protection Regulation. Names are therefore replaced by the role before anything is stored: those given for attendance, secretary, chair, adjusters and signatures, and any first and last name found elsewhere in the text. The original text exists only while the file is read.',
         'Columns of tables that hold names, personal numbers or who reported are not read at all. A protocol that holds a personal identity number is pointed out.',
+        'In the protocols of the sample data, which come in six layouts, no rightly spelt first and last name is left; a test keeps it so.',
         'This is no guarantee. An unusual name, a misspelt name or a first name by itself may be left. Read through before anything is passed on.',
       ],
       source: ['General Data Protection Regulation, article 9.'],

@@ -35,8 +35,6 @@ export const issues = {
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>
     `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .txt, .md, .csv och .tsv.`,
-  'encoding-damaged': (v) =>
-    `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av texten är läst.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av filen är läst.`,
 
@@ -51,6 +49,8 @@ export const issues = {
     ]
       .filter(Boolean)
       .join(' '),
+  'table-too-wide': (v) =>
+    `Tabellen har ${count(v['columns'], 'kolumn', 'kolumner')}, och fler än ${said(v['most'])} har ingen tabell av det här slaget. Den lästes inte.`,
   'table-empty': () => 'Tabellen har rubriker men inga rader.',
   'columns-unread': (v) =>
     Number(v['count']) === 1

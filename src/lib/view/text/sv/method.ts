@@ -10,6 +10,8 @@ export interface MethodFacts {
   readonly falseShare: number;
   /** Fewer units than this say too little of how much an index usually changes. */
   readonly fewestUnits: number;
+  /** Fewer visits to the occupational health service than this are not told. */
+  readonly fewestVisits: number;
   readonly percent: (share: number) => string;
 }
 
@@ -158,7 +160,8 @@ export const method = {
       title: 'Sjukfrånvaro',
       body: [
         'Sjukfrånvaron visas som källan ger den, i procent per enhet och månad eller år. Raden för hela kommunen hoppas över när enheterna finns, så att inget räknas två gånger.',
-        'Frånvaron läggs inte ihop mellan enheter, eftersom arbetstiden som den delas med sällan följer med. De två senaste månaderna är preliminära.',
+        'Vad källan ger för den valda enheten gäller. Saknas det vägs enheterna under ihop efter antal anställda den månaden, för den rätta vikten, ordinarie arbetstid, finns inte i källorna. Saknas antalet anställda, eller är någon av enheterna dold, räknas inget värde.',
+        'Linjen för tolv månader är medelvärdet av månaden och de elva före, så att årstiderna jämnas ut. Den ritas bara där alla tolv finns. De två senaste månaderna är preliminära.',
       ],
       source: ['Nyckeltal i Kolada: N00090, N00091.'],
     },
@@ -167,6 +170,7 @@ export const method = {
       body: [
         'Insatserna delas i främjande, förebyggande och efterhjälpande, efter källans egna ord. Andelen räknas av de insatser som blivit av.',
         'Uteblivna och sent avbokade besök står för sig. De kostar lika mycket men är ingen insats, och de räknas inte in i andelarna.',
+        `Ett år med färre än ${f.fewestVisits} besök av ett slag visas inte på sidan Index, eftersom de kan peka ut någon.`,
       ],
     },
     suppression: {
@@ -201,8 +205,9 @@ export const method = {
       body: [
         'En tråd följer en fråga från möte till möte. Fyra slag finns: punkter på balanslistan, fackliga frågor, åtaganden och diarienummer.',
         'En punkt på balanslistan är samma som på förra mötet om de har tillräckligt många ord gemensamt; ovanliga ord väger mer, och felläsningar tål det. Den får saknas på ett par möten och ändå vara samma. Öppen är den så länge den står på gruppens senaste balanslista.',
-        'En fråga är besvarad om arbetsgivaren svarar under samma rubrik eller på ett senare möte. Hänvisad är den om den skickats till en annan nivå. Annars är den obesvarad.',
-        'Ett åtagande är öppet tills gruppen talar om saken igen. Åldern räknas från första mötet till den sista dag som filerna talar om.',
+        'En facklig fråga är besvarad om arbetsgivaren svarar under samma rubrik eller på ett senare möte. Sägs det sist att den hör hemma på en annan nivå är den hänvisad. Har den skjutits upp utan att mer kommit är den öppen, och har inget svar kommit alls är den obesvarad.',
+        'Ett åtagande är öppet tills gruppen senare talar om saken på annat sätt än genom att lova den igen. Säger orden inte vad det gäller förblir det öppet, för inget kan visa att det hölls.',
+        'Ett diarienummer blir en tråd när det kommer upp på mer än ett möte, eller bordläggs. Åldern räknas från första mötet till den sista dag som filerna talar om.',
       ],
     },
     names: {
@@ -210,6 +215,7 @@ export const method = {
       body: [
         'Person och fackförening tillsammans är en känslig uppgift enligt dataskyddsförordningen. Därför ersätts namn av rollen innan något lagras: de som står för närvaro, sekreterare, ordförande, justerare och underskrifter, och varje för- och efternamn som hittas i texten i övrigt. Originaltexten finns bara medan filen läses.',
         'Kolumner i tabeller som rymmer namn, personnummer eller anmälare läses inte alls. Innehåller ett protokoll ett personnummer sägs det till.',
+        'I exempeldatans protokoll, som har sex olika utseenden, blir inget rätt stavat för- och efternamn kvar; ett test håller det så.',
         'Det är ingen garanti. Ett ovanligt namn, ett felstavat namn eller ett förnamn för sig kan bli kvar. Läs igenom innan något lämnas vidare.',
       ],
       source: ['Dataskyddsförordningen, artikel 9.'],
