@@ -4,10 +4,10 @@ import { besideOf, partName, type Comparison, type Words } from './comparison.ts
 
 type Name = (unit: string) => string;
 
-/** A finding in a sentence. */
-export function findingText({ unit, change, alone }: Finding, name: Name, words: Words): string {
+/** A finding in a sentence; in short without what the other parts did. */
+function findingText({ unit, change, alone }: Finding, name: Name, words: Words, short = false): string {
   const { t, f } = words;
-  const say = alone ? t.findingAlone : t.finding;
+  const say = alone && !short ? t.findingAlone : t.finding;
   return say(
     name(unit),
     change.part ?? t.inWhole,
@@ -53,7 +53,8 @@ function unitText(of: Comparison, unit: string, unitName: string, words: Words):
       : f.decimal(Math.abs(by)) === f.decimal(0)
         ? t.ledeSame(String(of.before))
         : t.ledeThan(f.decimal(Math.abs(by)), by > 0, String(of.before));
-  const middle = beside.kind === 'middle' && beside.value !== null ? t.ledeBeside(f.decimal(beside.value)) : '';
+  const sayBeside = beside.kind === 'middle' ? t.ledeBeside : t.ledeWhole;
+  const middle = beside.value === null || unit === of.top ? '' : sayBeside(f.decimal(beside.value));
   return `${t.ledeUnit(unitName, f.decimal(now.value), index, year)}${than}.${middle}`;
 }
 
@@ -67,7 +68,7 @@ export function ledeOf(
   const unit = at.unit ?? of.top;
   const [part] = of.instrument.parts;
   const whole = unit === null ? null : of.lookup(unit, of.year, part!);
-  const finding = at.findings[0] ? findingText(at.findings[0], at.name, words) : '';
+  const finding = at.findings[0] ? findingText(at.findings[0], at.name, words, true) : '';
   if (unit !== null && (at.unit !== null || whole?.value != null))
     return [unitText(of, unit, at.unitName, words), finding].join(' ').trim();
   const { value } = besideOf(of, part!);
@@ -83,20 +84,26 @@ export function ledeOf(
     .join(' ');
 }
 
+/** What the dashed line is. */
+export function besideText(of: Comparison, { t }: Words): string {
+  const [part] = of.instrument.parts;
+  const beside = besideOf(of, part!);
+  const hiddenWhole = of.top !== null && of.lookup(of.top, of.year, part!).state === 'suppressed';
+  return beside.value === null ? '' : beside.kind === 'whole' ? t.legendWhole : t.legendMiddle(hiddenWhole);
+}
+
 /** How to read the chart, as far as it holds each mark. */
 export function legendText(
   of: Comparison,
   shown: { hidden: number; computed: boolean; parent: boolean },
-  { t, f }: Words,
+  words: Words,
 ): string {
-  const [part] = of.instrument.parts;
-  const beside = besideOf(of, part!);
-  const hiddenWhole = of.top !== null && of.lookup(of.top, of.year, part!).state === 'suppressed';
+  const { t, f } = words;
   return [
     of.before === null ? t.legendNow(String(of.year)) : t.legend(String(of.before), String(of.year)),
     shown.parent ? t.legendParent : '',
     shown.computed ? t.legendComputed : '',
-    beside.value === null ? '' : beside.kind === 'whole' ? t.legendWhole : t.legendMiddle(hiddenWhole),
+    besideText(of, words),
     shown.hidden > 0 ? t.hiddenUnits(shown.hidden, f.integer(shown.hidden)) : '',
   ]
     .filter(Boolean)

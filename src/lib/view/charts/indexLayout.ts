@@ -71,7 +71,7 @@ export function indexLayout(rows: readonly IndexDotRow[], width: number): IndexL
     ...{ wide, tall, marginTop, marginLeft, marginRight, marginBottom, room },
     ...(wide ? { drop: 0, label: 0 } : { drop: 8, label: 20 }),
     height: marginTop + Math.max(1, rows.length) * tall + marginBottom,
-    panels: (width - marginLeft - marginRight) / panels >= panelAtLeast ? panels : 1,
+    panels: wide && (width - marginLeft - marginRight) / panels >= panelAtLeast ? panels : 1,
   };
 }
 

@@ -32,7 +32,7 @@ const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
 /** Area by number asked; sums and levels, whose numbers are of another size, all alike. */
 function radiusOf(marks: readonly PlacedMark[]): (mark: PlacedMark) => number {
   const most = Math.max(1, ...marks.filter((m) => m.row.kind === 'group').map((m) => m.invited));
-  return (mark) => (mark.row.kind === 'group' ? Math.max(2.5, 6.5 * Math.sqrt(mark.invited / most)) : 6);
+  return (mark) => (mark.row.kind === 'group' ? Math.max(3.2, 6.5 * Math.sqrt(mark.invited / most)) : 6);
 }
 
 function grid(layout: ResponseLayout, rows: readonly PlacedRow[], careful: string): Plot.Markish[] {

@@ -20,6 +20,7 @@ export const indexes: typeof source = {
   ledeThan: (by, rising, before) => `, ${by} ${rising ? 'higher' : 'lower'} than ${before}`,
   ledeSame: (before) => `, the same as ${before}`,
   ledeBeside: (middle) => ` The unit in the middle has ${middle}.`,
+  ledeWhole: (value) => ` The whole organisation has ${value}.`,
   ledeMiddle: (index, year, middle, n, text) =>
     `In ${index} ${year} the unit in the middle has ${middle} of 100, among ${units(n, text)}.`,
   ledeUpDown: (up, down, before) => `Since ${before}, ${up} have risen and ${down} have fallen.`,

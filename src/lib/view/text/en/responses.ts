@@ -82,6 +82,7 @@ export const responses: typeof source = {
     `${missing} answers are missing in ${groups(n, text)}. Those that lack the most stand first.`,
   remindNone: 'Everybody has answered. Nobody to remind.',
   remindImpossible: 'Where answers are more than sent, nobody can tell who is missing.',
+  remindUnknown: (missing, invited) => `${missing} of ${invited}, unknown side`,
   remindSide: (n, missing, who, invited) => `${missing} ${who} of ${invited}`,
   remindGroup: (group, sides) => `${group}: ${sides} have not answered`,
   remindSilent: (sides) => `Nobody has answered: ${sides}`,

@@ -19,6 +19,7 @@ export const indexes = {
   ledeThan: (by: string, rising: boolean, before: string) => `, ${by} ${rising ? 'högre' : 'lägre'} än ${before}`,
   ledeSame: (before: string) => `, samma som ${before}`,
   ledeBeside: (middle: string) => ` Enheten i mitten har ${middle}.`,
+  ledeWhole: (value: string) => ` Hela organisationen har ${value}.`,
   ledeMiddle: (index: string, year: string, middle: string, n: number, text: string) =>
     `I ${index} ${year} har enheten i mitten ${middle} av 100, bland ${units(n, text)}.`,
   ledeUpDown: (up: string, down: string, before: string) => `Sedan ${before} har ${up} stigit och ${down} fallit.`,

@@ -82,6 +82,7 @@ export const responses = {
     `${missing} svar saknas i ${groups(n, text)}. De som saknar flest står först.`,
   remindNone: 'Alla har svarat. Ingen att påminna.',
   remindImpossible: 'Där svaren är fler än skickade går det inte att säga vem som saknas.',
+  remindUnknown: (missing: string, invited: string) => `${missing} av ${invited}, okänd sida`,
   remindSide: (n: number, missing: string, who: string, invited: string) => `${missing} ${who} av ${invited}`,
   remindGroup: (group: string, sides: string) => `${group}: ${sides} har inte svarat`,
   remindSilent: (sides: string) => `Ingen har svarat: ${sides}`,
