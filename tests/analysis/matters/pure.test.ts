@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { daysBetween, monthsOf } from '../../../src/lib/analysis/matters/age.ts';
 import { highlight } from '../../../src/lib/analysis/matters/highlight.ts';
-import { levelTopics } from '../../../src/lib/analysis/matters/levelTopics.ts';
+import { levelTopics, widestSpread } from '../../../src/lib/analysis/matters/levelTopics.ts';
 import { searchWords } from '../../../src/lib/analysis/matters/searchTexts.ts';
 import { topicChanges } from '../../../src/lib/analysis/matters/topicChanges.ts';
 import type { TopicMeeting } from '../../../src/lib/analysis/matters/topicMeetings.ts';
@@ -89,6 +89,23 @@ test('levels from the top down, shares of the level', () => {
   ]);
   expect(grid.topics).toEqual(['it', 'lokaler']);
   expect(grid.cells).toContainEqual({ level: 'enhet', topic: 'it', items: 1, share: 0.25 });
+});
+
+test('the widest spread is between known levels with enough items', () => {
+  const level = (name: string | null, topic: string, items: number): TopicMeeting =>
+    row('2024-01-10', topic, items, 20, { level: name, group_name: `${name}` });
+  const rows = [
+    level('kommun', 'it', 8),
+    level('kommun', 'hot_vald', 1),
+    level('enhet', 'hot_vald', 3),
+    level(null, 'it', 20),
+  ];
+  expect(widestSpread(levelTopics(rows))).toEqual({
+    topic: 'it',
+    most: { level: 'kommun', share: 0.4 },
+    least: { level: 'enhet', share: 0 },
+  });
+  expect(widestSpread(levelTopics(rows.slice(0, 2)))).toBeNull();
 });
 
 /** Three groups that meet each month for three years, five items each; each item is about `it` with a chance that may change after two years. */

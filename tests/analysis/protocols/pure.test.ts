@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/lib/analysis/protocols/findingsIn.ts'
 import { gapsOf } from '../../../src/lib/analysis/protocols/gapsOf.ts';
 import { layOut } from '../../../src/lib/analysis/protocols/layOut.ts';
 import type { MeetingRow } from '../../../src/lib/analysis/protocols/meetingList.ts';
+import { unwrap } from '../../../src/lib/analysis/protocols/unwrap.ts';
 import type { Passage } from '../../../src/lib/analysis/protocols/passagesOf.ts';
 
 test('three whole months without a meeting are a gap, two are not', () => {
@@ -89,6 +90,24 @@ test('a line is cut where marks begin and end, the innermost wins, and findings 
     ],
     [45, false, [], []],
   ]);
+});
+
+test("breaks from a page's margin become spaces, those of the writer stay, and no offset moves", () => {
+  const text = [
+    'Projektledaren informerade om ombyggnaden vid enheten. Under byggtiden',
+    'används tillfälliga lokaler. Första etappen beräknas vara klar enligt',
+    'Stadsbyggnadskontoret i oktober.',
+    '- Fråga om bullret',
+    'Vision: När?',
+    'nu',
+  ].join('\n');
+  expect(unwrap(text).split('\n')).toEqual([
+    'Projektledaren informerade om ombyggnaden vid enheten. Under byggtiden används tillfälliga lokaler. Första etappen beräknas vara klar enligt Stadsbyggnadskontoret i oktober.',
+    '- Fråga om bullret',
+    'Vision: När?',
+    'nu',
+  ]);
+  expect(unwrap(text)).toHaveLength(text.length);
 });
 
 test('whatever the findings, the lines hold all of the text that is not white space, and every finding begins once', () => {

@@ -97,8 +97,8 @@ test('all kinds of findings of one meeting, what encloses before what is enclose
   expect(found.map((f) => [f.kind, f.detail, f.label, f.span_start])).toEqual([
     ['item', null, 'Balanslista', 0],
     ['item', null, 'Larm', 0],
-    ['action', null, 'Taket på Förrådet följs upp.', 0],
     ['statement', 'question', 'Vision: När byts larmen i Ängens hus?', 0],
+    ['action', null, 'Taket på Förrådet följs upp.', 0],
     ['case', null, 'Larm', 2],
     ['demand', '6:6a', 'Begäran.', 4],
     ['commitment', null, 'Frågan tas med.', 10],

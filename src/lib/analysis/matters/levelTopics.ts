@@ -40,3 +40,21 @@ export function levelTopics(rows: readonly TopicMeeting[]): LevelTopics {
     cells: [...cells.values()].map((cell) => ({ ...cell, share: cell.items / levels.get(cell.level)!.total })),
   };
 }
+
+/** Levels with fewer items than this are too thin to compare. */
+const fewest = 20;
+
+/** The topic whose part of the items differs most between two known levels; null with fewer than two levels to compare. */
+export function widestSpread(
+  grid: LevelTopics,
+): { topic: string; most: { level: string; share: number }; least: { level: string; share: number } } | null {
+  const levels = grid.levels.flatMap(({ level, total }) => (level !== null && total >= fewest ? [level] : []));
+  if (levels.length < 2) return null;
+  const spreads = grid.topics.map((topic) => {
+    const shares = levels
+      .map((level) => ({ level, share: grid.cells.find((c) => c.topic === topic && c.level === level)?.share ?? 0 }))
+      .sort((a, b) => b.share - a.share);
+    return { topic, most: shares[0]!, least: shares.at(-1)! };
+  });
+  return spreads.reduce((a, b) => (b.most.share - b.least.share > a.most.share - a.least.share ? b : a));
+}

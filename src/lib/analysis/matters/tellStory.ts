@@ -1,3 +1,4 @@
+import { unwrap } from '../protocols/unwrap.ts';
 import type { StoryPiece } from './threadStory.ts';
 import type { ThreadRow } from './threadRow.ts';
 
@@ -76,6 +77,14 @@ export function tellStory(thread: ThreadRow, pieces: readonly StoryPiece[]): Cha
   for (const piece of pieces) items.set(piece.item_id, [...(items.get(piece.item_id) ?? []), piece]);
   return [...items.values()].map((ofItem) => {
     const { item_id, meeting_id, date, number, title, why } = ofItem[0]!;
-    return { item_id, meeting_id, date, number, title, why, passages: passagesOf(thread, ofItem) };
+    return {
+      item_id,
+      meeting_id,
+      date,
+      number,
+      title,
+      why,
+      passages: passagesOf(thread, ofItem).map((piece) => ({ ...piece, text: unwrap(piece.text) })),
+    };
   });
 }

@@ -12,7 +12,7 @@ export const Undertaking = z.object({
   opened: z.string().nullable(),
   /** Organisation or office, never a person. */
   owner: z.string().nullable(),
-  /** ISO day or month; null where none was said. */
+  /** ISO day or month by which it was last promised; null where none was said. */
   due: z.string().nullable(),
   text: z.string(),
   state: z.enum(['open', 'answered', 'closed', 'referred', 'unanswered']),
@@ -32,12 +32,22 @@ export const undertakings = (filter: Filter): Question<Undertaking> => ({
       SELECT 'commitment:' || item_id || ':' || (row_number() OVER (PARTITION BY item_id ORDER BY span_start, span_end) - 1)
         AS thread_id, owner, due, text
       FROM commitments
+    ),
+    again AS (
+      SELECT made.thread_id, arg_max(c.due, m.date) AS due
+      FROM made JOIN thread_items ti USING (thread_id) JOIN commitments c ON c.item_id = ti.item_id
+        JOIN items i ON i.item_id = ti.item_id JOIN meetings m USING (meeting_id)
+      WHERE ti.why = 'promised' AND c.due IS NOT NULL AND c.owner IS NOT DISTINCT FROM made.owner
+        AND jaccard(lower(c.text), lower(made.text)) > 0.7
+      GROUP BY made.thread_id
     )
-    SELECT t.thread_id, ${groupName(sql`t.body`, sql`u`)} AS group_name, t.opened, made.owner, made.due, coalesce(made.text, t.title) AS text, t.state,
+    SELECT t.thread_id, ${groupName(sql`t.body`, sql`u`)} AS group_name, t.opened, made.owner, coalesce(again.due, made.due) AS due,
+      coalesce(made.text, t.title) AS text, t.state,
       t.state = 'open' AND EXISTS (
         SELECT 1 FROM thread_items ti WHERE ti.thread_id = t.thread_id AND ti.why = 'overdue'
       ) AS overdue
-    FROM threads t LEFT JOIN made USING (thread_id) LEFT JOIN units u USING (unit_id)
+    FROM threads t LEFT JOIN made USING (thread_id) LEFT JOIN again USING (thread_id)
+      LEFT JOIN units u USING (unit_id)
     WHERE t.kind = 'commitment' AND ${chosenThreads(filter)}
     ORDER BY t.opened NULLS LAST, t.thread_id`,
   row: Undertaking,

@@ -59,6 +59,6 @@ export const findingsIn = (meeting: string): Question<Finding> => ({
     )
     SELECT * FROM found
     QUALIFY row_number() OVER (PARTITION BY id ORDER BY span_start, span_end) = 1
-    ORDER BY span_start, span_end DESC, id`,
+    ORDER BY span_start, span_end DESC, CASE kind WHEN 'item' THEN 0 WHEN 'statement' THEN 1 ELSE 2 END, id`,
   row: Finding,
 });

@@ -1,5 +1,6 @@
 import type { Finding } from './findingsIn.ts';
 import type { Passage } from './passagesOf.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A stretch of a line that the same findings cover. */
 export interface Segment {
@@ -62,7 +63,7 @@ function section(passage: Passage, findings: readonly Finding[]): Section {
   );
   const lines: Line[] = [];
   let start = passage.span_start;
-  for (const text of passage.text.split('\n')) {
+  for (const text of unwrap(passage.text).split('\n')) {
     const end = start + text.length;
     const here = begins.filter(({ at }) => at >= start && at <= end).map(({ finding }) => finding);
     const blank = text.trim() === '';
@@ -87,7 +88,7 @@ function section(passage: Passage, findings: readonly Finding[]): Section {
 
 /**
  * A protocol's text as it is shown: passages, lines, and on each line the stretches that are marked and the findings
- * that begin there. Nothing of the text is lost but repeated empty lines.
+ * that begin there. Lines that a page's margin broke are one. Nothing of the text is lost but repeated empty lines.
  */
 export const layOut = (passages: readonly Passage[], findings: readonly Finding[]): Section[] =>
   passages.map((passage) => section(passage, findings));

@@ -148,7 +148,7 @@ export const matterSpans: Chart<MatterSpan, MatterSpanOptions> = (rows, { width,
         {
           x: (d: { day: string }) => x(d.day),
           y: 'y',
-          r: 4,
+          r: width < 560 ? 3 : 4,
           fill: 'var(--paper)',
           stroke: 'var(--accent)',
           strokeWidth: 2,

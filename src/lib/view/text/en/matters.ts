@@ -172,7 +172,7 @@ export const matters: typeof source = {
             ? ', and one is overdue.'
             : `, and ${overdueWritten} are overdue.`
       }`,
-    oldest: (text, due) => `Longest overdue is “${text}”, which was due ${due}.`,
+    oldest: (text, group, due) => `Longest overdue (${group}, ${due}): “${text}”.`,
     parts: { kept: 'Followed up', due: 'Not yet due', overdue: 'Overdue', unknown: 'No day, not followed up' },
     point: (group, part, n, of) => `${group}\n${part}: ${n} of ${of === 1 ? 'one undertaking' : `${of} undertakings`}`,
     list: 'All undertakings',
@@ -181,8 +181,9 @@ export const matters: typeof source = {
   },
   levels: {
     title: 'Which topics are dealt with on which level?',
-    caption: (level, topic, share) =>
-      `On the level ${level}, ${topic} is commonest: ${share} of the items. Compare along a row to see where a topic belongs.`,
+    caption: (topic, most, mostLevel, least, leastLevel) =>
+      `The largest difference: ${topic} is ${most} of the items on the level ${mostLevel} but ${least} on the level ${leastLevel}. Compare along a row to see where a topic is dealt with.`,
+    oneLevel: (level, topic, share) => `On the level ${level}, ${topic} is commonest: ${share} of the items.`,
     unknown: 'Unknown level',
     point: (topic, level, items, share) =>
       `${topic}\n${level}: ${items === 1 ? 'one item' : `${items} items`}, ${share} of the level's`,

@@ -176,7 +176,7 @@ export const matters = {
             ? ', och ett är försenat.'
             : `, och ${overdueWritten} är försenade.`
       }`,
-    oldest: (text: string, due: string) => `Längst försenat är ”${text}”, som skulle ha varit klart ${due}.`,
+    oldest: (text: string, group: string, due: string) => `Längst försenat (${group}, ${due}): ”${text}”.`,
     parts: {
       kept: 'Följdes upp',
       due: 'Inte förfallet',
@@ -191,8 +191,10 @@ export const matters = {
   },
   levels: {
     title: 'Vilka ämnen behandlas på vilken nivå?',
-    caption: (level: string, topic: string, share: string) =>
-      `På nivån ${level} är ${topic} vanligast: ${share} av ärendena. Jämför längs en rad för att se var ett ämne hör hemma.`,
+    caption: (topic: string, most: string, mostLevel: string, least: string, leastLevel: string) =>
+      `Störst skillnad: ${topic} är ${most} av ärendena på nivån ${mostLevel} men ${least} på nivån ${leastLevel}. Jämför längs en rad för att se var ett ämne behandlas.`,
+    oneLevel: (level: string, topic: string, share: string) =>
+      `På nivån ${level} är ${topic} vanligast: ${share} av ärendena.`,
     unknown: 'Okänd nivå',
     point: (topic: string, level: string, items: number, share: string) =>
       `${topic}\n${level}: ${items === 1 ? 'ett ärende' : `${items} ärenden`}, ${share} av nivåns`,
