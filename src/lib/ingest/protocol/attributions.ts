@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/record.ts';
-import { sentences } from '../swedish/sentences.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { speakerAt, type KnownPersons, type Speaker } from './speakers.ts';
 import { speechAt, verbAt } from './speech.ts';
 
@@ -24,9 +24,12 @@ const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)
 const MAX_LEAD = 9;
 
 /** Where in a paragraph somebody is said to speak, one per sentence at most. */
-export function attributionsIn(text: string, persons: KnownPersons): Attribution[] {
+export function attributionsIn(
+  { text, sentences }: Pick<Paragraph, 'text' | 'sentences'>,
+  persons: KnownPersons,
+): Attribution[] {
   const found: Attribution[] = [];
-  for (const [start, end] of sentences(text)) {
+  for (const [start, end] of sentences) {
     const sentence = text.slice(start, end);
     const skip = LEADING.exec(sentence)![0].length;
     const hit =

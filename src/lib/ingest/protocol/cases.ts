@@ -21,6 +21,7 @@ export interface Reference {
 /** The references to cases (diarienummer) in a text. */
 export function findReferences(text: string): Reference[] {
   const found: Reference[] = [];
+  if (!/\d[-/:]\d/.test(text)) return found;
   for (const m of text.matchAll(REFERENCE))
     if (isCase(m[0])) found.push({ reference: tidy(m[0]), start: m.index, end: m.index + m[0].length });
   for (const m of text.matchAll(LABELLED)) {

@@ -1,30 +1,13 @@
 import type { Commitment } from '../../model/record.ts';
 import { dueIn } from './due.ts';
-import { sentences } from '../swedish/sentences.ts';
+import promises from './promises.json' with { type: 'json' };
+import { phraseBook } from '../swedish/phraseBook.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { speakerAt, type KnownPersons } from './speakers.ts';
 import { speakerOf, type Said } from './statements.ts';
 
-const TAKES = '(?:detta|det|den|dem|frågan|frågorna|synpunkten|synpunkterna|ärendet|punkten|upp)';
 /** What binds somebody to come back, look into, or take further. */
-const PROMISE = new RegExp(
-  '(?<!\\p{L})(?:' +
-    [
-      `(?:tar|tog|ta|tas)\\s+(?:även\\s+)?(?:${TAKES}\\s+){0,2}(?:med\\s+sig|till\\s+sig|på\\s+sig)`,
-      '(?:tar|ta)\\s+samverkansgruppen\\s+med\\s+sig',
-      'tas\\s+med\\s+till',
-      'återkommer|(?:ska|skall|kommer\\s+att)\\s+återkomma|återkopplar|(?:ska|kommer\\s+att)\\s+återkoppla|återkommas',
-      'återupptas|tas\\s+upp\\s+(?:igen|på\\s+nytt|vid\\s+nästa|på\\s+nästa|till\\s+nästa)|(?:flyttas|bordläggs|skjuts)\\s+(?:upp\\s+)?till\\s+nästa',
-      'lyfter\\s+(?:denna\\s+fråga|frågan|detta|den|upp\\s+frågan|punkten)\\s+(?:till|vid|på|i|med|vidare)|lyfts\\s+(?:till|vid|på|vidare|igen)',
-      '(?:ska|skall|kommer\\s+att|behöver)\\s+(?:ses\\s+över|utredas|se\\s+över|utreda|undersöka|undersökas|kontrollera|ta\\s+fram|bjuda\\s+in|skicka\\s+ut|kalla\\s+till|påminna)|ses\\s+över\\s+(?:före|innan|till|under|tillsammans|av|i|inför)|ser\\s+över\\s+(?:frågan|detta|rutinen|möjligheten)|undersöker\\s+(?:frågan|detta|saken|möjligheten|om|vart|hur|och)|utreder\\s+(?:frågan|detta|möjligheten|om)|kollar\\s+(?:upp|med)',
-      'åtar\\s+sig|åtog\\s+sig|lovar\\s+att|lovade\\s+att|ansvarar\\s+för\\s+att|får\\s+i\\s+uppdrag|fick\\s+i\\s+uppdrag|uppdras\\s+åt',
-      'kommer\\s+(?:HR|arbetsgivaren|förvaltningen|ledningen)[\\p{L}-]*\\s+att\\s+\\p{L}+',
-      'redovisas\\s+(?:vid|på|under|senast|i)\\s+(?:nästa|ett|senast|\\p{L}+)|presenteras\\s+(?:vid|på)\\s+nästa|skickas\\s+ut\\s+(?:senast|före|efter|till)',
-      'ska\\s+vara\\s+(?:klar|färdig|åtgärda)[\\p{L}]*\\s+(?:senast|till|före|innan)',
-    ].join('|') +
-    ')(?!\\p{L})',
-  'iu',
-);
+const book = phraseBook(promises.phrases.map((phrase) => ['promise', phrase] as const));
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
 const OFFICE =
   // "IT-enheten", "HR-staben", "Socialdirektören"
@@ -45,23 +28,25 @@ export function commitmentsIn(
   item: number,
   { persons, said, date, next }: Known,
 ): Commitment[] {
-  const found: Commitment[] = [];
+  const commitments: Commitment[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.heading) continue;
-    for (const [start, end] of sentences(paragraph.text)) {
+    for (const [start, end] of paragraph.sentences) {
       const sentence = paragraph.text.slice(start, end);
-      const m = PROMISE.exec(sentence);
-      if (!m || /\b(?:inte|tidigare|hade)\s*$/.test(sentence.slice(0, m.index))) continue;
-      found.push({
+      const found = book.find(sentence);
+      if (!found || /\b(?:inte|tidigare|hade)\s*$/.test(sentence.slice(0, found.start))) continue;
+      const promise = sentence.slice(found.start, found.end);
+      commitments.push({
         item,
-        by: ownerOf(sentence, m.index, m[0], persons) ?? speakerOf(said, paragraph.start + start)?.called ?? null,
+        by:
+          ownerOf(sentence, found.start, promise, persons) ?? speakerOf(said, paragraph.start + start)?.called ?? null,
         due: dueIn(sentence, date, next),
         text: sentence.replace(/\s+/g, ' ').replace(/^[•·*–-]\s*/, ''),
         span: [paragraph.start + start, paragraph.start + end],
       });
     }
   }
-  return found;
+  return commitments;
 }
 
 /** The party or office nearest before the promise, or inside it ("kommer HR-staben att"); never a person's name. */

@@ -1,5 +1,4 @@
 import type { Demand } from '../../model/record.ts';
-import { sentences } from '../swedish/sentences.ts';
 import { findUnions } from './organisations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { speakerOf, type Said } from './statements.ts';
@@ -11,6 +10,8 @@ const NONE = /\b(?:inga|inget|ingen|inte|utbildning|information om|rutin(?:en|er
 const RESERVES =
   /reserverar\s+sig|reserverade\s+sig|reservation(?:en)?\s+(?:från|av|lämna|anmäl)|(?:anmäl|lämna)\p{L}*\s+(?:en\s+)?reservation/iu;
 const YRKANDE = /(?<!\p{L})(?:yrkar|yrkade|har yrkat|yrkande från\s|yrkande:)/iu;
+/** Without one of these there is no demand. */
+const ANY = /yrk|reserv|6:6|6:7|6\s?kap|skyddsstopp|66a/i;
 /** "... flyttades till § 10": a demand dealt with elsewhere. */
 const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 
@@ -24,7 +25,8 @@ const DEFERRED =
 export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly Said[], item: number): Demand[] {
   const found: Demand[] = [];
   for (const paragraph of paragraphs) {
-    for (const [start, end] of sentences(paragraph.text)) {
+    if (!ANY.test(paragraph.text)) continue;
+    for (const [start, end] of paragraph.sentences) {
       const text = paragraph.text.slice(start, end);
       const kind = kindOf(text, paragraph.heading);
       if (!kind) continue;
@@ -73,7 +75,7 @@ function outcomeOf(
   if (demand.kind === 'reservation') return null;
   const to = next && next.kind === demand.kind ? next.span[0] : Infinity;
   for (const paragraph of paragraphs) {
-    for (const [start, end] of sentences(paragraph.text)) {
+    for (const [start, end] of paragraph.sentences) {
       const at = paragraph.start + start;
       if (at < demand.span[0] || at >= to) continue;
       const text = paragraph.text.slice(start, end);

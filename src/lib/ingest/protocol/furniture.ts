@@ -52,27 +52,30 @@ function markPageNumbers(full: Line[]): void {
   });
 }
 
+const endsWithPage = (line: Line) => /[\d)]$/.test(line.text) && ENDS_WITH_PAGE.test(line.text);
+
 /** Digits apart, the same line. */
-const keyOf = (line: Line) => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+const keyOf = (line: Line) => (/\d/.test(line.text) ? line.text.replace(/\d+/g, '#') : line.text);
 
 /**
  * A line at a page's edge, or beside a page number, that comes again on another page. Its first time it is the document's own
  * front and stays.
  */
 function markRunningLines(full: Line[]): void {
+  const keys = full.map(keyOf);
   const counts = new Map<string, number>();
-  for (const line of full) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
-  const repeated = (line: Line) => counts.get(keyOf(line))! >= 2 && line.text.length <= 120;
-  const official = (line: Line) =>
-    counts.get(keyOf(line))! >= 3 && OFFICIAL.test(line.text) && !/[.!?:]$/.test(line.text);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const repeated = (line: Line, i: number) => counts.get(keys[i]!)! >= 2 && line.text.length <= 120;
+  const official = (line: Line, i: number) =>
+    counts.get(keys[i]!)! >= 3 && OFFICIAL.test(line.text) && !/[.!?:]$/.test(line.text);
   const first = new Set<string>();
   full.forEach((line, i) => {
-    const key = keyOf(line);
+    const key = keys[i]!;
     const known = first.has(key);
     first.add(key);
     if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
     const run = atEdgeOfPage(full, i) || besidePageNumber(full, i);
-    line.furniture = (run && repeated(line)) || (known && (ENDS_WITH_PAGE.test(line.text) || official(line)));
+    line.furniture = (run && repeated(line, i)) || (known && (endsWithPage(line) || official(line, i)));
   });
 }
 
@@ -87,7 +90,7 @@ const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
 
 /** In one block of lines (none blank between) with a page number. */
 function besidePageNumber(full: readonly Line[], i: number): boolean {
-  const holds = (line: Line) => PAGE.test(line.text) || ENDS_WITH_PAGE.test(line.text);
+  const holds = (line: Line) => PAGE.test(line.text) || endsWithPage(line);
   for (const step of [-1, 1]) {
     for (let j = i, n = 0; n < MARGIN; j += step, n++) {
       const line = full[j];

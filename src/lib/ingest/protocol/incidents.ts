@@ -1,6 +1,5 @@
 import type { Figure } from '../../model/record.ts';
 import { NUMBER, readNumber } from '../swedish/numbers.ts';
-import { sentences } from '../swedish/sentences.ts';
 import type { Layout } from './layout.ts';
 import { countsInTables } from './incidentTables.ts';
 import { incidentType, SYSTEM } from './incidentWords.ts';
@@ -20,6 +19,9 @@ const SAME_PERIOD =
   /samma (?:period|tid)|(?:berörd|aktuell|nämnda?|denna|den(?: aktuella)?) period|perioden(?!\s+\d)|kvartalet(?!\s+\d)|månaden|tertialet|halvåret/i;
 const EARLIER =
   /(?:jämfört med|förra|föregående år|året innan|samma period (?:förra|föregående)|i fjol|motsvarande period)[^.;]{0,60}$/i;
+/** Without one of these a matter counts no incidents. */
+const ANY =
+  /tillbud|olyck|skad|anm[äa]ln|incident|riskobs|händelse|sjukdom|LISA|\bK?IA\b|Stella|Agera|avvikelse|hot och våld/i;
 const EXAMPLE = /bland annat|till exempel|t\.ex|exempelvis|även (?:ett|en)\b/i;
 
 /** Totals of incidents under one matter, in prose, in lists and in tables. Single events told as examples are none. */
@@ -29,10 +31,12 @@ export function incidentsIn(
   title: string,
   date: string | null,
 ): IncidentFigure[] {
+  const [from, to] = [paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0];
+  if (!ANY.test(layout.flow.slice(from, to))) return [];
   const found: IncidentFigure[] = [];
   const context = { system: SYSTEM.exec(title)?.[1] ?? null, period: findPeriods(title, date)[0] ?? null };
   for (const paragraph of paragraphs) {
-    for (const [start, end] of sentences(paragraph.text)) {
+    for (const [start, end] of paragraph.sentences) {
       const sentence = paragraph.text.slice(start, end);
       const periods = findPeriods(sentence, date);
       const counts = countsIn(sentence, periods, context.period);
@@ -103,7 +107,7 @@ function countsIn(sentence: string, periods: readonly Period[], period: Period |
 
 /** "Tillbud: 6" on a line of its own. */
 function listedCount(sentence: string): Count | null {
-  const m = LISTED.exec(sentence);
+  const m = /\d(?:\s*st\.?)?$/.test(sentence) && sentence.length < 80 ? LISTED.exec(sentence) : null;
   const type = m && incidentType(m[1]!);
   const known = m && (type !== null || /LISA|anm[äa]lningar|incidenter/i.test(m[1]!));
   return known ? { count: Number(m[2]), type, at: 0 } : null;

@@ -1,5 +1,6 @@
 import { distance } from '../swedish/distance.ts';
 import { fold } from '../swedish/fold.ts';
+import { remember } from '../swedish/remember.ts';
 
 /** What a label of the front matter announces. `ignore`: something that the record does not hold, which ends what came before. */
 export type LabelKey =
@@ -80,7 +81,9 @@ const VOCABULARY = [
 ];
 
 /** The label that a cell of the front matter is or begins with; null if none. */
-export function labelOf(text: string): Label | null {
+export const labelOf: (text: string) => Label | null = remember(readLabel, 4000);
+
+function readLabel(text: string): Label | null {
   const colon = text.indexOf(':');
   if (colon > 0 && colon <= 70) {
     const label = readHead(text.slice(0, colon));
@@ -127,16 +130,11 @@ function readPeopleHead(words: string[]): Head | null {
   return attendance || side ? { key: 'people', side, attendance } : null;
 }
 
-const mended = new Map<string, string>();
-function mend(word: string): string {
-  if (word.length < 6 || word.length > 16) return word;
-  const known = mended.get(word);
-  if (known !== undefined) return known;
+const mend = remember((word) => {
+  if (word.length < 6 || word.length > 16 || VOCABULARY.includes(word)) return word;
   const limit = word.length >= 10 ? 2 : 1;
-  const right = VOCABULARY.includes(word) ? word : (VOCABULARY.find((v) => distance(v, word, limit) <= limit) ?? word);
-  if (mended.size < 5000) mended.set(word, right);
-  return right;
-}
+  return VOCABULARY.find((v) => distance(v, word, limit) <= limit) ?? word;
+});
 
 /** "Ordförande Anna Berg förklarade mötet för": a sentence, no label. */
 const PROSE =

@@ -1,4 +1,6 @@
 import type { Agenda } from './agenda.ts';
+import { endOfLetters } from '../swedish/letters.ts';
+import { remember } from '../swedish/remember.ts';
 import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { findUnions, GROUP } from './organisations.ts';
@@ -6,36 +8,62 @@ import { findUnions, GROUP } from './organisations.ts';
 /** How like a samverkan protocol a text is. `foreign`: another kind of text; `doubtful`: read, with a warning. */
 export type Likeness = 'protocol' | 'doubtful' | 'foreign';
 
-const GROUPS = new RegExp(GROUP, 'giu');
+/** What a word is worth for the form of a protocol, for the matter of samverkan, and for a body of politicians. */
+interface Worth {
+  form: number;
+  matter: number;
+  group: boolean;
+  political: number;
+}
+
+const GROUP_WORD = new RegExp(`^${GROUP}$`, 'iu');
 const MATTER =
-  /samverka|skyddsombud|skyddskommitt|(?<!\p{L})(?:de\s+)?fackliga|arbetstagar|personalorganisation|(?<!\p{L})MBL(?!\p{L})|medbestämmande|samverkansavtal|arbetsgivaren\s+(?:svarar|svarade|informera|tar\s+med|redovisa|återkommer)|förvaltningens\s+svar|balanslist|personalföreträdare/giu;
+  /^(?:samverka\p{L}*|(?:huvud)?skyddsombud\p{L}*|skyddskommitt\p{L}*|fackliga?|arbetstagar\p{L}*|personalorganisation\p{L}*|mbl|medbestämmande\p{L}*|balanslista\p{L}*|personalföreträdare)$/iu;
 const FORM =
-  /protokoll|minnesanteckning|mötesanteckning|(?<!\p{L})justera|dagordning|föregående\s+(?:protokoll|möte)|nästa\s+(?:möte|samverkan)|mötets?\s+öppna|vid\s+protokollet/giu;
-/** What boards and councils of politicians have and samverkan has not. */
+  /^(?:protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|justera\p{L}*|justerings?\p{L}*|dagordning(?:en)?|sekreterare)$/iu;
 const POLITICAL =
-  /\((?:S|M|C|V|L|KD|MP|SD)\)|(?:^|\n)\s*(?:beslutande|ledamöter|ersättare)\b|proposition(?:sgång|sordning)|votering|bifall till (?:nämnd|förvaltningen|eget)|nämnden\s+(?:beslutar|godkänner)|fullmäktige\s+beslutar|sammanträdesprotokoll/gi;
+  /^(?:beslutande|ledamöter|ersättare|votering|proposition(?:sgång|sordning)?|fullmäktige|kommunfullmäktige|sammanträdesprotokoll|nämnden|tjänstgörande)$/iu;
+const PARTIES = /\((?:S|M|C|V|L|KD|MP|SD)\)/g;
+/** How much of a text is looked at. */
+const SAMPLE = 30_000;
+
+const worthOf = remember((word): Worth | null => {
+  const employer = /^(?:arbetsgivaren|förvaltningens)$/i.test(word);
+  const worth = {
+    form: FORM.test(word) ? 1 : 0,
+    matter: MATTER.test(word) ? 0.7 : employer ? 0.3 : 0,
+    group: GROUP_WORD.test(word),
+    political: POLITICAL.test(word) ? 1 : 0,
+  };
+  return worth.form + worth.matter + worth.political > 0 || worth.group ? worth : null;
+}, 50_000);
 
 /**
  * Judged by its form (a protocol's words, labels, an agenda) and its matter (groups, unions, what samverkan speaks of), so that a
  * board's protocol fails by the one and a novel by both.
  */
 export function likeness(layout: Layout, agenda: Agenda): Likeness {
-  const text = layout.flow.slice(0, 400_000);
-  const form =
-    Math.min(4, count(text, FORM)) + labels(layout) + (agenda.numbered ? 2 : agenda.matters.length >= 3 ? 1 : 0);
-  const matter =
-    Math.min(6, count(text, MATTER) * 0.7) +
-    Math.min(4, count(text, GROUPS) * 1.5) +
-    Math.min(3, new Set(findUnions(text).map((u) => u.name)).size);
-  const political = count(text, POLITICAL);
+  const text = layout.flow.slice(0, SAMPLE);
+  const total = { form: 0, matter: 0, groups: 0, political: [...text.matchAll(PARTIES)].length };
+  for (let i = 0; i < text.length; i++) {
+    const end = endOfLetters(text, i);
+    if (end === i) continue;
+    const worth = worthOf(text.slice(i, end));
+    if (worth) {
+      total.form += worth.form;
+      total.matter += worth.matter;
+      total.political += worth.political;
+      if (worth.group) total.groups++;
+    }
+    i = end;
+  }
+  const agendaForm = agenda.numbered ? 2 : agenda.matters.length >= 3 ? 1 : 0;
+  const form = Math.min(4, total.form) + labels(layout) + agendaForm;
+  const unions = new Set(findUnions(text).map((u) => u.name)).size;
+  const matter = Math.min(6, total.matter) + Math.min(4, total.groups * 1.5) + Math.min(3, unions);
+  const { political } = total;
   if (form < 2 || matter < 1.5 || political > 2 * matter) return 'foreign';
   return form < 3 || matter < 3 || political > matter ? 'doubtful' : 'protocol';
-}
-
-function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const found of text.matchAll(pattern)) n += found.length > 0 ? 1 : 0;
-  return n;
 }
 
 /** Labels of a protocol's front: those present by side weigh most. */

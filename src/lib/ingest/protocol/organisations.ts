@@ -1,5 +1,8 @@
 import { distance } from '../swedish/distance.ts';
 import { fold } from '../swedish/fold.ts';
+import { endOfLetters, isLetterCode } from '../swedish/letters.ts';
+import { remember } from '../swedish/remember.ts';
+import { isOfficeWord } from './roles.ts';
 import data from './organisations.json' with { type: 'json' };
 
 /** A union named in a text: its one spelling, and where. */
@@ -28,17 +31,33 @@ for (const union of data.unions as Union[]) {
 
 /** The source of a regular expression for a union's name as a whole word: never a genitive, nor part of a longer word. */
 export const UNION = `(?<![\\p{L}\\d/-])(?:${[...canonical.keys()].sort(longestFirst).map(escape).join('|')})(?![\\p{L}\\d]|-\\p{L}|\\s20\\d\\d)`;
-const unions = new RegExp(UNION, 'gu');
+const unions = new RegExp(UNION, 'uy');
 
 /** The one spelling of a union's name that matched `UNION`. */
 export const unionName = (spelling: string): string | null => canonical.get(spelling.replace(/\s+/g, ' ')) ?? null;
 
+/** The letters that spellings begin with, up to the first sign that is none. */
+const beginnings = new Set([...canonical.keys()].map((spelling) => spelling.slice(0, endOfLetters(spelling, 0))));
+/** True where a union's name may begin with this run of letters: a quick look before the pattern. */
+export const beginsUnion = (letters: string): boolean => beginnings.has(letters);
+
 /** The unions named in a text, in order. Lower case is another word ("ledarna", "vision"): no match. */
 export function findUnions(text: string): UnionMention[] {
   const found: UnionMention[] = [];
-  for (const m of text.matchAll(unions)) {
-    const name = unionName(m[0]);
-    if (name) found.push({ name, start: m.index, end: m.index + m[0].length });
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetterCode(text.charCodeAt(i))) continue;
+    const end = endOfLetters(text, i);
+    if (beginnings.has(text.slice(i, end))) {
+      unions.lastIndex = i;
+      const m = unions.exec(text);
+      const name = m && unionName(m[0]);
+      if (name) {
+        found.push({ name, start: i, end: i + m[0].length });
+        i += m[0].length;
+        continue;
+      }
+    }
+    i = end;
   }
   return found;
 }
@@ -46,8 +65,11 @@ export function findUnions(text: string): UnionMention[] {
 const folded = [...canonical].map(([spelling, name]) => [fold(spelling), name] as const);
 
 /** The union that a whole piece of a list of those present must mean, misread letters forgiven; null if none. */
-export function guessUnion(piece: string): string | null {
+export const guessUnion: (piece: string) => string | null = remember(guess);
+
+function guess(piece: string): string | null {
   const key = fold(piece);
+  if (key.split(' ').some(isOfficeWord)) return null;
   if (key.length < 2) return null;
   const exact = misread.get(key) ?? folded.find(([spelling]) => spelling === key)?.[1];
   if (exact) return exact;

@@ -1,3 +1,4 @@
+import { sentences } from '../swedish/sentences.ts';
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 
@@ -11,6 +12,8 @@ export interface Paragraph {
   heading: boolean;
   /** A point of a list. */
   point: boolean;
+  /** Where its sentences stand in `text`. */
+  sentences: readonly [number, number][];
   firstLine: number;
   lastLine: number;
 }
@@ -53,8 +56,10 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   const last = lines.at(-1)!;
   const start = Math.max(first.at, from);
   const end = last.at + last.text.length;
+  const text = layout.flow.slice(start, end);
   return {
-    text: layout.flow.slice(start, end),
+    text,
+    sentences: sentences(text),
     start,
     end,
     heading,

@@ -1,6 +1,8 @@
 import { fold } from '../swedish/fold.ts';
+import { endOfLetters } from '../swedish/letters.ts';
 import { FULL_NAME } from '../swedish/names.ts';
-import { UNION, unionName } from './organisations.ts';
+import { remember } from '../swedish/remember.ts';
+import { beginsUnion, UNION, unionName } from './organisations.ts';
 
 /** Who speaks. `party`: the employer or a union as such; `office`: an office-holder, who speaks for the employer only when answering. */
 export interface Speaker {
@@ -34,9 +36,23 @@ const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 
 /** The speaker that stands at `at`, for the text to be attributed to; null if none does. */
 export function speakerAt(text: string, at: number, persons: KnownPersons): Speaker | null {
-  const found = union(text, at) ?? party(text, at) ?? person(text, at, persons) ?? office(text, at, persons);
+  const word = text.slice(at, endOfLetters(text, at));
+  if (word === '') return null;
+  const found =
+    (beginsUnion(word) ? union(text, at) : null) ??
+    (beginsParty(word) ? party(text, at) : null) ??
+    (/^\p{Lu}/u.test(word) ? person(text, at, persons) : null) ??
+    (beginsOffice(word) ? office(text, at, persons) : null);
   return found && !joinsOther(text, found.end) ? found : null;
 }
+
+/** What a party's or an office's name may begin with, remembered by the word: most words are neither. */
+const PARTY_WORD =
+  /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
+const OFFICE_WORD =
+  /^(?:tillförordnad|tf|biträdande|bitr|hr|it)$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
+const beginsParty = remember((word) => PARTY_WORD.test(word), 20_000);
+const beginsOffice = remember((word) => OFFICE_WORD.test(word), 20_000);
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

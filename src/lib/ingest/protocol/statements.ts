@@ -34,7 +34,7 @@ export function statementsIn(
       open = null;
       continue;
     }
-    const opened = opening(attributionsIn(paragraph.text, persons));
+    const opened = opening(attributionsIn(paragraph, persons));
     const goesOn: boolean = open !== null && continues(open, paragraph);
     if (opened.length === 0) {
       if (goesOn) open!.span = [open!.span[0], paragraph.end];

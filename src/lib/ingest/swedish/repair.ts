@@ -71,27 +71,32 @@ function unbold(before: string, after: string): string {
 }
 
 /** What may follow the first half of a compound that recognition has torn apart. */
-const HALVES =
-  /(nings|hets|skydds|verkans|arbets|tjänste) (grupp|chef|rond|ombud|insats|miljö|direktör|ledning|område|protokoll|stab)/g;
+const HALVES = /s (?=(?:grupp|chef|rond|ombud|insats|miljö|direktör|ledning|område|protokoll|stab))/g;
+const FIRST_HALF = /(?:ning|het|skydd|verkan|arbet|tjänste)$/;
 /** No Swedish word begins so: the letter before it belongs to it ("A vtal", "I nformation", "U tbildning"). */
-const IMPOSSIBLE_START =
-  /(?<=^|[\n.!?]\s?)(\p{Lu}) (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|nk|ng|nt|nl|nv)\p{Ll}{2})/gu;
-
+const IMPOSSIBLE_START = /[A-ZÅÄÖ] (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|nk|ng|nt|nl|nv)[a-zåäö]{2})/g;
 /** Nor does one end so: "Hemtj änst", "Hemtj.änst". */
-const IMPOSSIBLE_END = /\p{L}(?:tj|kj|gj|kv|str|skr|spr)$/u;
+const IMPOSSIBLE_END = /[a-zåäö](?:tj|kj|gj|kv|str|skr|spr)$/i;
 
 /** Words in pieces: hyphens at line ends, torn compounds, a full stop inside a word. */
 const split = (text: string): Edit[] => [
-  ...each(text, /(?<=\p{Ll}\p{Ll})-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/gu, () => ''),
-  ...each(text, HALVES, ([, first, second]) => first! + second!),
-  ...each(text, IMPOSSIBLE_START, ([, letter]) => letter!),
-  ...each(text, /(?<=\p{L}(?:tj|kj|gj|kv|str|skr|spr)) (?=[aeiouyåäö]\p{Ll})/gu, () => ''),
+  ...each(text, /-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/gu, (m) =>
+    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, m.index - 2), m.index)) ? '' : null,
+  ),
+  ...each(text, HALVES, (m) => (FIRST_HALF.test(text.slice(Math.max(0, m.index - 7), m.index)) ? 's' : null)),
+  ...each(text, IMPOSSIBLE_START, (m) =>
+    /(?:^|[\n.!?]\s?)$/.test(text.slice(Math.max(0, m.index - 2), m.index)) ? m[0][0]! : null,
+  ),
+  ...each(text, /[jvr] (?=[aeiouyåäö][a-zåäö])/g, (m) =>
+    IMPOSSIBLE_END.test(text.slice(Math.max(0, m.index - 3), m.index + 1)) ? m[0][0]! : null,
+  ),
   ...each(text, /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/gu, ([, start]) => `${start}ör`),
-  ...each(text, /(?<=\p{Ll}{3})\.(?=\p{Ll}{4})/gu, (m) => unstopped(text, m.index)),
+  ...each(text, /\.(?=[a-zåäö]{4})/g, (m) => unstopped(text, m.index)),
 ];
 
 /** A full stop inside a word is dirt, unless the word is an address. */
 function unstopped(text: string, at: number): string | null {
+  if (!/[a-zåäö]{3}$/.test(text.slice(Math.max(0, at - 3), at))) return null;
   if (/[@/]|www|\.(?:se|com|org|nu|net|eu)\b/i.test(surroundings(text, at))) return null;
   const before = text.slice(Math.max(0, at - 6), at);
   return IMPOSSIBLE_END.test(before) || /(?:åter|över|under|före|efter|till)$/.test(before) ? '' : ' ';
@@ -118,16 +123,21 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 
 /** Misread letters: digits inside words, and letters of other alphabets. */
 const misread = (text: string): Edit[] => [
-  ...each(
-    text,
-    /(?<=\p{L})[01](?=\p{Ll}\p{Ll})|(?<=\p{Ll}\p{Ll})[01](?=\p{Ll})|(?<=\p{L})6(?=\p{Ll})/gu,
-    ([c]) => DIGITS[c!]!,
+  ...each(text, /[016](?=[a-zåäö])/g, (m) => (isMisread(text, m.index) ? DIGITS[m[0]]! : null)),
+  ...each(text, /[àâãôõò]/g, (m) =>
+    /\p{L}/u.test((text[m.index - 1] ?? '') + (text[m.index + 1] ?? '')) ? ACCENTS[m[0]]! : null,
   ),
-  ...each(text, /(?<=\p{L})[àâãôõò]|[àâãôõò](?=\p{L})/giu, ([c]) => ACCENTS[c!.toLowerCase()]!),
   ...(/[\u0370-\u04ff]/.test(text)
     ? each(text, /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/gi, ([c]) => LOOKALIKES[c!] ?? null)
     : []),
 ];
+
+/** A digit within a word: letters before it, and enough of them on either side that it is no code ("Q1", "6b"). */
+function isMisread(text: string, at: number): boolean {
+  const before = /[a-zåäö]{0,2}$/i.exec(text.slice(Math.max(0, at - 2), at))![0];
+  if (before.length === 0) return false;
+  return text[at] === '6' || /^[a-zåäö]{2}/.test(text.slice(at + 1, at + 3)) || /^[a-zåäö]{2}$/.test(before);
+}
 
 /** A run of the repaired text: as it was (`kept`), or in the place of the original's `[from, to)`. */
 interface Piece {

@@ -1,0 +1,12 @@
+/** True for the code unit of a letter of the Latin script: what words of the sources are made of. Quick: no regular expression. */
+export const isLetterCode = (code: number): boolean => {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
+};
+
+/** Where the run of letters that begins at `at` ends; `at` itself if there is none. */
+export function endOfLetters(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++;
+  return end;
+}

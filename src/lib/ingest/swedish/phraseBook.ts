@@ -1,0 +1,58 @@
+import { endOfLetters, isLetterCode } from './letters.ts';
+
+/** Where a phrase of a book was found, and what the book says of it. */
+export interface Found<T> {
+  value: T;
+  start: number;
+  end: number;
+}
+
+/** Phrases that are looked up by their first word, so that a text is gone through once whatever their number. */
+export interface PhraseBook<T> {
+  /** The phrase that begins exactly at `at`, case apart; of several the first in the book. */
+  at: (text: string, at: number) => Found<T> | null;
+  /** The first phrase in the text at or after `from`. */
+  find: (text: string, from?: number) => Found<T> | null;
+}
+
+interface Entry<T> {
+  value: T;
+  rest: RegExp | null;
+}
+
+/**
+ * A book of phrases in the order of their weight. A phrase is a plain first word (or several with bars: `tar|tog`), and after a
+ * space the rest as a regular expression, in which a space stands for any white space.
+ */
+export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): PhraseBook<T> {
+  const entries = new Map<string, Entry<T>[]>();
+  for (const [value, phrase] of phrases) {
+    const space = phrase.indexOf(' ');
+    const firsts = (space < 0 ? phrase : phrase.slice(0, space)).split('|');
+    const source = space < 0 ? null : phrase.slice(space).replaceAll(' ', '\\s+');
+    const rest = source === null ? null : new RegExp(`(?:${source})(?!\\p{L})`, 'iuy');
+    for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest }]);
+  }
+  const at = (text: string, start: number): Found<T> | null => {
+    const word = endOfLetters(text, start);
+    const known = word > start ? entries.get(text.slice(start, word).toLowerCase()) : undefined;
+    for (const { value, rest } of known ?? []) {
+      if (!rest) return { value, start, end: word };
+      rest.lastIndex = word;
+      const m = rest.exec(text);
+      if (m) return { value, start, end: word + m[0].length };
+    }
+    return null;
+  };
+  const find = (text: string, from = 0): Found<T> | null => {
+    let inWord = false;
+    for (let i = from; i < text.length; i++) {
+      const letter = isLetterCode(text.charCodeAt(i));
+      const found = letter && !inWord ? at(text, i) : null;
+      if (found) return found;
+      inWord = letter;
+    }
+    return null;
+  };
+  return { at, find };
+}
