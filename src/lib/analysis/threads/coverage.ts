@@ -1,5 +1,5 @@
 import { stemsOf, type Stems } from './stems.ts';
-import type { Weigh } from './weights.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What a matter is about, to be looked for in longer texts: its stems with their weight. */
 export interface Subject {
@@ -17,14 +17,14 @@ export const telling = 0.2;
  */
 export const subjectOf = (
   texts: readonly { stems: Stems; share: number }[],
-  weigh: Weigh,
+  lexicon: Lexicon,
   speaker: string | null = null,
 ): Subject => {
   const said = stemsOf(speaker ?? '').stems;
   const stems = new Map<string, number>();
   for (const { stems: own, share } of texts)
     for (const stem of own.stems)
-      if (!said.has(stem)) stems.set(stem, Math.max(stems.get(stem) ?? 0, share * weigh(stem)));
+      if (!said.has(stem)) stems.set(stem, Math.max(stems.get(stem) ?? 0, share * lexicon.weigh(stem)));
   const names = new Set(texts.flatMap(({ stems: own }) => [...own.names].filter((name) => !said.has(name))));
   return { stems, names, weight: [...stems.values()].reduce((a, b) => a + b, 0) };
 };

@@ -3,7 +3,7 @@ import { stemsOf, type Stems } from './stems.ts';
 import { similarity } from './similarity.ts';
 import type { Mention, Thread } from './thread.ts';
 import type { Timeline, TimedItem, TimedMeeting } from './timeline.ts';
-import type { Weigh } from './weights.ts';
+import type { Lexicon } from './lexicon.ts';
 import words from './words.json' with { type: 'json' };
 
 /** Alike enough to be one matter in other words. */
@@ -33,12 +33,12 @@ const pointsOf = (meeting: TimedMeeting): Point[] =>
   meeting.items.flatMap((at) => at.actions.map(({ text }) => ({ at, text, stems: stemsOf(text) })));
 
 /** The best pairs of points and matters first, each used once. */
-const pair = (points: readonly Point[], matters: readonly Followed[], weigh: Weigh): Map<Point, Followed> => {
+const pair = (points: readonly Point[], matters: readonly Followed[], lexicon: Lexicon): Map<Point, Followed> => {
   const pairs = points.flatMap((point) =>
     matters.map((matter) => ({
       point,
       matter,
-      alike: Math.max(similarity(point.stems, matter.stems, weigh), similarity(point.stems, matter.first, weigh)),
+      alike: Math.max(similarity(point.stems, matter.stems, lexicon), similarity(point.stems, matter.first, lexicon)),
     })),
   );
   const found = new Map<Point, Followed>();
@@ -57,13 +57,13 @@ const pair = (points: readonly Point[], matters: readonly Followed[], weigh: Wei
  * point that one or two lists leave out is the same matter when it comes back, later than that a new one; so is one that
  * comes back after it was struck.
  */
-export const followActions = (timeline: Timeline, weigh: Weigh): Thread[] => {
+export const followActions = (timeline: Timeline, lexicon: Lexicon): Thread[] => {
   const lists = timeline.filter(({ items }) => items.some(isList));
   const all: Followed[] = [];
   lists.forEach((meeting, list) => {
     const current = all.filter(({ seen, struck }) => !struck && list - seen <= missable + 1);
     const points = pointsOf(meeting);
-    const found = pair(points, current, weigh);
+    const found = pair(points, current, lexicon);
     points.forEach((point, i) => {
       const matter = found.get(point);
       const struck = isSaid(point.text, words.struck);

@@ -6,7 +6,7 @@ import { similarity } from './similarity.ts';
 import { stemsOf, stemsOfRow } from './stems.ts';
 import type { Mention, Thread } from './thread.ts';
 import type { Timeline, TimedItem } from './timeline.ts';
-import type { Weigh } from './weights.ts';
+import type { Lexicon } from './lexicon.ts';
 
 type Commitment = Row<'commitments'>;
 
@@ -30,7 +30,7 @@ export const isOverdue = (due: string | null, asOf: string | null): boolean =>
 export const followCommitments = (
   timeline: Timeline,
   index: ItemIndex,
-  weigh: Weigh,
+  lexicon: Lexicon,
   asOf: string | null,
   answerTo: (commitment: Commitment, at: TimedItem) => Mention | null,
 ): Thread[] => {
@@ -38,14 +38,14 @@ export const followCommitments = (
   const follow = (made: Commitment, at: TimedItem, nth: number): Thread => {
     const own = stemsOfRow(made);
     const titles = index.isStanding(at.item.title) ? [] : [{ stems: stemsOf(at.item.title), share: 0.7 }];
-    const subject = subjectOf([{ stems: own, share: 1 }, ...titles], weigh);
+    const subject = subjectOf([{ stems: own, share: 1 }, ...titles], lexicon);
     const later: Mention[] = [];
     let due = made.due;
     const answer = answerTo(made, at);
     let kept: Mention | null = answer && { ...answer, why: 'followed-up' };
     for (const item of kept ? [] : index.later(subject, at)) {
       const again = item.commitments.find(
-        (other) => other.owner === made.owner && similarity(stemsOfRow(other), own, weigh) >= same,
+        (other) => other.owner === made.owner && similarity(stemsOfRow(other), own, lexicon) >= same,
       );
       if (!again) {
         const { text, share } = passage(item.item.text, subject);

@@ -5,7 +5,7 @@ import { looseReplies, outcomeOf, repliesTo, type Outcome } from './replies.ts';
 import { stemsOf, stemsOfRow } from './stems.ts';
 import type { Mention, Thread } from './thread.ts';
 import type { Timeline, TimedItem } from './timeline.ts';
-import type { Weigh } from './weights.ts';
+import type { Lexicon } from './lexicon.ts';
 
 type Statement = Row<'statements'>;
 
@@ -53,7 +53,7 @@ const listen = (
 export const followQuestions = (
   timeline: Timeline,
   index: ItemIndex,
-  weigh: Weigh,
+  lexicon: Lexicon,
   answered: (question: Statement, by: Mention) => void,
 ): Thread[] => {
   const repeated = new Set<string>();
@@ -67,7 +67,7 @@ export const followQuestions = (
     };
     hear(best(repliesTo(asked, at)), at);
     const titles = index.isStanding(at.item.title) ? [] : [{ stems: stemsOf(at.item.title), share: 0.5 }];
-    const subject = subjectOf([{ stems: stemsOfRow(asked), share: 1 }, ...titles], weigh, asked.organisation);
+    const subject = subjectOf([{ stems: stemsOfRow(asked), share: 1 }, ...titles], lexicon, asked.organisation);
     if (outcome !== 'answered')
       for (const item of index.later(subject, at)) {
         const { again, reply } = listen(asked, subject, item);

@@ -6,7 +6,7 @@ import { followQuestions } from './followQuestions.ts';
 import { itemIndex } from './itemIndex.ts';
 import { toRows, type Mention, type Thread } from './thread.ts';
 import { timelines, type Timeline, type TimedItem } from './timeline.ts';
-import type { Weigh } from './weights.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const overlaps = (a: { span_start: number; span_end: number }, b: { span_start: number; span_end: number }): boolean =>
   a.span_start < b.span_end && b.span_start < a.span_end;
@@ -26,17 +26,17 @@ const answeredByKeeping = (question: Thread, commitments: readonly Thread[]): Th
 };
 
 /** One group's balanslista, questions and undertakings. */
-const followGroup = (timeline: Timeline, weigh: Weigh, asOf: string | null): Thread[] => {
+const followGroup = (timeline: Timeline, lexicon: Lexicon, asOf: string | null): Thread[] => {
   const index = itemIndex(timeline);
   const answers = new Map<string, Mention>();
-  const questions = followQuestions(timeline, index, weigh, ({ statement_id }, by) => answers.set(statement_id, by));
+  const questions = followQuestions(timeline, index, lexicon, ({ statement_id }, by) => answers.set(statement_id, by));
   const answerTo = (commitment: Row<'commitments'>, { statements }: TimedItem): Mention | null => {
     const reply = statements.find((statement) => statement.reply_to !== null && overlaps(statement, commitment));
     return (reply && answers.get(reply.reply_to!)) ?? null;
   };
-  const commitments = followCommitments(timeline, index, weigh, asOf, answerTo);
+  const commitments = followCommitments(timeline, index, lexicon, asOf, answerTo);
   return [
-    ...followActions(timeline, weigh),
+    ...followActions(timeline, lexicon),
     ...questions.map((question) => answeredByKeeping(question, commitments)),
     ...commitments,
   ];
@@ -52,14 +52,14 @@ export const followThreads = (
   rows: Rows,
   asOf: string | null,
 ): { threads: Row<'threads'>[]; thread_items: Row<'thread_items'>[] } => {
-  const { timelines: groups, weigh } = timelines(rows);
+  const { timelines: groups, lexicon } = timelines(rows);
   const items = new Map(
     groups.flatMap((timeline) =>
       timeline.flatMap((meeting) => meeting.items.map((at) => [at.item.item_id, at] as const)),
     ),
   );
   const threads = [
-    ...groups.flatMap((timeline) => followGroup(timeline, weigh, asOf)),
+    ...groups.flatMap((timeline) => followGroup(timeline, lexicon, asOf)),
     ...followCases(rows.cases ?? [], items),
   ];
   const made = threads

@@ -1,6 +1,8 @@
 import { isWithin } from './distance.ts';
 import { isWeak, joinedStems, type Stems } from './stems.ts';
-import type { Weigh } from './weights.ts';
+import type { Lexicon } from './lexicon.ts';
+
+type Weigh = Lexicon['weigh'];
 
 /** Misread letters that a word of so many letters may have and still be that word. */
 const misread = (length: number): number => (length < 5 ? 0 : length < 10 ? 1 : 2);
@@ -10,6 +12,9 @@ const doubt = 0.8;
 
 /** A compound of which the other text has one part ("lokalfråga", "lokaler") is half said. */
 const half = 0.5;
+/** Two words with so long a beginning in common, and so great a share of the longer, are kin. */
+const kinLength = 5;
+const kinShare = 0.7;
 /** Shorter beginnings and ends are chance. */
 const partLength = 4;
 
@@ -19,9 +24,8 @@ interface Overlap {
   readonly shared: number;
   readonly ofA: number;
   readonly ofB: number;
-  /** Names of places and units that only the one, or only the other, has. */
-  readonly namesOfA: number;
-  readonly namesOfB: number;
+  /** Each has names of places or units that the other has not. */
+  readonly otherPlaces: boolean;
 }
 
 /** One text on its way through the comparison: what the other has not matched yet, and its weight. */
@@ -59,11 +63,24 @@ const mend = (wholes: Rest, parts: Rest, joined: Joined, weigh: Weigh): number =
   return shared;
 };
 
-/** Matches words that are a letter or two from each other. */
-const forgive = (a: Rest, b: Rest, weigh: Weigh): number => {
+/** One word in two forms, or a compound that goes on differently ("företagshälsan", "företagshälsovården"). */
+const isKin = (a: string, b: string): boolean => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same >= kinLength && same >= kinShare * Math.max(a.length, b.length);
+};
+
+/** Whether two stems may be one word. Names of places differ by little ("Norrskolan", "Norrskogen"): one letter at most. */
+const mayBe = (a: string, b: string, isName: boolean): boolean => {
+  const most = misread(Math.min(a.length, b.length));
+  return isWithin(a, b, isName ? Math.min(1, most) : most) || (!isName && isKin(a, b));
+};
+
+/** Matches words that are misread, or in another form. */
+const forgive = (a: Rest, b: Rest, { weigh, isName }: Lexicon): number => {
   let shared = 0;
   for (const stem of [...a.only]) {
-    const twin = [...b.only].find((other) => isWithin(stem, other, misread(Math.min(stem.length, other.length))));
+    const twin = [...b.only].find((other) => mayBe(stem, other, isName(stem) || isName(other)));
     if (twin === undefined) continue;
     shared += doubt * Math.min(weigh(stem), weigh(twin));
     a.only.delete(stem);
@@ -73,23 +90,21 @@ const forgive = (a: Rest, b: Rest, weigh: Weigh): number => {
 };
 
 /** The weight that two texts share: the same stems, then what is misread, broken apart or compounded. */
-const overlap = (a: Stems, b: Stems, weigh: Weigh): Overlap => {
+const overlap = (a: Stems, b: Stems, lexicon: Lexicon): Overlap => {
+  const { weigh, isName } = lexicon;
   const sum = (stems: Iterable<string>): number => [...stems].reduce((total, stem) => total + weigh(stem), 0);
   const restA: Rest = { only: new Set([...a.stems].filter((stem) => !b.stems.has(stem))), weight: sum(a.stems) };
   const restB: Rest = { only: new Set([...b.stems].filter((stem) => !a.stems.has(stem))), weight: sum(b.stems) };
   const same = restA.weight - sum(restA.only);
-  const close = forgive(restA, restB, weigh);
+  const close = forgive(restA, restB, lexicon);
   // Joining neighbours costs most: only where both have something left that it could match.
   const joins = restA.only.size > 0 && restB.only.size > 0;
   const made = joins ? mend(restA, restB, joinedStems(b), weigh) + mend(restB, restA, joinedStems(a), weigh) : 0;
-  const shared = same + close + made;
-  const namesIn = ({ only }: Rest, names: ReadonlySet<string>): number => [...only].filter((s) => names.has(s)).length;
   return {
-    shared,
+    shared: same + close + made,
     ofA: restA.weight,
     ofB: restB.weight,
-    namesOfA: namesIn(restA, a.names),
-    namesOfB: namesIn(restB, b.names),
+    otherPlaces: [...restA.only].some(isName) && [...restB.only].some(isName),
   };
 };
 
@@ -99,9 +114,9 @@ const otherPlace = 0.5;
 const otherMatter = 0.5;
 
 /** Without the names of places and the words of any agenda. */
-const matterOf = (text: Stems, names: ReadonlySet<string>): Stems => ({
+const matterOf = (text: Stems, isName: Lexicon['isName']): Stems => ({
   ...text,
-  stems: new Set([...text.stems].filter((stem) => !isWeak(stem) && !names.has(stem))),
+  stems: new Set([...text.stems].filter((stem) => !isWeak(stem) && !isName(stem))),
 });
 
 /**
@@ -109,12 +124,13 @@ const matterOf = (text: Stems, names: ReadonlySet<string>): Stems => ({
  * shorter one's (which a longer wording of the same keeps). Halved when each names a place that the other does not, and
  * when nothing but the place is the same.
  */
-export const similarity = (a: Stems, b: Stems, weigh: Weigh): number => {
-  const { shared, ofA, ofB, namesOfA, namesOfB } = overlap(a, b, weigh);
+export const similarity = (a: Stems, b: Stems, known: Lexicon): number => {
+  const isName = (stem: string): boolean => a.names.has(stem) || b.names.has(stem) || known.isName(stem);
+  const lexicon = { weigh: known.weigh, isName };
+  const { shared, ofA, ofB, otherPlaces } = overlap(a, b, lexicon);
   if (ofA === 0 || ofB === 0 || shared === 0) return 0;
   const alike = (shared / (ofA + ofB - shared) + Math.min(1, shared / Math.min(ofA, ofB))) / 2;
-  const names = new Set([...a.names, ...b.names]);
-  const matter = overlap(matterOf(a, names), matterOf(b, names), weigh);
+  const matter = overlap(matterOf(a, isName), matterOf(b, isName), lexicon);
   const sameMatter = matter.shared > 0 || matter.ofA === 0 || matter.ofB === 0;
-  return alike * (namesOfA > 0 && namesOfB > 0 ? otherPlace : 1) * (sameMatter ? 1 : otherMatter);
+  return alike * (otherPlaces ? otherPlace : 1) * (sameMatter ? 1 : otherMatter);
 };

@@ -62,7 +62,7 @@ export const stemsOf = (text: string): Stems => {
   const names = new Set<string>();
   const inOrder: string[] = [];
   const undated = text.replace(/\d{4}-\d\d-\d\d/g, ' ');
-  for (const sentence of undated.split(/[.:!?]\s|\n\s*\n/)) {
+  for (const sentence of undated.split(/[.:!?]\s|\n\s*\n|\n(?=\s*(?:[-•*–]|\p{Lu}))/u)) {
     let first = true;
     for (const [raw] of sentence.matchAll(word)) {
       const plain = foldWord(raw);

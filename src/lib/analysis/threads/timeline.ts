@@ -1,7 +1,7 @@
 import type { Row, Rows } from '../../model/tables.ts';
 import { bodies } from './bodies.ts';
 import { stemsOf, type Stems } from './stems.ts';
-import { weights, type Weigh } from './weights.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 
 /** An item as it stands in time. */
 export interface TimedItem {
@@ -39,8 +39,8 @@ const groupBy = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 const byTime = (a: Row<'meetings'>, b: Row<'meetings'>): number =>
   (a.date ?? '').localeCompare(b.date ?? '') || (a.meeting_id < b.meeting_id ? -1 : 1);
 
-/** The groups' timelines, and how much each word tells matters apart over all of them. */
-export const timelines = (rows: Rows): { timelines: Timeline[]; weigh: Weigh } => {
+/** The groups' timelines, and what all of them together know of their words. */
+export const timelines = (rows: Rows): { timelines: Timeline[]; lexicon: Lexicon } => {
   const itemsOf = groupBy(rows.items ?? [], ({ meeting_id }) => meeting_id);
   const statementsOf = groupBy(rows.statements ?? [], ({ item_id }) => item_id);
   const actionsOf = groupBy(rows.actions ?? [], ({ item_id }) => item_id);
@@ -68,5 +68,5 @@ export const timelines = (rows: Rows): { timelines: Timeline[]; weigh: Weigh } =
       return meeting;
     }),
   );
-  return { timelines: made, weigh: weights(texts) };
+  return { timelines: made, lexicon: lexiconOf(texts) };
 };
