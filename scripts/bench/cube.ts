@@ -2,17 +2,7 @@ import type { Cell, Dimension, Selection, Selections } from '../../src/lib/analy
 import { makeCube } from '../../src/lib/analysis/cube/makeCube.ts';
 import { sumAll } from '../../src/lib/analysis/cube/sumAll.ts';
 import { random } from '../../src/lib/analysis/stats/random.ts';
-
-/** One line of `npm run -s bench`. `ratio`: our median over that of `against` in the same run; null without a rival. */
-export interface BenchRow {
-  name: string;
-  n: number;
-  median: number;
-  p95: number;
-  unit: string;
-  against: string | null;
-  ratio: number | null;
-}
+import { quantile, type Bench } from './bench.ts';
 
 const names = ['month', 'unit', 'type', 'threat', 'cause', 'status', 'concerns'] as const;
 type Name = (typeof names)[number];
@@ -80,7 +70,7 @@ const naive = (cells: readonly Cell<Name>[], selections: Selections<Name>): numb
   return seen;
 };
 
-/** Milliseconds of each step over some rounds, after a round to warm up; sorted. */
+/** Milliseconds of each step of the brush over some rounds, after a round to warm up. */
 const timed = (step: (selections: Selections<Name>) => unknown, rounds: number): number[] => {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1)
@@ -89,14 +79,13 @@ const timed = (step: (selections: Selections<Name>) => unknown, rounds: number):
       step(selections);
       if (round > 0) times.push(performance.now() - start);
     }
-  return times.sort((a, b) => a - b);
+  return times;
 };
-const at = (sorted: readonly number[], share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
 
 /** A brush step over seven linked views, at cells as a large municipality has and at ten times as many. */
-export const cube = {
+export const cube: Bench = {
   name: 'cube',
-  run: async (): Promise<BenchRow[]> =>
+  run: async () =>
     [20_000, 200_000].map((n) => {
       const cells = makeCells(n);
       const made = makeCube(cells, dimensions);
@@ -105,11 +94,11 @@ export const cube = {
       return {
         name: 'cube: brush step, 7 views',
         n,
-        median: at(ours, 0.5),
-        p95: at(ours, 0.95),
+        median: quantile(ours, 0.5),
+        p95: quantile(ours, 0.95),
         unit: 'ms',
         against: 'recomputing each view from the rows',
-        ratio: at(ours, 0.5) / at(rival, 0.5),
+        ratio: quantile(ours, 0.5) / quantile(rival, 0.5),
       };
     }),
 };
