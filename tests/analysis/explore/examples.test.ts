@@ -222,8 +222,8 @@ test('the examples answer their questions', async () => {
     ['enhet', 'union', 3, 6, 50],
   ]);
   expect(await rowsOf('meetings')).toEqual([
-    ['FSG', 3, 150],
-    ['CESAM', 1, null],
+    ['FSG', 'Ådalen', 3, 150],
+    ['CESAM', 'Ådalen', 1, null],
   ]);
   expect(await rowsOf('topics')).toEqual([
     ['enhet', 'lokaler', 2],

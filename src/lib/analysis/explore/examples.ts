@@ -101,16 +101,18 @@ WHERE r.role IS NOT NULL AND r.invited > 0 AND r.answered <= r.invited
 GROUP BY u.level, r.role
 ORDER BY min(u.depth) NULLS LAST, r.role`,
 
-  meetings: (name: Name) => `SELECT body AS ${name('group')},
+  meetings: (name: Name) => `SELECT m.body AS ${name('group')},
+  u.name AS ${name('unit')},
   count(*) AS ${name('meetings')},
-  max(date - earlier) AS ${name('longestDays')}
+  max(m.date - m.earlier) AS ${name('longestDays')}
 FROM (
-  SELECT body, date, lag(date) OVER (PARTITION BY body, unit_id ORDER BY date) AS earlier
+  SELECT body, unit_id, date, lag(date) OVER (PARTITION BY body, unit_id ORDER BY date) AS earlier
   FROM meetings
   WHERE body IS NOT NULL AND date IS NOT NULL
-)
-GROUP BY body
-ORDER BY 3 DESC NULLS LAST, 1`,
+) m
+LEFT JOIN units u USING (unit_id)
+GROUP BY m.body, u.name
+ORDER BY 4 DESC NULLS LAST, 1, 2`,
 
   topics: (name: Name) => `SELECT u.level AS ${name('level')},
   t.topic AS ${name('topic')},

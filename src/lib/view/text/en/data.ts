@@ -77,6 +77,7 @@ export const data: typeof source = {
   checked: 'To check',
   noPeriod: 'no days',
   toCheck: (found) => `To check: ${found}.`,
+  allFine: 'nothing to check',
   fine: 'nothing',
   found: (n) =>
     [

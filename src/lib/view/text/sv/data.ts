@@ -80,6 +80,7 @@ export const data = {
   checked: 'Att se över',
   noPeriod: 'utan dagar',
   toCheck: (found: string) => `Att se över: ${found}.`,
+  allFine: 'inget att se över',
   fine: 'inget',
   found: (n: { errors: number; warnings: number; notes: number }) =>
     [
