@@ -65,8 +65,9 @@ export function install() {
 
 /** Makes the sample dataset, unless an organisation has put its own in static/dataset. */
 export function makeDataset() {
-  const own = existsSync(join(root, 'static/dataset/datapackage.json')) && !existsSync(join(cache, 'dataset.digest'));
-  if (own) return;
+  const about = join(root, 'static/dataset/datapackage.json');
+  const there = existsSync(about) ? JSON.parse(readFileSync(about, 'utf8')).samsyn : null;
+  if (there && !there.sample) return;
   const value = digest([
     'scripts/sample',
     'scripts/sample.ts',
@@ -77,11 +78,7 @@ export function makeDataset() {
     'src/lib/warehouse',
     'src/lib/workers',
   ]);
-  const there = existsSync(join(root, 'static/dataset/datapackage.json'));
-  if (there) {
-    const { samsyn } = JSON.parse(readFileSync(join(root, 'static/dataset/datapackage.json'), 'utf8'));
-    if (!samsyn.sample || isDone('dataset', value)) return;
-  }
+  if (there && isDone('dataset', value)) return;
   console.log('Making the sample data …');
   must(
     'Making the sample',
