@@ -158,7 +158,7 @@ export const indexDots: Chart<IndexDotRow, IndexDotsOptions> = (rows, { width, d
   const [first = ''] = panels;
   return {
     ...{ width, height, marginTop, marginBottom, marginLeft, marginRight },
-    fx: { domain: panels, padding: 0.12, axis: null },
+    fx: { domain: panels, padding: panels.length > 1 ? 0.12 : 0, axis: null },
     x: { domain: [...domain], axis: null },
     y: {
       ...{ type: 'linear', axis: null, domain: [-0.5, Math.max(1, rows.length) - 0.5] },

@@ -35,7 +35,7 @@ export const indexHistory: Chart<IndexYear, IndexHistoryOptions> = (rows, { widt
   const at = { x: 'year', y: 'value', fx: 'panel' } as const;
   return {
     ...{ width, height, marginLeft: 34, marginRight: 20, marginTop: 44, marginBottom: 26 },
-    fx: { domain: [...shown], padding: 0.14, axis: null },
+    fx: { domain: [...shown], padding: shown.length > 1 ? 0.14 : 0, axis: null },
     x: { type: 'point', domain: [...years], padding: 0.4, axis: null },
     y: { domain: [...domain], axis: null, clamp: true },
     marks: [

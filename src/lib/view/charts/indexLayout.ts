@@ -51,7 +51,8 @@ export interface IndexLayout {
   readonly panels: number;
 }
 
-const glyph = 6.7;
+/** About the width of a character at 13 px, with room to spare: a name must not be cut for a pixel. */
+const glyph = 7.4;
 export const indent = 12;
 /** Columns of numbers beside the names. */
 export const numbersRoom = 110;

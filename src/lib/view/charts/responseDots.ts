@@ -58,7 +58,7 @@ function names(layout: ResponseLayout, rows: readonly PlacedRow[], width: number
       ...{ y: 'y', text: 'label', frameAnchor: 'left', textAnchor: 'start' },
       ...{ dx: indent * depth - layout.marginLeft, dy: -layout.label, fontWeight },
       ...halo,
-      ...{ fill: 'var(--ink)', fillOpacity: raw((d: PlacedRow) => (d.faded ? 0.55 : 1)) },
+      fill: raw((d: PlacedRow) => (d.faded ? 'var(--ink-2)' : 'var(--ink)')),
       ...{ lineWidth: (room - indent * depth) / 13, textOverflow: 'ellipsis-end' },
     });
   const groups = rows.filter((row) => row.kind === 'group');
@@ -89,8 +89,9 @@ function numbers(
         y: (d: PlacedMark) => d.row.y,
         dy: -layout.label,
         ...halo,
-        fill: raw((d: PlacedMark) => (d.fault === 'impossible' ? 'var(--concern)' : 'var(--ink)')),
-        fillOpacity: raw((d: PlacedMark) => (d.row.faded ? 0.55 : 1)),
+        fill: raw((d: PlacedMark) =>
+          d.fault === 'impossible' ? 'var(--concern)' : d.row.faded ? 'var(--ink-2)' : 'var(--ink)',
+        ),
       });
     const own = all.filter((m) => m.side === side);
     const heading = `${sideSigns[side]} ${headings[side]}`;

@@ -119,7 +119,10 @@ export function responseLayout(
 ): ResponseLayout {
   const wide = width >= narrowUnder;
   const { columns, room } = columnsOf(rows, headings);
-  const widest = Math.max(...rows.map((r) => r.label.length * glyph + indent * r.depth), 60);
+  const widest = Math.max(
+    ...rows.map((r) => r.label.length * glyph * (r.kind === 'group' ? 1.1 : 1.15) + indent * r.depth),
+    60,
+  );
   const [tall, edge] = wide ? [28, 14] : [48, 34];
   const marginTop = wide ? 44 : 56;
   const domain: number[] = [];

@@ -30,8 +30,7 @@ export const indexes = {
     `${unit} ${moves(rising)} ${by} punkter i ${part}, från ${before} till ${now}, medan de andra delarna inte ändras mer än vanligt.`,
   finding: (unit: string, part: string, by: string, rising: boolean, before: string, now: string) =>
     `${unit} ${moves(rising)} ${by} punkter i ${part}, från ${before} till ${now}.`,
-  findingMore: (n: number, names: string) =>
-    n === 1 ? `Mer än slumpen ändras också ${names}.` : `Mer än slumpen ändras också ${names}.`,
+  findingMore: (n: number, names: string) => `Mer än slumpen ändras också ${names}.`,
   findingName: (unit: string, part: string, by: string) => `${unit} (${part} ${by})`,
   inWhole: 'hela indexet',
   findingNone: 'Ingen enhet ändras mer än vad slumpen ger.',
