@@ -20,6 +20,8 @@ interface Column {
   mark: 'present' | 'absent' | null;
 }
 
+/** A line indented so much more than the one above goes on with its list. */
+const MIN_INDENT = 4;
 /** No line of a list is longer; a longer one is prose. */
 const MAX_LINE = 2000;
 const MARK = /^(?:\[?[xX✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/;
@@ -66,6 +68,9 @@ class ListReader {
   private side: Participant['side'] | null = null;
   private attendance: 'present' | 'absent' = 'present';
   private union: { name: string; entry: Entry; at: number } | null = null;
+  /** How far the line is indented, and the union that began the list it may go on with. */
+  private indent = 0;
+  private prefix: { name: string; indent: number } | null = null;
   private table: { columns: Column[]; marked: boolean; unmarked: Participant[] } | null = null;
   private columns: Column[] | null = null;
   private readonly people: Participant[] = [];
@@ -82,6 +87,7 @@ class ListReader {
     if (this.opensTable(cells) || this.opensColumns(cells)) return;
     if (this.table && this.readRow(line, cells)) return;
     if (this.columns && this.readColumns(cells)) return;
+    this.indent = line.at - line.start;
     for (const piece of this.pieces(line, cells)) this.readPiece(piece.text, piece.start);
   }
 
@@ -93,9 +99,13 @@ class ListReader {
 
   /** A label's line is read cell by cell; a line of people as one, for the gaps in it are mere layout. */
   private pieces(line: Line, cells: readonly Cell[]): { text: string; start: number }[] {
-    const labelled = cells.some((cell) => labelOf(cell.text) !== null);
+    const first = cells[0];
+    if (!first) return [];
+    // "Vision    Anmält förhinder": what stands beside a name or a union is a remark on it.
+    const remarked =
+      this.mode === 'people' && labelOf(first.text) === null && readPeople(first.text.slice(0, MAX_LINE)).length > 0;
+    const labelled = !remarked && cells.some((cell) => labelOf(cell.text) !== null);
     if (!labelled) return [{ text: line.text, start: line.at }];
-    const first = cells[0]!;
     const label = labelOf(first.text);
     const later = cells.slice(1).some((cell) => labelOf(cell.text)?.key);
     if (label && !label.value && cells.length > 1 && !later) {
@@ -133,7 +143,7 @@ class ListReader {
   private take(whole: string, start: number): void {
     if (this.mode === null) return;
     const text = whole.slice(0, MAX_LINE);
-    const entries = readPeople(text, this.mode === 'people' ? (this.union?.name ?? null) : null);
+    const entries = this.ticked(text, readPeople(text, this.mode === 'people' ? this.unionAbove() : null));
     const named = entries.filter((e) => e.name !== null);
     if (this.mode === 'names') this.others.push(...named.map((e) => e.name!));
     else if (this.mode !== 'people') this.takeOfficer(named, start);
@@ -143,7 +153,24 @@ class ListReader {
       if (named.some((e) => e.organisation !== null && e.organisation === this.union?.name)) this.union!.at = -1;
       else if (this.union) this.flushUnion();
       for (const entry of entries) this.add(entry, start);
+      const [opening] = entries;
+      const ownUnion = opening?.organisation && text.slice(0, opening.start).trim() !== '';
+      if (ownUnion) this.prefix = { name: opening.organisation!, indent: this.indent };
+      else if (!this.prefix || this.indent < this.prefix.indent + MIN_INDENT) this.prefix = null;
     }
+  }
+
+  /** The union heading the list, or the one that a further indented line goes on with. */
+  private unionAbove(): string | null {
+    if (this.union) return this.union.name;
+    return this.prefix && this.indent >= this.prefix.indent + MIN_INDENT ? this.prefix.name : null;
+  }
+
+  /** "[x] Anna Berg", "[ ] Bo Ek": an empty box is absence. */
+  private ticked(text: string, entries: Entry[]): Entry[] {
+    return /^(?:[•*-]\s*)?(?:\[\s?\]|☐)/.test(text)
+      ? entries.map((e) => ({ ...e, attendance: 'absent' as const }))
+      : entries;
   }
 
   /** The first name after "Sekreterare" or "Ordförande" is the one; then the list is over. */
@@ -259,7 +286,7 @@ class ListReader {
     let row = line.text;
     for (const mark of marks)
       row = row.slice(0, mark.start - line.at) + ' '.repeat(mark.text.length) + row.slice(mark.end - line.at);
-    const entries = readPeople(row).filter((e) => e.name !== null || e.organisation !== null);
+    const entries = readPeople(row.slice(0, MAX_LINE)).filter((e) => e.name !== null || e.organisation !== null);
     if (entries.length === 0 || labelOf(cells[0]!.text) || (marks.length === 0 && cells.length < 2)) {
       this.closeTable();
       return false;

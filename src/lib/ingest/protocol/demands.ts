@@ -18,6 +18,8 @@ const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 const REJECTED = /(?:avslås|avslogs?|avslår|avslagit|avslag|avvisas?|bifalls inte|kan inte tillmötesgå|avstyrk)/i;
 const GRANTED =
   /(?:bifall(?:s|er|en|it)?|biföll?s?|tillstyrk|beviljas?|tillmötesgå(?:s|tt|r)|godkän(?:ns|ner|des|de)\s+(?:yrkandet|begäran)|(?:yrkandet|begäran)\s+(?:godkän|bifall)|åtgärda(?:s|t|des)|stoppet\s+(?:häv|är hävt))/i;
+/** A request under the law is met by measures, whatever they are called. */
+const MET = /(?:har beslutat|beslutar|beslutade) att|har åtgärdat|åtgärdar|vidtar|har vidtagit/i;
 const DEFERRED =
   /(?:bordlägg|bordlades|skjuts upp|återkommer|återkom|tas? med|återupptas|bereds vidare|hänskjuts|utreds)/i;
 
@@ -84,7 +86,7 @@ function outcomeOf(
       const about = byEmployer || (!ownWords && /yrkande|begäran|skyddsstopp|stoppet|framställan|beslut/i.test(text));
       if (!about) continue;
       if (REJECTED.test(text)) return 'rejected';
-      if (GRANTED.test(text)) return 'granted';
+      if (GRANTED.test(text) || (demand.kind === '6:6a' && !ownWords && MET.test(text))) return 'granted';
       if (DEFERRED.test(text)) return 'deferred';
     }
   }

@@ -48,11 +48,11 @@ export function nextMeeting(
   const texts = [
     ...agenda.matters
       .filter((m) => NEXT_TITLE.test(m.title))
-      .map((m) => layout.flow.slice(m.bodyStart, Math.min(m.end, m.bodyStart + 400))),
+      .map((m) => layout.text.slice(m.bodyStart, Math.min(m.end, m.bodyStart + 400))),
     ...agenda.matters.filter((m) => NEXT_TITLE.test(m.title)).map((m) => layout.flow.slice(m.start, m.bodyStart)),
     ...fields.filter((f) => f.key === 'next').map((f) => f.text),
     ...[...layout.flow.slice(0, end).matchAll(NEXT)].map((m) =>
-      layout.flow.slice(m.index, Math.min(end, m.index + 160)),
+      layout.text.slice(m.index, Math.min(end, m.index + 160)),
     ),
   ];
   for (const text of texts) {
@@ -71,7 +71,10 @@ export function nextMeeting(
 }
 
 function placeAfter(text: string): string | null {
-  const m = /^[\s,.]*(?:i |på |plats:? )?((?:lokal(?:en)? )?\p{Lu}[^.;\n]{1,60}?)(?=\s*(?:[.;]|$|\s{2}))/u.exec(text);
-  const place = m?.[1]?.trim() ?? null;
+  const m =
+    /^[ ,.]*(?:\n(?=\p{Ll}))?(?:i |på |plats:? )?((?:lokal(?:en)? )?\p{Lu}(?:[^.;\n]|\n(?=\p{Ll})){1,60}?)(?=\s*(?:[.;\n]|$|\s{2}))/u.exec(
+      text,
+    );
+  const place = m?.[1]?.replace(/\s+/g, ' ').trim() ?? null;
   return place && !/^(?:Ordförande|Mötet|Protokoll|Vid|Justering)/.test(place) ? place : null;
 }

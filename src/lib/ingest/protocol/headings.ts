@@ -6,7 +6,7 @@ const GROUP_HEADING = new RegExp(
       '(?:information|dialog|beslut|förhandling|samverkan|diskussion|rapport)(?:er|s?(?:ärenden|punkter|frågor|del))?',
       '(?:ärenden|frågor|punkter) (?:för|till|inför|enligt) .{2,50}',
       'ärendehantering|arbetsmiljöfrågor|arbetsmiljöärenden|skyddskommittéfrågor|skyddskommitté|verksamhetsfrågor|personalfrågor',
-      '(?:information|förhandling|samverkan|ärenden|frågor)?\\s?(?:enligt )?(?:mbl )?§§?\\s?(?:11|19|38)(?:,? ?mbl)?(?: .{0,40})?',
+      '(?:information|förhandling|samverkan|ärenden|frågor)?\\s?(?:enligt )?(?:mbl )?(?:§§?\\s?(?:11|19|38)|(?:11|19|38)\\s?§)(?:,? ?mbl)?(?: .{0,40})?',
       'mbl[ -].{1,40}',
     ].join('|') +
     ')\\s?:?$',

@@ -19,6 +19,8 @@ const SAME_PERIOD =
   /samma (?:period|tid)|(?:berörd|aktuell|nämnda?|denna|den(?: aktuella)?) period|perioden(?!\s+\d)|kvartalet(?!\s+\d)|månaden|tertialet|halvåret/i;
 const EARLIER =
   /(?:jämfört med|förra|föregående år|året innan|samma period (?:förra|föregående)|i fjol|motsvarande period)[^.;]{0,60}$/i;
+/** What is longer is no sentence; looking for the nearest period and unit in it would take long. */
+const MAX_SENTENCE = 2000;
 /** Without one of these a matter counts no incidents. */
 const ANY =
   /tillbud|olyck|skad|anm[äa]ln|incident|riskobs|händelse|sjukdom|LISA|\bK?IA\b|Stella|Agera|avvikelse|hot och våld/i;
@@ -37,7 +39,7 @@ export function incidentsIn(
   const context = { system: SYSTEM.exec(title)?.[1] ?? null, period: findPeriods(title, date)[0] ?? null };
   for (const paragraph of paragraphs) {
     for (const [start, end] of paragraph.sentences) {
-      const sentence = paragraph.text.slice(start, end);
+      const sentence = paragraph.text.slice(start, Math.min(end, start + MAX_SENTENCE));
       const periods = findPeriods(sentence, date);
       const counts = countsIn(sentence, periods, context.period);
       const listed = counts.length === 0 ? listedCount(sentence) : null;

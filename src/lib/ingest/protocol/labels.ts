@@ -44,7 +44,7 @@ const PHRASES: Partial<Record<LabelKey, string>> = {
   number:
     'protokoll nr|protokollsnummer|nr|nummer|protokoll nummer|dnr|diarienummer|diarienr|mötesnummer|möte nr|protokoll',
   ignore:
-    'dagordning|bilagor|bilaga|distribution|kopia till|kopia|delges|sändlista|paragrafer|paragraf|omfattning|underskrifter|underskrift|signatur|upprättad|upprättad av|utskriftsdatum|version|sida|sid|handläggare|telefon|e post|ärende|ärenden|ärendelista|föredragningslista|inledning|kallade|kontakt|dokument|dokumenttyp|status|beslutsunderlag',
+    'dagordning|bilagor|bilaga|distribution|kopia till|kopia|delges|sändlista|paragrafer|paragraf|omfattning|underskrifter|underskrift|signatur|upprättad|upprättad av|utskriftsdatum|version|sida|sid|handläggare|telefon|e post|ärende|ärenden|ärendelista|föredragningslista|kallade|kontakt|dokument|dokumenttyp|status|beslutsunderlag',
 };
 
 const phrases = new Map<string, LabelKey>();
@@ -154,7 +154,11 @@ function leading(text: string): Label | null {
     when: CLOCK_OR_DATE.test(value),
     time: CLOCK_OR_DATE.test(value),
     timeAndPlace: true,
-    place: /^[\p{Lu}\d]/u.test(value) && value.length < 80 && !/\bkl\b/.test(m[1]!),
+    place:
+      /^(?:plats|mötesplats|sammanträdesplats)$/i.test(m[1]!) &&
+      /^[\p{Lu}\d]/u.test(value) &&
+      value.length < 80 &&
+      !/\bkl\b/.test(m[1]!),
     secretary: isNamed,
     chair: isNamed,
     adjuster: isNamed,

@@ -19,7 +19,7 @@ interface Candidate extends Numbered {
 }
 
 const HEADING =
-  /^(?:(§{1,2}|Paragraf|Punkt|Ärende|Dagordningspunkt)\s*)?(\d{1,3})(?:\.(\d{1,2}))?(?:\s?([a-h])(?=[).:\s]))?(\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(.*)$/u;
+  /^(?:(§{1,2}|Paragraf|Punkt|Ärende|Dagordningspunkt)\s*)?(\d{1,3})(?:\.(\d{1,2}))?(?:(?<=^§.*)(\/(?:\d\d|20\d\d))(?!\d))?(?:\s?([a-h])(?=[).:\s]))?(\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(.*)$/u;
 /** What follows "§ 19" in a law reference, not in a heading. */
 const NO_TITLE = /^(?:MBL|AML|FML|MBA|LAS|LFF|OSL|kap\b|och\b|st\b|samt\b|[,;)])|^(?:mbl|aml)\b/;
 const USUAL =
@@ -56,7 +56,7 @@ function candidates(layout: Layout): Candidate[] {
 function fromLine(layout: Layout, line: Line): Candidate | null {
   const m = HEADING.exec(line.text);
   if (!m) return null;
-  const [, mark, major, decimal, letter, stop, rest] = m;
+  const [, mark, major, decimal, year, letter, stop, rest] = m;
   const style = mark ? 'section' : decimal ? 'decimal' : stop ? 'point' : 'bare';
   if (mark === '§§' || NO_TITLE.test(rest!) || isWrapped(layout, line)) return null;
   if (rest && !/^["”(]?[\p{Lu}\d§]/u.test(rest) && !/^e[A-Z]/.test(rest)) return null;
@@ -64,7 +64,7 @@ function fromLine(layout: Layout, line: Line): Candidate | null {
   if (!rest && style !== 'section' && !letter && stop !== '.') return null;
   const title = readTitle(layout, line, rest!);
   if (!title || !/\p{L}{2}/u.test(title.text)) return null;
-  const number = `${Number(major)}${decimal ? `.${Number(decimal)}` : ''}${letter ?? ''}`;
+  const number = `${Number(major)}${decimal ? `.${Number(decimal)}` : ''}${year ?? ''}${letter ?? ''}`;
   const minor = letter ? letter.charCodeAt(0) - 96 : decimal ? Number(decimal) : 0;
   return {
     number,

@@ -14,10 +14,10 @@ const SIGNS: readonly [Outcome, RegExp][] = [
     'agreed',
     /samverka(?:d|des|t|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
   ],
-  ['negotiated', /§\s?11\b(?!\s*i\s+dag)|förhandl(?:ad|ingen (?:är )?avslutad|ingen avslutades)|mbl\s?11/i],
+  ['negotiated', /§\s?11\b|11\s?§|förhandl(?:ad|ingen (?:är )?avslutad|ingen avslutades)|mbl\s?11/i],
   [
     'informed',
-    /(?:är|anses|har blivit)\s+informera(?:de|d)|§\s?19\b|mbl\s?19|informationen (?:noteras|noterades|lades|läggs)|tar del av informationen|tog del av informationen|noterar informationen/i,
+    /(?:är|anses|har blivit)\s+informera(?:de|d)|§\s?19\b|19\s?§|mbl\s?19|informationen (?:noteras|noterades|lades|läggs)|tar del av informationen|tog del av informationen|noterar informationen/i,
   ],
   ['agreed', /(?:dagordning\p{L}*|protokoll\p{L}*|förslaget)[^.]{0,40}godkän(?:ns|ner|des|t)|godkän(?:ns|ner|des)\b/iu],
 ];
@@ -25,7 +25,7 @@ const SIGNS: readonly [Outcome, RegExp][] = [
 /** What a matter ended in, by its text, its title or the group heading it stands under; null where nothing is said. */
 export function outcomeOf(title: string, section: string | null, text: string): Item['outcome'] {
   for (const [outcome, sign] of SIGNS) if (sign.test(text) || sign.test(title)) return outcome;
-  if (section && /§\s?19|mbl\s?19/i.test(section)) return 'informed';
-  if (section && /§\s?11|mbl\s?11/i.test(section)) return 'negotiated';
+  if (section && /§\s?19|19\s?§|mbl\s?19/i.test(section)) return 'informed';
+  if (section && /§\s?11|11\s?§|mbl\s?11/i.test(section)) return 'negotiated';
   return null;
 }

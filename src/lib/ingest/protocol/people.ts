@@ -210,13 +210,14 @@ function describe(draft: Draft, piece: string, tokens: readonly Token[], next: D
 /** A line that names unions and nobody: who was absent, or a heading for the names below. */
 function organisationsAlone(piece: string, unions: readonly UnionMention[]): Entry[] {
   const absent = ABSENT.test(piece);
+  const remote = REMOTE.test(piece);
   return unions.map(({ name, start, end }) => ({
     name: null,
     organisation: name,
     side: null,
     role: null,
     attendance: absent ? 'absent' : null,
-    remote: REMOTE.test(piece),
+    remote,
     start,
     end,
   }));

@@ -42,14 +42,14 @@ export function nameFinder(record: ProtocolRecord, others: readonly string[] = [
   const literal = literalPattern([...known]);
   return (text) => {
     const flat = text.replace(/[\f\t]/g, ' ');
-    const found = literal
+    const listed = literal
       ? [...flat.matchAll(literal)].map((m) => ({
           start: m.index,
           end: m.index + m[0].length,
           whole: m[0].replace(/\s+/g, ' '),
         }))
       : [];
-    found.push(...fullNames(flat, kept));
+    const found = listed.concat(fullNames(flat, kept));
     if (singles.size > 0)
       for (const m of flat.matchAll(WORD)) {
         const whole = singles.get(m[0]) ?? singles.get(m[0].replace(/s$/, ''));
@@ -90,7 +90,7 @@ function fullNames(text: string, kept: readonly string[]): NameMention[] {
       last < i + 3 &&
       joins(text, words[last]!, words[last + 1]!) &&
       follows(words[last + 1]!.text, last - i) &&
-      !unions.some((u) => u.start < words[last + 1]!.end && words[last + 1]!.start < u.end)
+      !(unions[union] && unions[union]!.start < words[last + 1]!.end)
     )
       last++;
     if (last === i) continue;

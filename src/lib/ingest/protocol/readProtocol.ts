@@ -1,4 +1,4 @@
-import type { Figure, Item, ProtocolRecord } from '../../model/record.ts';
+import type { Item, ProtocolRecord } from '../../model/record.ts';
 import { fold } from '../swedish/fold.ts';
 import { repairText } from '../swedish/repair.ts';
 import { normaliseText } from '../document/normaliseText.ts';
@@ -64,13 +64,11 @@ function readParts(layout: Layout, agenda: Agenda, file: string | undefined, ori
   const { warnings: headerWarnings, ...header } = readHeader(layout, agenda, file);
   const attendance = readAttendance(listLines(layout, agenda));
   const persons = knownPersons(attendance);
-  const matters = readMatters(
-    layout,
-    agenda,
+  const matters = readMatters(layout, agenda, {
     persons,
-    header.date ?? header.inferred?.date ?? header.adjusted,
-    header.next?.date ?? null,
-  );
+    date: header.date ?? header.inferred?.date ?? header.adjusted,
+    next: header.next?.date ?? null,
+  });
   const responses = responsesIn(layout);
   return {
     ...header,
@@ -99,48 +97,67 @@ function listLines(layout: Layout, agenda: Agenda) {
 
 type Parts = Pick<ProtocolRecord, 'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments' | 'figures'>;
 
-function readMatters(
-  layout: Layout,
-  agenda: Agenda,
-  persons: KnownPersons,
-  date: string | null,
-  next: string | null,
-): Parts {
-  const parts: Parts = { items: [], statements: [], cases: [], demands: [], actions: [], commitments: [], figures: [] };
-  agenda.matters.forEach((matter, item) => {
-    const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
-    const list = isActionList(matter.title);
-    const said = LIST_OF_PRESENT.test(matter.title)
-      ? []
-      : statementsIn(paragraphs, item, persons, parts.statements.length);
-    parts.items.push(toItem(layout, matter));
-    parts.statements.push(
-      ...said.map(({ item: of, side, organisation, kind, replyTo, span }) => ({
-        item: of,
-        side,
-        organisation,
-        kind,
-        replyTo,
-        span,
-      })),
-    );
-    parts.cases.push(
-      ...casesIn(paragraphs, item, { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start }),
-    );
-    parts.demands.push(...demandsIn(paragraphs, said, item));
-    if (list) parts.actions.push(...actionsIn(paragraphs, item));
-    else parts.commitments.push(...commitmentsIn(paragraphs, item, { persons, said, date, next }));
-    parts.figures.push(...(incidentsIn(layout, paragraphs, matter.title, date) as Figure[]));
+/** What is known of the whole meeting when its matters are read. */
+interface Meeting {
+  persons: KnownPersons;
+  date: string | null;
+  next: string | null;
+}
+
+function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): Parts {
+  let statements = 0;
+  const read = agenda.matters.map((matter, item) => {
+    const parts = readMatter(layout, matter, item, meeting, statements);
+    statements += parts.statements.length;
+    return parts;
   });
-  const rest = paragraphsOf(
-    layout,
-    agenda.attachments,
-    layout.lines.length,
-    layout.lines[agenda.attachments]?.start ?? 0,
-  );
-  const known = new Set(parts.cases.map((c) => c.reference));
-  parts.cases.push(...casesIn(rest, null, null).filter((c) => !known.has(c.reference)));
-  return parts;
+  const cases = read.flatMap((parts) => parts.cases);
+  return {
+    items: read.flatMap((parts) => parts.items),
+    statements: read.flatMap((parts) => parts.statements),
+    cases: cases.concat(casesOutside(layout, agenda, new Set(cases.map((c) => c.reference)))),
+    demands: read.flatMap((parts) => parts.demands),
+    actions: read.flatMap((parts) => parts.actions),
+    commitments: read.flatMap((parts) => parts.commitments),
+    figures: read.flatMap((parts) => parts.figures),
+  };
+}
+
+/** One matter; `first` is the index that its first statement has in the record. */
+function readMatter(
+  layout: Layout,
+  matter: Matter,
+  item: number,
+  { persons, date, next }: Meeting,
+  first: number,
+): Parts {
+  const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
+  const isList = isActionList(matter.title);
+  const said = LIST_OF_PRESENT.test(matter.title) ? [] : statementsIn(paragraphs, item, persons, first);
+  const heading = { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start };
+  return {
+    items: [toItem(layout, matter)],
+    statements: said.map(({ side, organisation, kind, replyTo, span }) => ({
+      item,
+      side,
+      organisation,
+      kind,
+      replyTo,
+      span,
+    })),
+    cases: casesIn(paragraphs, item, heading),
+    demands: demandsIn(paragraphs, said, item),
+    actions: isList ? actionsIn(paragraphs, item) : [],
+    commitments: isList ? [] : commitmentsIn(paragraphs, item, { persons, said, date, next }),
+    figures: incidentsIn(layout, paragraphs, matter.title, date),
+  };
+}
+
+/** Cases that only an attachment names. */
+function casesOutside(layout: Layout, agenda: Agenda, known: ReadonlySet<string>): ProtocolRecord['cases'] {
+  const start = layout.lines[agenda.attachments]?.start ?? 0;
+  const rest = paragraphsOf(layout, agenda.attachments, layout.lines.length, start);
+  return casesIn(rest, null, null).filter((c) => !known.has(c.reference));
 }
 
 function toItem(layout: Layout, matter: Matter): Item {

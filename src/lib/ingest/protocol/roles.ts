@@ -19,7 +19,7 @@ const OTHER =
 /** The side that an office belongs to when nothing else tells; null if it does not tell either. A mere secretary is of neither side. */
 export function sideOfRole(role: string): 'employer' | 'union' | 'other' | null {
   if (UNION.test(role)) return 'union';
-  if (/^(?:mötes)?sekreterare$|^protokollförare$/i.test(role.trim())) return 'other';
+  if (/^(?:(?:mötes)?sekreterare|sekr\.?|protokollförare|antecknare)$/i.test(role.trim())) return 'other';
   if (EMPLOYER.test(role)) return 'employer';
   return OTHER.test(role) ? 'other' : null;
 }

@@ -44,7 +44,9 @@ export function statementsIn(
     if (goesOn && opened[0]!.start > 0 && GOES_ON.test(paragraph.text))
       open!.span = [open!.span[0], paragraph.start + endBefore(paragraph.text, opened[0]!.start)];
     opened.forEach((attribution, i) => {
-      const end = opened[i + 1] ? endBefore(paragraph.text, opened[i + 1]!.start) : paragraph.text.length;
+      const next = opened[i + 1]?.start ?? paragraph.text.length;
+      const bar = paragraph.text.indexOf('|', attribution.start);
+      const end = endBefore(paragraph.text, bar >= 0 ? Math.min(bar, next) : next);
       const span: [number, number] = [paragraph.start + attribution.start, paragraph.start + end];
       open = toStatement(attribution, item, span, said.length > heading ? said.at(-1) : undefined, last, first);
       last[open.side] = said.length;

@@ -49,19 +49,24 @@ const invisible = (text: string): Edit[] => [
 
 /** Markdown's marks: a bold label glued to its neighbours gets a line of its own, heading marks and escapes go. */
 function marked(text: string, marks: Map<number, number>): Edit[] {
+  for (const m of text.matchAll(/^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
+    marks.set(m.index + m[0].indexOf('**') + 2, 7);
+  return [
+    ...each(text, /\*\*/g, (m) => unbold(text[m.index - 1] ?? '\n', text[m.index + 2] ?? '\n')),
+    ...headingMarks(text, marks),
+    ...each(text, /^[ \t]*>[ \t]?/gm, () => ''),
+    ...each(text, /\\(?=[.\-#*_()[\]§+!&])/g, () => ''),
+  ];
+}
+
+/** "## " before a heading, which may be in bold as well. */
+function headingMarks(text: string, marks: Map<number, number>): Edit[] {
   const edits: Edit[] = [];
-  if (text.includes('**')) {
-    edits.push(...each(text, /\*\*/g, (m) => unbold(text[m.index - 1] ?? '\n', text[m.index + 2] ?? '\n')));
-    for (const m of text.matchAll(/^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
-      marks.set(m.index + m[0].indexOf('**') + 2, 7);
-  }
   for (const m of text.matchAll(/^[ \t]*(#{1,6})[ \t]+(?:\*\*)?/gm)) {
     const bare = m[0].endsWith('**') ? m[0].length - 2 : m[0].length;
     edits.push({ start: m.index, end: m.index + bare, to: '' });
     marks.set(m.index + m[0].length, m[1]!.length);
   }
-  edits.push(...each(text, /^[ \t]*>[ \t]?/gm, () => ''));
-  edits.push(...each(text, /\\(?=[.\-#*_()[\]§+!&])/g, () => ''));
   return edits;
 }
 

@@ -6,11 +6,12 @@ const SHORT =
 export function sentences(text: string): [number, number][] {
   const found: [number, number][] = [];
   let start = 0;
-  for (const m of text.matchAll(/[.!?…]["”')\]]*(?=\s+["”'(]?[\p{Lu}\d§•–-]|\s*$)/gu)) {
-    const end = m.index + m[0].length;
+  for (const m of text.matchAll(/[.!?…]["”')\]]*(?=\s+["”'(|]?[\p{Lu}\d§•–|-]|\s*$)|\|/gu)) {
+    // The cells of a table's row are no one sentence.
+    const end = m.index + (m[0] === '|' ? 0 : m[0].length);
     if (m[0] === '.' && SHORT.test(text.slice(Math.max(start, m.index - 14), m.index))) continue;
     push(found, text, start, end);
-    start = end;
+    start = m.index + m[0].length;
   }
   push(found, text, start, text.length);
   return found;
