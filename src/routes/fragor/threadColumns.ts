@@ -1,16 +1,20 @@
 import { daysBetween } from '$lib/analysis/matters/age.ts';
 import type { ThreadRow } from '$lib/analysis/matters/threadRow.ts';
 import { numbers, words, type TableColumn } from '$lib/view/components/table.ts';
+import { oneLine } from '../protokoll/oneLine.ts';
 import type { View } from '$lib/view/state/view.svelte.ts';
 
 const isOpen = (row: ThreadRow): boolean => row.state === 'open' || row.state === 'unanswered';
+
+/** The beginning of a long text, to the end of a word. */
+const clipped = (text: string): string => (text.length <= 140 ? text : `${text.slice(0, 140).replace(/\s\S*$/, '')} …`);
 
 /** A day as it is written, and sorted as a day. */
 const day = (label: string, value: (row: ThreadRow) => string | null, view: View): TableColumn<ThreadRow> => ({
   ...{ label, value },
   text: (row) => {
     const iso = value(row);
-    return iso === null ? '–' : view.f.day(iso);
+    return iso === null ? '–' : oneLine(view.f.day(iso));
   },
 });
 
@@ -29,6 +33,6 @@ export function threadColumns(view: View, asOf: string, href?: (row: ThreadRow) 
     numbers(t.age, age, view.f.integer),
     numbers(t.meetings, (row) => row.meetings, view.f.integer),
     words(t.state, (row) => view.t.values.state[row.state] ?? row.state),
-    words(t.lastWord, (row) => row.last_text),
+    words(t.lastWord, (row) => clipped(row.last_text)),
   ];
 }

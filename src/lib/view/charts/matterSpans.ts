@@ -78,9 +78,11 @@ export const matterOf = (key: string): string => key.slice(0, key.lastIndexOf('@
 export const matterSpans: Chart<MatterSpan, MatterSpanOptions> = (rows, { width, asOf, chosen, now, month }) => {
   const { placed, heads, end } = place(rows);
   const first = rows.reduce((least, r) => (r.opened < least ? r.opened : least), asOf);
-  const [from, to] = [new Date(first), new Date(asOf)];
+  // What came up on the last day alone stands at the right end, where now is.
+  const to = new Date(asOf);
+  const from = first < asOf ? new Date(first) : new Date(to.getTime() - 30 * 86_400_000);
   const ticks = monthTicks(first, asOf, Math.max(2, Math.floor((width - 60) / 90)), month).filter(
-    (tick) => (to.getTime() - tick.at.getTime()) / (to.getTime() - from.getTime() || 1) > (now.length * 7 + 40) / width,
+    (tick) => (to.getTime() - tick.at.getTime()) / (to.getTime() - from.getTime()) > (now.length * 7 + 40) / width,
   );
   const x = (day: string): Date => new Date(day);
   const text = { fontSize: 13, lineAnchor: 'bottom' as const };
@@ -91,7 +93,7 @@ export const matterSpans: Chart<MatterSpan, MatterSpanOptions> = (rows, { width,
     marginBottom: bottom,
     marginLeft: 4,
     marginRight: 6,
-    x: { type: 'utc', domain: [from, to > from ? to : new Date(from.getTime() + 86_400_000)], axis: null },
+    x: { type: 'utc', domain: [from, to], axis: null },
     y: { type: 'linear', domain: [0, end], range: [top, top + end], axis: null },
     marks: [
       Plot.rect(

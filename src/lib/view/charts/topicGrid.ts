@@ -43,7 +43,8 @@ export const topicOf = (key: string): string => key.slice(0, key.indexOf(' '));
 export const topicGrid: Chart<TopicDot, TopicGridOptions> = (rows, { width, topics, periods, chosen, since }) => {
   const narrow = isNarrow(width);
   const height = topicGridHeight(topics.length, width);
-  const [left, right] = narrow ? [2, 58] : [244, 104];
+  const changed = topics.some((t) => t.change !== null);
+  const [left, right] = narrow ? [2, changed ? 92 : 48] : [262, 104];
   const step = (width - left - right) / Math.max(1, periods.length);
   const largest = Math.min(step / 2 - 0.5, rowHeight(width) / 2 - (narrow ? 8 : 1), 13);
   const most = Math.max(0.01, ...rows.map((r) => r.share ?? 0));
