@@ -24,7 +24,7 @@ const row = (key: string, kind: ResponseDotRow['kind'], marks: ResponseMark[], m
   ...more,
 });
 const rows: ResponseDotRow[] = [
-  row('Fackliga, alla', 'total', [mark('union', 6, 11, { interval: wilson(6, 11) })]),
+  row('Fackliga, alla', 'total', [mark('union', 6, 11, { interval: wilson(6, 11), note: '54,5 % (28–78,7 %)' })]),
   row('Enhet (4 grupper)', 'level', [mark('union', 6, 11), mark('employer', 1, 3)]),
   row('FSG', 'group', [mark('union', 5, 7, { earlier: [0.5, 0.25], below: 0.6 }), mark('employer', 0, 2)]),
   row('Okänd', 'group', [mark('unknown', 1, 2, { fault: 'unknown-side', note: '1 av 2, okänd sida' })], { depth: 1 }),

@@ -38,12 +38,15 @@ function tipOf(mark: Omit<ResponseMark, 'tip'>, name: string, { t, f }: Words): 
     .join('\n');
 }
 
+const sumNote = ({ rate, interval }: Total, { t, f }: Words): string =>
+  t.sumNote(f.percent(rate, 1), f.decimal(100 * interval.lower), f.percent(interval.upper, 1));
+
 function sumRow(key: string, name: string, kind: 'total' | 'level', totals: readonly Total[], words: Words) {
   const marks = totals.map((total) => {
     const mark = {
       ...{ side: total.side, rate: total.rate, fault: null, invited: total.invited, answered: total.answered },
-      ...{ count: countText(total.answered, total.invited, words), note: '', earlier: [], below: null },
-      interval: kind === 'total' ? total.interval : null,
+      ...{ count: countText(total.answered, total.invited, words), earlier: [], below: null },
+      ...(kind === 'total' ? { interval: total.interval, note: sumNote(total, words) } : { interval: null, note: '' }),
     };
     return { ...mark, tip: tipOf(mark, name, words) };
   });

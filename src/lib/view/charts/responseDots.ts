@@ -32,7 +32,7 @@ const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
 /** Area by number asked; sums and levels, whose numbers are of another size, all alike. */
 function radiusOf(marks: readonly PlacedMark[]): (mark: PlacedMark) => number {
   const most = Math.max(1, ...marks.filter((m) => m.row.kind === 'group').map((m) => m.invited));
-  return (mark) => (mark.row.kind === 'group' ? Math.max(3.2, 6.5 * Math.sqrt(mark.invited / most)) : 6);
+  return (mark) => (mark.row.kind === 'group' ? Math.max(3.8, 6.5 * Math.sqrt(mark.invited / most)) : 6);
 }
 
 function grid(layout: ResponseLayout, rows: readonly PlacedRow[], careful: string): Plot.Markish[] {
@@ -165,11 +165,26 @@ function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
       Plot.dot(
         known.filter((m) => m.side === side),
         {
-          ...{ x: 'rate', y: 'y', symbol: sideSymbols[side], fill: sideColours[side], stroke: 'var(--paper)' },
+          ...{ x: 'rate', y: 'y', symbol: sideSymbols[side], fill: sideColours[side] },
+          ...{ stroke: 'var(--paper)', strokeWidth: 0.75 },
           fillOpacity: raw(strength),
           r: raw(radius),
         },
       ),
+    ),
+  ];
+}
+
+/** The sums' shares and intervals in words, on the side of the interval where there is room. */
+function sums(marks: readonly PlacedMark[]): Plot.Markish[] {
+  const known = marks.filter((m) => m.interval !== null && m.fault === null);
+  const words = { y: 'y', text: 'note', fill: 'var(--ink-2)', ...halo } as const;
+  const low = (m: PlacedMark): boolean => m.interval!.upper < 0.6;
+  return [
+    Plot.text(known.filter(low), { ...words, x: (d) => d.interval!.upper, dx: 8, textAnchor: 'start' }),
+    Plot.text(
+      known.filter((m) => !low(m)),
+      { ...words, x: (d) => d.interval!.lower, dx: -8, textAnchor: 'end' },
     ),
   ];
 }
@@ -212,6 +227,7 @@ export const responseDots: Chart<ResponseDotRow, ResponseDotsOptions> = (rows, {
       ...numbers(layout, marks, headings),
       ...tails(marks),
       ...counted(marks),
+      ...sums(marks),
       ...faulty(marks),
     ],
   };

@@ -14,7 +14,7 @@ export interface ResponseMark {
   readonly answered: number;
   /** "5 av 7" */
   readonly count: string;
-  /** What is said beside a mark that has a fault; empty else. */
+  /** What is said beside a mark: its fault, or a sum's share and interval; empty else. */
   readonly note: string;
   /** 95 %, for sums. */
   readonly interval: Interval | null;

@@ -37,6 +37,7 @@ export const responses: typeof source = {
     'unknown-side': (count) => `${count}, unknown side`,
     'none-invited': 'none sent',
   },
+  sumNote: (rate, lower, upper) => `${rate} (${lower}–${upper})`,
   interval: (lower, upper) => `95% confidence: ${lower}–${upper}`,
   tipShare: (who, count, rate) => `${who}: ${count} answered, ${rate}`,
   tipBefore: (rates) => `Rounds before: ${rates}`,

@@ -37,6 +37,8 @@ export const responses = {
     'unknown-side': (count: string) => `${count}, okänd sida`,
     'none-invited': 'inga skickade',
   },
+  /** "42,3 % (31,5–53,8 %)" */
+  sumNote: (rate: string, lower: string, upper: string) => `${rate} (${lower}–${upper})`,
   interval: (lower: string, upper: string) => `95 % säkerhet: ${lower}–${upper}`,
   tipShare: (who: string, count: string, rate: string) => `${who}: ${count} svarade, ${rate}`,
   tipBefore: (rates: string) => `Omgångarna före: ${rates}`,
