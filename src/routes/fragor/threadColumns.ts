@@ -1,6 +1,7 @@
 import { daysBetween } from '$lib/analysis/matters/age.ts';
 import type { ThreadRow } from '$lib/analysis/matters/threadRow.ts';
 import { numbers, words, type TableColumn } from '$lib/view/components/table.ts';
+import { plain } from './plain.ts';
 import { oneLine } from '../protokoll/oneLine.ts';
 import type { View } from '$lib/view/state/view.svelte.ts';
 
@@ -26,13 +27,13 @@ export function threadColumns(view: View, asOf: string, href?: (row: ThreadRow) 
     return row.opened === null || end === null ? null : daysBetween(row.opened, end);
   };
   return [
-    { ...words(t.matter, (row: ThreadRow) => row.title), ...(href ? { href } : {}) },
+    { ...words(t.matter, (row: ThreadRow) => plain(row.title)), ...(href ? { href } : {}) },
     words(t.kind, (row) => view.t.matters.kind[row.kind] ?? row.kind),
     words(t.group, (row) => row.group_name),
     day(t.opened, (row) => row.opened, view),
     numbers(t.age, age, view.f.integer),
     numbers(t.meetings, (row) => row.meetings, view.f.integer),
     words(t.state, (row) => view.t.values.state[row.state] ?? row.state),
-    words(t.lastWord, (row) => clipped(row.last_text)),
+    words(t.lastWord, (row) => clipped(plain(row.last_text))),
   ];
 }

@@ -13,7 +13,7 @@ import { undertakings } from '../../../src/lib/analysis/matters/undertakings.ts'
 import { unfinishedMatters } from '../../../src/lib/analysis/matters/unfinishedMatters.ts';
 import { unionQuestions } from '../../../src/lib/analysis/matters/unionQuestions.ts';
 import type { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
-import { town, warehouseOf } from './fixture.ts';
+import { thread, town, warehouseOf } from './fixture.ts';
 
 let warehouse: Warehouse;
 beforeAll(async () => {
@@ -74,6 +74,23 @@ test('the question that waited for its answer is told from its first meeting to 
   ]);
   expect(await warehouse.ask(oneThread('question:q1'))).toEqual([slow]);
   expect(await warehouse.ask(oneThread('nothing'))).toEqual([]);
+});
+
+test('a question that was put again waited longer than one that was put off', async () => {
+  const question = (id: string, meetings: number) => thread(id, { kind: 'question', state: 'answered', meetings });
+  const up = (thread_id: string, ...whys: string[]) =>
+    whys.map((why, i) => ({ thread_id, item_id: ['t1-2', 't3-2', 's2-1'][i]!, why }));
+  const other = await warehouseOf({
+    ...town,
+    threads: [question('once', 1), question('put-off', 3), question('again', 3)],
+    thread_items: [
+      ...up('put-off', 'deferred', 'deferred', 'answered'),
+      ...up('again', 'raised', 'repeated', 'answered'),
+      ...up('once', 'answered'),
+    ],
+  });
+  expect(ids(await other.ask(slowestAnswers(everything)))).toEqual(['again', 'put-off']);
+  await other.close();
 });
 
 test('a story without a fitting passage tells the sentence of the item that is most like the matter', async () => {

@@ -51,7 +51,7 @@ const padded = (from: string, to: string, width: number): [Date, Date] => {
 export const meetingLine: Chart<MeetingRowMarks, MeetingLineOptions> = (rows, { width, from, to, chosen, month }) => {
   const narrow = isNarrow(width);
   const height = meetingLineHeight(rows.length, width);
-  const left = narrow ? 4 : 250;
+  const left = narrow ? 4 : 290;
   const [start, end] = padded(from, to, width - left);
   const down = narrow ? 9 : 0;
   const meetings = rows.flatMap(({ body, meetings: held }) => held.map((m) => ({ ...m, body })));
