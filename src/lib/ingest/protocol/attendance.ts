@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/record.ts';
 import { fold } from '../swedish/fold.ts';
-import { isFirstName } from '../swedish/names.ts';
+import { crossColumns, crossedRow, nearestColumn, sideColumns, type Column } from './attendanceColumns.ts';
+import { attendanceLines, MAX_LINE } from './attendanceLines.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { labelOf, type Label } from './labels.ts';
 import type { Line } from './layout.ts';
@@ -14,53 +15,15 @@ export interface Attendance {
 }
 
 type Mode = 'people' | 'secretary' | 'chair' | 'names' | null;
-interface Column {
-  column: number;
-  side: Participant['side'] | null;
-  mark: 'present' | 'absent' | null;
-}
-
 /** A line indented so much more than the one above goes on with its list. */
 const MIN_INDENT = 4;
-/** No line of a list is longer; a longer one is prose. */
-const MAX_LINE = 2000;
-const MARK = /^(?:\[?[xX✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/;
-const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/;
-const TABLE_HEAD =
-  /^(?:namn|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
 
 /** Reads lists, tables with crosses and columns of those present. `lines` are the front matter, and any matter that is such a list. */
 export function readAttendance(lines: readonly Line[]): Attendance {
   const reader = new ListReader();
-  for (let i = 0; i < lines.length; i++) {
-    let line = lines[i]!;
-    if (line.furniture) continue;
-    while (goesOn(line, lines[i + 1])) line = join(line, lines[++i]!);
-    reader.read(line, lines[i + 1]);
-  }
+  attendanceLines(lines).forEach((line, i, all) => reader.read(line, all[i + 1]));
   return reader.finish();
 }
-
-/** A line goes on if it ends in a comma or inside brackets, or if the next begins in the middle of something. */
-function goesOn(line: Line, next: Line | undefined): boolean {
-  if (!next?.text || next.furniture || line.text.length > MAX_LINE || labelOf(next.text) !== null) return false;
-  const open = line.text.lastIndexOf('(') > line.text.lastIndexOf(')');
-  const half = /,\s+(\p{Lu}\p{Ll}+)$/u.exec(line.text)?.[1];
-  return (
-    open ||
-    (half !== undefined && isFirstName(half) && /^\p{Lu}\p{Ll}/u.test(next.text)) ||
-    /,$/.test(line.text) ||
-    (/^[(\p{Ll}]/u.test(next.text) && /\p{Ll}$/u.test(line.text) && labelOf(line.text)?.value !== '')
-  );
-}
-
-/** Two lines as one, with white space between so that offsets hold. */
-const join = (line: Line, next: Line): Line => ({
-  ...next,
-  start: line.start,
-  at: line.at,
-  text: line.text.padEnd(next.at - line.at) + next.text,
-});
 
 /** Goes through the lines with what the labels have said so far. */
 class ListReader {
@@ -84,7 +47,7 @@ class ListReader {
     }
     if (/^\|?[\s|:-]+\|?$/.test(line.text)) return;
     const cells = cellsOf(line);
-    if (this.opensTable(cells) || this.opensColumns(cells)) return;
+    if (this.opens(cells)) return;
     if (this.table && this.readRow(line, cells)) return;
     if (this.columns && this.readColumns(cells)) return;
     this.indent = line.at - line.start;
@@ -257,62 +220,41 @@ class ListReader {
     return entry.role ? 'employer' : 'other';
   }
 
-  /** "Namn | Organisation | Närvarande | Frånvarande": columns of crosses. */
-  private opensTable(cells: readonly Cell[]): boolean {
-    if (cells.length < 2) return false;
-    const columns = cells.map((cell): Column => {
-      const mark = /^(?:närvar|närv)/i.test(cell.text)
-        ? 'present'
-        : /^(?:frånvar|frånv|ej närv|förhinder)/i.test(cell.text)
-          ? 'absent'
-          : null;
-      return { column: cell.column, side: null, mark };
-    });
-    if (!columns.some((c) => c.mark) || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return false;
+  /** A table's or two columns' head sets how the lines below are read. */
+  private opens(cells: readonly Cell[]): boolean {
+    const crosses = crossColumns(cells);
+    const sides = crosses ? null : sideColumns(cells);
+    if (!crosses && !sides) return false;
     this.flushUnion();
     this.mode = 'people';
-    this.table = { columns, marked: false, unmarked: [] };
-    this.attendance = 'present';
-    this.side = null;
+    if (crosses) {
+      this.table = { columns: crosses, marked: false, unmarked: [] };
+      this.attendance = 'present';
+      this.side = null;
+    } else if (sides) {
+      this.columns = sides.columns;
+      if (sides.attendance) this.attendance = sides.attendance;
+    }
     return true;
   }
 
   private readRow(line: Line, cells: readonly Cell[]): boolean {
-    const marks = cells.filter((cell) => MARK.test(cell.text.toLowerCase()));
-    if (cells.length === 1 && labelOf(cells[0]!.text)?.key === 'people') {
-      this.side = labelOf(cells[0]!.text)!.side;
+    const label = cells.length === 1 ? labelOf(cells[0]!.text) : null;
+    if (label?.key === 'people') {
+      this.side = label.side;
       return true;
     }
-    let row = line.text;
-    for (const mark of marks)
-      row = row.slice(0, mark.start - line.at) + ' '.repeat(mark.text.length) + row.slice(mark.end - line.at);
-    const entries = readPeople(row.slice(0, MAX_LINE)).filter((e) => e.name !== null || e.organisation !== null);
-    if (entries.length === 0 || labelOf(cells[0]!.text) || (marks.length === 0 && cells.length < 2)) {
+    const table = this.table!;
+    const row = crossedRow(line, cells, table.columns);
+    if (!row) {
       this.closeTable();
       return false;
     }
-    const absent = marks.some(
-      (mark) => NO.test(mark.text.toLowerCase()) || nearest(this.table!.columns, mark.column)?.mark === 'absent',
-    );
-    const table = this.table!;
-    if (marks.length > 0) table.marked = true;
-    for (const entry of entries) {
-      const person = this.add({ ...entry, attendance: absent ? 'absent' : entry.attendance }, line.at);
-      if (person && marks.length === 0) table.unmarked.push(person);
+    table.marked ||= row.marked;
+    for (const entry of row.entries) {
+      const person = this.add({ ...entry, attendance: row.absent ? 'absent' : entry.attendance }, line.at);
+      if (person && !row.marked) table.unmarked.push(person);
     }
-    return true;
-  }
-
-  /** Two labels side by side head two columns: "Arbetsgivare      Arbetstagarorganisationer". */
-  private opensColumns(cells: readonly Cell[]): boolean {
-    if (cells.length < 2) return false;
-    const labels = cells.map((cell) => labelOf(cell.text));
-    if (!labels.every((l) => l?.key === 'people' && !l.value && l.side)) return false;
-    this.flushUnion();
-    this.mode = 'people';
-    this.columns = cells.map((cell, i) => ({ column: cell.column, side: labels[i]!.side, mark: null }));
-    const attendance = labels.find((l) => l!.attendance)?.attendance;
-    if (attendance) this.attendance = attendance;
     return true;
   }
 
@@ -322,12 +264,9 @@ class ListReader {
       return false;
     }
     for (const cell of cells) {
-      this.side = nearest(this.columns!, cell.column)?.side ?? null;
+      this.side = nearestColumn(this.columns!, cell.column)?.side ?? null;
       this.take(cell.text, cell.start);
     }
     return true;
   }
 }
-
-const nearest = (columns: readonly Column[], at: number): Column | undefined =>
-  [...columns].sort((a, b) => Math.abs(a.column - at) - Math.abs(b.column - at))[0];

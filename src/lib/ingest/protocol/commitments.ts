@@ -10,9 +10,7 @@ import { speakerOf, type Said } from './statements.ts';
 const book = phraseBook(promises.phrases.map((phrase) => ['promise', phrase] as const));
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
 const OFFICE =
-  // "IT-enheten", "HR-staben", "Socialdirektören"
-
-  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
+  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
 
 /** What is known when undertakings are read: who is who, who spoke, this meeting's day (or the best that is known of it), the next one's. */
 export interface Known {

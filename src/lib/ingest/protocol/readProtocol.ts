@@ -1,27 +1,19 @@
-import type { Item, ProtocolRecord } from '../../model/record.ts';
+import type { ProtocolRecord } from '../../model/record.ts';
 import { fold } from '../swedish/fold.ts';
 import { repairText } from '../swedish/repair.ts';
 import { normaliseText } from '../document/normaliseText.ts';
-import { actionsIn, isActionList } from './actions.ts';
-import { findAgenda, type Agenda, type Matter } from './agenda.ts';
+import { findAgenda, type Agenda } from './agenda.ts';
 import { attachmentsIn } from './attachments.ts';
 import { readAttendance, type Attendance } from './attendance.ts';
 import { blocksOf } from './blocks.ts';
-import { casesIn } from './cases.ts';
-import { commitmentsIn } from './commitments.ts';
-import { demandsIn } from './demands.ts';
 import { readHeader } from './header.ts';
-import { incidentsIn } from './incidents.ts';
 import { individualsIn } from './individuals.ts';
 import { layOut, type Layout } from './layout.ts';
 import { likeness } from './likeness.ts';
 import { mapSpans } from './mapSpans.ts';
-import { outcomeOf } from './outcomes.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { isListOfPresent, readMatters } from './readMatters.ts';
 import { responsesIn } from './responses.ts';
 import type { KnownPersons } from './speakers.ts';
-import { statementsIn } from './statements.ts';
-import { scoreTopics } from './topics.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
 /** A protocol as it was read. The warnings hold the values that their words are made of. */
@@ -34,9 +26,6 @@ export const MAX_LENGTH = 5_000_000;
 
 /** Lines of front matter that are looked through: more is another text before the protocol. */
 export const MAX_FRONT = 400;
-
-const LIST_OF_PRESENT =
-  /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu;
 
 /**
  * Reads a protocol. Total: any text gives a record, whose blocks tile the text; a text that is no samverkan protocol gives an
@@ -90,86 +79,9 @@ function readParts(layout: Layout, agenda: Agenda, file: string | undefined, ori
 
 /** The lines that may list those present: the front matter, or a matter that is such a list. */
 function listLines(layout: Layout, agenda: Agenda) {
-  const listed = agenda.matters.filter((m) => LIST_OF_PRESENT.test(m.title));
+  const listed = agenda.matters.filter((m) => isListOfPresent(m));
   const front = layout.lines.slice(0, Math.min(agenda.matters.length ? MAX_FRONT : 80, agenda.front));
   return [...front, ...listed.flatMap((m) => layout.lines.slice(m.heading, m.to))];
-}
-
-type Parts = Pick<ProtocolRecord, 'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments' | 'figures'>;
-
-/** What is known of the whole meeting when its matters are read. */
-interface Meeting {
-  persons: KnownPersons;
-  date: string | null;
-  next: string | null;
-}
-
-function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): Parts {
-  let statements = 0;
-  const read = agenda.matters.map((matter, item) => {
-    const parts = readMatter(layout, matter, item, meeting, statements);
-    statements += parts.statements.length;
-    return parts;
-  });
-  const cases = read.flatMap((parts) => parts.cases);
-  return {
-    items: read.flatMap((parts) => parts.items),
-    statements: read.flatMap((parts) => parts.statements),
-    cases: cases.concat(casesOutside(layout, agenda, new Set(cases.map((c) => c.reference)))),
-    demands: read.flatMap((parts) => parts.demands),
-    actions: read.flatMap((parts) => parts.actions),
-    commitments: read.flatMap((parts) => parts.commitments),
-    figures: read.flatMap((parts) => parts.figures),
-  };
-}
-
-/** One matter; `first` is the index that its first statement has in the record. */
-function readMatter(
-  layout: Layout,
-  matter: Matter,
-  item: number,
-  { persons, date, next }: Meeting,
-  first: number,
-): Parts {
-  const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
-  const isList = isActionList(matter.title);
-  const said = LIST_OF_PRESENT.test(matter.title) ? [] : statementsIn(paragraphs, item, persons, first);
-  const heading = { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start };
-  return {
-    items: [toItem(layout, matter)],
-    statements: said.map(({ side, organisation, kind, replyTo, span }) => ({
-      item,
-      side,
-      organisation,
-      kind,
-      replyTo,
-      span,
-    })),
-    cases: casesIn(paragraphs, item, heading),
-    demands: demandsIn(paragraphs, said, item),
-    actions: isList ? actionsIn(paragraphs, item) : [],
-    commitments: isList ? [] : commitmentsIn(paragraphs, item, { persons, said, date, next }),
-    figures: incidentsIn(layout, paragraphs, matter.title, date),
-  };
-}
-
-/** Cases that only an attachment names. */
-function casesOutside(layout: Layout, agenda: Agenda, known: ReadonlySet<string>): ProtocolRecord['cases'] {
-  const start = layout.lines[agenda.attachments]?.start ?? 0;
-  const rest = paragraphsOf(layout, agenda.attachments, layout.lines.length, start);
-  return casesIn(rest, null, null).filter((c) => !known.has(c.reference));
-}
-
-function toItem(layout: Layout, matter: Matter): Item {
-  const body = layout.flow.slice(matter.bodyStart, matter.end);
-  return {
-    number: matter.number,
-    title: matter.title,
-    section: matter.section,
-    topics: scoreTopics(`${matter.title} ${body}`).map((t) => t.topic),
-    outcome: outcomeOf(matter.title, matter.section, body),
-    span: [matter.start, Math.max(matter.end, matter.bodyStart)],
-  };
 }
 
 /** Those present by their names, and by first or last name alone where nobody shares it. */

@@ -30,7 +30,7 @@ const SAFETY = new RegExp(
 const EMPLOYER =
   /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy;
 const OFFICE =
-  /(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|specialisten|konsulten|partnern|controllern?|ekonomen)(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
+  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|specialisten|konsulten|partnern|controllern?|ekonomen)(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
 const PERSON = new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy');
 const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 
@@ -42,7 +42,9 @@ export function speakerAt(text: string, at: number, persons: KnownPersons): Spea
     (beginsUnion(word) ? union(text, at) : null) ??
     (beginsParty(word) ? party(text, at) : null) ??
     (/^\p{Lu}/u.test(word) ? person(text, at, persons) : null) ??
-    (beginsOffice(word) ? office(text, at, persons) : null);
+    (beginsOffice(word) || /^- och /.test(text.slice(at + word.length, at + word.length + 6))
+      ? office(text, at, persons)
+      : null);
   return found && !joinsOther(text, found.end) ? found : null;
 }
 
@@ -50,7 +52,7 @@ export function speakerAt(text: string, at: number, persons: KnownPersons): Spea
 const PARTY_WORD =
   /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
 const OFFICE_WORD =
-  /^(?:tillförordnad|tf|biträdande|bitr|hr|it)$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
+  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
 const beginsParty = remember((word) => PARTY_WORD.test(word), 20_000);
 const beginsOffice = remember((word) => OFFICE_WORD.test(word), 20_000);
 

@@ -1,0 +1,57 @@
+import type { Participant } from '../../model/record.ts';
+import { MAX_LINE } from './attendanceLines.ts';
+import type { Cell } from './cells.ts';
+import { labelOf, type Label } from './labels.ts';
+import type { Line } from './layout.ts';
+import { readPeople, type Entry } from './people.ts';
+
+/** A column of a list of people: what a cross in it means, or whose people stand in it. */
+export interface Column {
+  column: number;
+  side: Participant['side'] | null;
+  mark: 'present' | 'absent' | null;
+}
+
+const MARK = /^(?:\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/i;
+const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/i;
+const TABLE_HEAD =
+  /^(?:namn|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
+
+/** The columns of "Namn | Organisation | Närvarande | Frånvarande"; null if the cells head no such table. */
+export function crossColumns(cells: readonly Cell[]): Column[] | null {
+  if (cells.length < 2 || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
+  const columns = cells.map(({ text, column }): Column => {
+    const absent = /^(?:frånvar|frånv|ej närv|förhinder)/i.test(text);
+    return { column, side: null, mark: absent ? 'absent' : /^närv/i.test(text) ? 'present' : null };
+  });
+  return columns.some((c) => c.mark) ? columns : null;
+}
+
+/** The people of a table's row, and whether it is marked and how; null if it is no row. */
+export function crossedRow(
+  line: Line,
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): { entries: Entry[]; marked: boolean; absent: boolean } | null {
+  const marks = cells.filter((cell) => MARK.test(cell.text));
+  if (labelOf(cells[0]!.text) || (marks.length === 0 && cells.length < 2)) return null;
+  let row = line.text.slice(0, MAX_LINE);
+  for (const { text, start, end } of marks)
+    row = row.slice(0, start - line.at) + ' '.repeat(text.length) + row.slice(end - line.at);
+  const entries = readPeople(row);
+  const absent = marks.some((mark) => NO.test(mark.text) || nearestColumn(columns, mark.column)?.mark === 'absent');
+  return entries.length > 0 ? { entries, marked: marks.length > 0, absent } : null;
+}
+
+/** Two labels side by side head two columns: "Arbetsgivare      Arbetstagarorganisationer". */
+export function sideColumns(cells: readonly Cell[]): { columns: Column[]; attendance: Label['attendance'] } | null {
+  if (cells.length < 2) return null;
+  const labels = cells.map((cell) => labelOf(cell.text));
+  if (!labels.every((l) => l?.key === 'people' && !l.value && l.side)) return null;
+  const columns = cells.map((cell, i): Column => ({ column: cell.column, side: labels[i]!.side, mark: null }));
+  return { columns, attendance: labels.find((l) => l!.attendance)?.attendance ?? null };
+}
+
+/** The column that begins nearest to a place in the line. */
+export const nearestColumn = (columns: readonly Column[], at: number): Column | undefined =>
+  [...columns].sort((a, b) => Math.abs(a.column - at) - Math.abs(b.column - at))[0];

@@ -1,0 +1,101 @@
+import type { Item, ProtocolRecord } from '../../model/record.ts';
+import { actionsIn, isActionList } from './actions.ts';
+import type { Agenda, Matter } from './agenda.ts';
+import { casesIn } from './cases.ts';
+import { commitmentsIn } from './commitments.ts';
+import { demandsIn } from './demands.ts';
+import { incidentsIn } from './incidents.ts';
+import type { Layout } from './layout.ts';
+import { outcomeOf } from './outcomes.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { KnownPersons } from './speakers.ts';
+import { statementsIn } from './statements.ts';
+import { scoreTopics } from './topics.ts';
+
+const LIST_OF_PRESENT =
+  /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu;
+
+/** True for a matter that is itself the list of those present. */
+export const isListOfPresent = (matter: Matter): boolean => LIST_OF_PRESENT.test(matter.title);
+
+/** What the matters give to the record. */
+export type Parts = Pick<
+  ProtocolRecord,
+  'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments' | 'figures'
+>;
+
+/** What is known of the whole meeting when its matters are read. */
+export interface Meeting {
+  persons: KnownPersons;
+  date: string | null;
+  next: string | null;
+}
+
+/** Reads every matter of the agenda, and the cases that only an attachment names. */
+export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): Parts {
+  let statements = 0;
+  const read = agenda.matters.map((matter, item) => {
+    const parts = readMatter(layout, matter, item, meeting, statements);
+    statements += parts.statements.length;
+    return parts;
+  });
+  const cases = read.flatMap((parts) => parts.cases);
+  return {
+    items: read.flatMap((parts) => parts.items),
+    statements: read.flatMap((parts) => parts.statements),
+    cases: cases.concat(casesOutside(layout, agenda, new Set(cases.map((c) => c.reference)))),
+    demands: read.flatMap((parts) => parts.demands),
+    actions: read.flatMap((parts) => parts.actions),
+    commitments: read.flatMap((parts) => parts.commitments),
+    figures: read.flatMap((parts) => parts.figures),
+  };
+}
+
+/** One matter; `first` is the index that its first statement has in the record. */
+function readMatter(
+  layout: Layout,
+  matter: Matter,
+  item: number,
+  { persons, date, next }: Meeting,
+  first: number,
+): Parts {
+  const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
+  const isList = isActionList(matter.title);
+  const said = isListOfPresent(matter) ? [] : statementsIn(paragraphs, item, persons, first);
+  const heading = { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start };
+  return {
+    items: [toItem(layout, matter)],
+    statements: said.map(({ side, organisation, kind, replyTo, span }) => ({
+      item,
+      side,
+      organisation,
+      kind,
+      replyTo,
+      span,
+    })),
+    cases: casesIn(paragraphs, item, heading),
+    demands: demandsIn(paragraphs, said, item),
+    actions: isList ? actionsIn(paragraphs, item) : [],
+    commitments: isList ? [] : commitmentsIn(paragraphs, item, { persons, said, date, next }),
+    figures: incidentsIn(layout, paragraphs, matter.title, date),
+  };
+}
+
+/** Cases that only an attachment names. */
+function casesOutside(layout: Layout, agenda: Agenda, known: ReadonlySet<string>): ProtocolRecord['cases'] {
+  const start = layout.lines[agenda.attachments]?.start ?? 0;
+  const rest = paragraphsOf(layout, agenda.attachments, layout.lines.length, start);
+  return casesIn(rest, null, null).filter((c) => !known.has(c.reference));
+}
+
+function toItem(layout: Layout, matter: Matter): Item {
+  const body = layout.flow.slice(matter.bodyStart, matter.end);
+  return {
+    number: matter.number,
+    title: matter.title,
+    section: matter.section,
+    topics: scoreTopics(`${matter.title} ${body}`).map((t) => t.topic),
+    outcome: outcomeOf(matter.title, matter.section, body),
+    span: [matter.start, Math.max(matter.end, matter.bodyStart)],
+  };
+}
