@@ -98,7 +98,7 @@ function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attr
   return { speaker, kind: speech.kind, answers: speech.answers, label: false, start: at };
 }
 
-/** "Vidare framförde LR ...", "Därefter vill arbetsgivaren också uppmärksamma ...". */
+/** "Vidare framförde LR ...", "Sedan vill arbetsgivaren också påpeka ...". */
 function verbFirst(sentence: string, persons: KnownPersons): Attribution | null {
   let at = 0;
   for (let n = 0; n < MAX_LEAD; n++) {
@@ -128,7 +128,7 @@ function inverted(sentence: string, at: number, persons: KnownPersons): Attribut
   return { speaker, kind: speech.kind, answers: speech.answers, label: false, start: 0 };
 }
 
-/** "vill arbetsgivaren också uppmärksamma": the two halves of the verb around the speaker. */
+/** "vill arbetsgivaren också påpeka": the two halves of the verb around the speaker. */
 function split(sentence: string, at: number, after: number) {
   const first = /^\S+/.exec(sentence.slice(at))![0];
   const rest = /^\s+(?:(?:även|också|dock|särskilt)\s+)?/.exec(sentence.slice(after, after + 24));

@@ -44,7 +44,7 @@ function groupIn(text: string): string | null {
     : group;
 }
 
-/** What the text calls the group, if the front does not: "Förvaltningsgruppen lämnade inga synpunkter". */
+/** What the text calls the group, if the front does not: "Förvaltningsgruppen godkände". */
 function groupInText(layout: Layout): string | null {
   const counts = new Map<string, number>();
   for (const m of layout.flow.slice(0, 100_000).matchAll(GROUPS)) {

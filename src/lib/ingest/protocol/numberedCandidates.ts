@@ -68,7 +68,7 @@ function fromCells(line: Line): Candidate | null {
   };
 }
 
-/** A number that a wrapped sentence happens to put first on a line: "flyttades till / § 10 Ärenden". */
+/** A number that a wrapped sentence happens to put first on a line: "hör till / § 8 Budget". */
 function isWrapped(layout: Layout, line: Line): boolean {
   const before = layout.lines[line.index - 1];
   if (!before || !before.text || before.furniture || line.opensPage || line.heading !== null) return false;

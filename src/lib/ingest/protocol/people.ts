@@ -55,7 +55,7 @@ function findNames(piece: string, unions: readonly UnionMention[], single: boole
       if (!name) continue;
       const start = part.start + m.index + name.offset;
       const joined = /[,;:/&|(]\s*$|\b(?:och|samt)\s+$|^\W*$|\s{2,}$/u.test(piece.slice(0, start));
-      // "avdelningschef Jobbtorg Stockholm": the office's place, not a second person.
+      // "avdelningschef Boende Norr": the office's place, not a second person.
       if (found.length > 0 && !joined && !isFirstName(name.text.split(/[\s-]/)[0]!)) continue;
       if (free(start, start + name.text.length))
         found.push({ kind: 'name', text: name.text, start, end: start + name.text.length });

@@ -17,12 +17,12 @@ export type NameFinder = (text: string) => NameMention[];
 /** Words that make a capitalised word part of a place, a group or a system rather than a name. */
 const THING =
   /(?:skolan?|skola|förskolan?|gymnasi(?:um|et)|enheten|avdelningen|förvaltningen?|kontoret|staben|nämnden|vägen|gatan|torget?|platsen|parken|gården|huset|hallen|hemmet|boendet?|centrum|kyrkan|kommun|region|stad|stads|län|sjukhuset?|universitetet?|campus|museet|biblioteket|bolaget|förbundet?|verket|myndigheten|ligan|torg|gruppen|teamet?|projektet|modellen|planen|avtalet|lagen|basen|dagen|möte|mötet)$/i;
-/** What follows an office where no name does: its field or place ("avdelningschef Jobbtorg Stockholm"). */
+/** What follows an office where no name does: its field or place ("avdelningschef Boende Norr"). */
 const FIELD =
   /torg|utbildning|vård|omsorg|barn|familj|stöd|hem(?!m)|skol|tjänst|boende|drift|teknik|service|kost|fastighet|park|gat[au]|kultur|fritid|bibliotek|ekonomi|personal|kommunikation|administration|mottagning|utred|behandling|försörjning|arbets|resurs|insats|^(?:norr|söder|öster|väster|syd|öst|väst)|centrum|city|stockholm|göteborg|malmö|område|enhet|grupp|vux|äldre|funktion|miljö|bygg|plan|hälsa|upphandling|juridik|lön|digital|säkerhet|myndighet|avdelning|kansli|nämnd|styrelse|stadsdel|region|kommun/i;
 const PLACE =
   /^(?:Stockholms?|Göteborgs?|Malmö|Uppsala|Sveriges?|Norra|Södra|Östra|Västra|Stora|Lilla|Nya|Gamla|Campus|Lex|Team|Microsoft|Office|Teams|Skype|Zoom|Stella|Agera|Stratsys|Feelgood|Previa|Saco|Sankt|Sankta|Min|Mitt|Vård|Omsorg|Barn|Hållbart|Region|Kommun|Kommunal|Vision|Svenska|Svensk|Ny|Trygg|Nordiska|Statens)$/;
-/** After a name, these make it a place: "Karin Boyes gata", "Anna Whitlocks gymnasium". */
+/** After a name, these make it a place: "Signe Almgrens gata", "Algot Vadströms gymnasium". */
 const PLACE_AFTER =
   /^s?\s+(?:gata|väg|gränd|plats|torg|park|backe|stig|gymnasium|skola|minne|stiftelse|fond|sjukhus|hus|hem)(?!\p{L})/u;
 const WORD = new RegExp(`${NAME_WORD}(?![\\p{L}\\d])`, 'gu');
@@ -62,7 +62,7 @@ export function nameFinder(record: ProtocolRecord, others: readonly string[] = [
   };
 }
 
-/** Groups and units that are named like persons ("Frans Schartau") stay. */
+/** Groups and units that are named like persons ("Algot Vadström") stay. */
 function protectedNames(record: ProtocolRecord): string[] {
   const named = record.figures.flatMap((f) => (f.kind === 'response' ? [f.group] : f.unit ? [f.unit] : []));
   return [...new Set([...named, record.body ?? '', record.organisation ?? ''])].filter((n) => /\p{Lu}\p{Ll}/u.test(n));

@@ -9,7 +9,7 @@ const LEADING = new RegExp(
   `^(?:[•·*–-]\\s*)?(?:Inom|På|Vid|I|För|Hos)\\s+${AREA}(\\p{Lu}[^.;:()]{1,60}?)\\s+${HAPPENED}(?!\\p{L})`,
   'u',
 );
-/** "Gemensamma resurser har", "Hemtjänst Norr: 8 tillbud". */
+/** "Strandbacken har", "Hemtjänst Norr: 8 tillbud". */
 const SUBJECT = new RegExp(
   `^(?:[•·*–-]\\s*)?${AREA}(\\p{Lu}[^.;:()]{1,60}?)(?:\\s+${HAPPENED}(?!\\p{L})|\\s*:\\s|\\s[–-]\\s)`,
   'u',
