@@ -244,3 +244,19 @@ test('the LISA reports of the winter of 2018', () => {
     ['LISA', 'vuxen', 'other', 21, '2018-12-01', '2019-02-28'],
   ]);
 });
+
+test('a count below zero, or larger than any that sums can hold, is told and its row is left out', () => {
+  const read = readWhole(
+    'period;enhet;typ;antal\n2025-01;A;tillbud;-5\n2025-02;A;tillbud;0\n2025-03;A;tillbud;2000000000\n2025-04;A;tillbud;7',
+  );
+  expect(pick(read.rows.incidents ?? [], 'period_from', 'count')).toEqual([
+    ['2025-02-01', 0],
+    ['2025-04-01', 7],
+  ]);
+  expect(read.issues.map(told)).toEqual([
+    'value-not-understood 2 antal -5',
+    'row-incomplete 2 antal',
+    'value-not-understood 4 antal 2000000000',
+    'row-incomplete 4 antal',
+  ]);
+});

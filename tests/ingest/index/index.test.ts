@@ -104,3 +104,9 @@ test('what is odd is kept and told; total rows are left out', () => {
     'total-rows 6 2',
   ]);
 });
+
+test('a number of answers below zero is none that we know, and told', () => {
+  const read = readWhole('instrument;år;enhet;värde;antal svar\nAMI;2024;A;70;-4\n');
+  expect(pick(read.rows.indexes ?? [], 'value', 'answers')).toEqual([[70, null]]);
+  expect(read.issues.map(told)).toEqual(['value-not-understood 2 antal svar -4']);
+});

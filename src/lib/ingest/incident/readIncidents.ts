@@ -1,5 +1,5 @@
 import type { Row } from '../../model/tables.ts';
-import { dayCell, integerCell, periodCell, type Read } from '../table/cells.ts';
+import { countCell, dayCell, integerCell, periodCell, type Read } from '../table/cells.ts';
 import { readPeriod, type Period } from '../table/readPeriod.ts';
 import { readDay } from '../table/readDay.ts';
 import type { TableContext, TableReader } from '../table/tableReader.ts';
@@ -26,7 +26,7 @@ export const readIncidents: TableReader = (context) => {
   const [type, cause, threat] = [typeCell(context), causeCell(context), threatCell(context)];
   const [concerns, serious] = [concernsCell(context), seriousCell(context)];
   const [closure, sent] = [closureCells(context), sentCells(context)];
-  const [absence, count] = [integerCell(context, 'absence'), countCell(context)];
+  const [absence, count] = [integerCell(context, 'absence'), countOf(context)];
   return (row) => {
     const n = count(row);
     if (n === null) return tellIncomplete(context, row, 'count');
@@ -52,8 +52,8 @@ export const readIncidents: TableReader = (context) => {
 };
 
 /** One, unless the table counts. */
-function countCell(context: TableContext): Read<number> {
-  return context.has('count') ? integerCell(context, 'count') : () => 1;
+function countOf(context: TableContext): Read<number> {
+  return context.has('count') ? countCell(context, 'count') : () => 1;
 }
 
 function timeCells(context: TableContext): (row: SheetRow) => Time {

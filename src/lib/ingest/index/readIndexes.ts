@@ -1,5 +1,5 @@
 import type { Row } from '../../model/tables.ts';
-import { integerCell, type Read } from '../table/cells.ts';
+import { countCell, type Read } from '../table/cells.ts';
 import { isAbsent, isHidden } from '../table/markers.ts';
 import { memo } from '../table/memo.ts';
 import { readNumber } from '../table/readNumber.ts';
@@ -82,7 +82,7 @@ function valueCell(context: TableContext, column: string): (row: SheetRow) => Pi
 /** A hidden number of answers is none that we know. */
 function answersCell(context: TableContext): Read<number> {
   const cell = context.cell('answers');
-  const read = integerCell(context, 'answers');
+  const read = countCell(context, 'answers');
   return (row) => (isHidden(cell(row)) ? null : read(row));
 }
 

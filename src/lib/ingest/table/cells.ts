@@ -1,7 +1,7 @@
 import { isAbsent } from './markers.ts';
 import { memo } from './memo.ts';
 import { readDay } from './readDay.ts';
-import { readInteger, readNumber } from './readNumber.ts';
+import { readCount, readInteger, readNumber } from './readNumber.ts';
 import { readPeriod, type Period } from './readPeriod.ts';
 import type { TableContext } from './tableReader.ts';
 import { tellUnreadable } from './tell.ts';
@@ -29,6 +29,9 @@ export const numberCell = (context: TableContext, column: string): Read<number> 
   cellReader(context, column, readNumber);
 export const integerCell = (context: TableContext, column: string): Read<number> =>
   cellReader(context, column, readInteger);
+/** How many of something there are: a cell below zero or over a million is not understood. */
+export const countCell = (context: TableContext, column: string): Read<number> =>
+  cellReader(context, column, readCount);
 
 /** The period of a row: of one column, or of a month's name or a quarter and a column with the year. */
 export function periodCell(context: TableContext, column: string): Read<Period> {

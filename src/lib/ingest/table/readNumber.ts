@@ -24,3 +24,12 @@ export function readInteger(text: string): number | null {
   const value = readNumber(text);
   return value !== null && (value | 0) === value ? value | 0 : null;
 }
+
+/** No employer counts more of anything in one row; what is more was typed wrong, and sums of it would not fit 32 bits. */
+const MOST = 1_000_000;
+
+/** How many of something there are: a whole number from 0 to a million; null for anything else. */
+export function readCount(text: string): number | null {
+  const value = readInteger(text);
+  return value !== null && value >= 0 && value <= MOST ? value : null;
+}
