@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Desk } from '../../src/lib/workers/desk.ts';
 import type { Tell } from '../../src/lib/workers/messages.ts';
+import * as prepare from '../../src/lib/workers/prepare.ts';
+
+vi.mock('../../src/lib/workers/prepare.ts', { spy: true });
+afterEach(() => vi.restoreAllMocks());
 
 const csv = (rows: number): Uint8Array =>
   new TextEncoder().encode(
@@ -78,4 +82,35 @@ test('a source that is taken out is gone, and one that cannot be read is told of
   d.made.hear({ type: 'remove', name: 'b.csv', today });
   await gone;
   expect(d.sources()).toEqual([['tom.csv', 0]]);
+});
+
+test('a file that the memory cannot hold is failed, and the next one is read', async () => {
+  vi.mocked(prepare.prepareFile).mockImplementationOnce(() => {
+    throw new RangeError('Invalid array length');
+  });
+  const d = desk();
+  d.add(1, 'stor.csv', csv(3));
+  d.add(2, 'b.csv', csv(5));
+  await d.settled();
+  expect(d.outcomes()).toEqual([
+    [1, 'failed'],
+    [2, 'read'],
+  ]);
+  expect(d.sources()).toEqual([['b.csv', 5]]);
+});
+
+test('files that cannot be put together with the others are failed and forgotten; the others stay', async () => {
+  const d = desk();
+  d.add(1, 'a.csv', csv(3));
+  await d.settled();
+  vi.mocked(prepare.assemble).mockImplementationOnce(() => {
+    throw new RangeError('Array buffer allocation failed');
+  });
+  d.add(2, 'stor.csv', csv(5));
+  await d.settled();
+  expect(d.outcomes().slice(1)).toEqual([
+    [2, 'read'],
+    [2, 'failed'],
+  ]);
+  expect(d.sources()).toEqual([['a.csv', 3]]);
 });

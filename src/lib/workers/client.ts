@@ -17,10 +17,20 @@ export class IngestClient {
     this.#worker.postMessage(ask, ask.type === 'add' ? [ask.bytes.buffer] : []);
   }
 
+  /** Ends the worker with all that it holds; what it has said and is not heard yet is not heard. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
   #start(): Worker {
     const worker = new Worker(new URL('./ingest.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => this.#hear(data));
-    worker.addEventListener('error', (event) => this.#fail(event.message));
+    worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => {
+      if (worker === this.#worker) this.#hear(data);
+    });
+    worker.addEventListener('error', (event) => {
+      if (worker === this.#worker) this.#fail(event.message);
+    });
     return worker;
   }
 }

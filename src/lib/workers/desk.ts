@@ -5,6 +5,8 @@ import { assemble, hashOf, prepareFile, type Prepared } from './prepare.ts';
 /** Lets messages that came in meanwhile, such as a cancel, be heard. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
+
 /** The sources that the user has added, and the work on those that wait: the worker's whole state. */
 export class Desk {
   readonly #tell: (message: Tell, transfer?: Transferable[]) => void;
@@ -19,7 +21,6 @@ export class Desk {
 
   hear(ask: Ask): void {
     if (ask.type === 'cancel') this.#cancelled.add(ask.id);
-    else if (ask.type === 'clear') this.#sources.clear();
     else {
       this.#queue.push(ask);
       void this.#work();
@@ -29,27 +30,53 @@ export class Desk {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
+    const before = new Map(this.#sources);
+    const read: number[] = [];
     let today = '';
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       today = next.today;
-      if (next.type === 'remove') this.#sources.delete(next.name);
-      else this.#tell({ type: 'done', id: next.id, outcome: await this.#add(next) });
+      if (next.type === 'remove') {
+        this.#sources.delete(next.name);
+        before.delete(next.name);
+        continue;
+      }
+      const outcome = await this.#add(next);
+      if (outcome === 'read' || outcome === 'unreadable') read.push(next.id);
+      this.#tell({ type: 'done', id: next.id, outcome });
     }
     this.#working = false;
-    const { tables, manifest } = assemble([...this.#sources.values()], { title: '', sample: false, today });
-    this.#tell(
-      { type: 'dataset', tables, manifest },
-      Object.values(tables).map((t) => t.buffer as ArrayBuffer),
-    );
+    if (this.#publish(today)) return;
+    // Too much for the memory, most likely: what was there before has been put together once.
+    for (const id of read) this.#tell({ type: 'done', id, outcome: 'failed' });
+    this.#sources.clear();
+    for (const [name, source] of before) this.#sources.set(name, source);
+    this.#publish(today);
   }
 
-  async #add({
-    id,
-    name,
-    modified,
-    bytes,
-    today,
-  }: Extract<Ask, { type: 'add' }>): Promise<Extract<Tell, { type: 'done' }>['outcome']> {
+  /** Tells the dataset of all sources; false if they could not be put together. */
+  #publish(today: string): boolean {
+    try {
+      const { tables, manifest } = assemble([...this.#sources.values()], { title: '', sample: false, today });
+      this.#tell(
+        { type: 'dataset', tables, manifest },
+        Object.values(tables).map((t) => t.buffer as ArrayBuffer),
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What the readers cannot take, such as a file too large for the memory, is `failed`: the next file is read all the same. */
+  async #add(ask: Extract<Ask, { type: 'add' }>): Promise<Outcome> {
+    try {
+      return await this.#read(ask);
+    } catch {
+      return 'failed';
+    }
+  }
+
+  async #read({ id, name, modified, bytes }: Extract<Ask, { type: 'add' }>): Promise<Outcome> {
     const hash = await hashOf(bytes);
     if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
     const file: SourceFile = { name: this.#free(name), bytes, modified };

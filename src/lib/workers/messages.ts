@@ -5,11 +5,10 @@ import type { TableBytes } from '../warehouse/warehouse.ts';
 export type Ask =
   | { type: 'add'; id: number; name: string; modified: number; bytes: Uint8Array; today: string }
   | { type: 'cancel'; id: number }
-  | { type: 'remove'; name: string; today: string }
-  | { type: 'clear' };
+  | { type: 'remove'; name: string; today: string };
 
-/** What the worker says back. `dataset` comes once after the last of the files that were waiting. */
+/** What the worker says back. `dataset` comes once after the last of the files that were waiting, unless they could not be put together: those that were new are `failed` then, and forgotten. */
 export type Tell =
   | { type: 'progress'; id: number; rows: number; done: number | null }
-  | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' }
+  | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' | 'failed' }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };
