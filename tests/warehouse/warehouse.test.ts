@@ -72,3 +72,17 @@ test('of the same name only the newest waits', async () => {
   expect(answers[1]).toMatchObject({ status: 'rejected', reason: expect.any(Superseded) });
   expect(answers[2]).toMatchObject({ status: 'fulfilled', value: [{ n: 3 }] });
 });
+
+test('closing drops what runs, however heavy, and what waits', async () => {
+  let closed = false;
+  const busy = new Warehouse({
+    insert: () => Promise.resolve(),
+    query: () => new Promise(() => undefined),
+    close: () => Promise.resolve(void (closed = true)),
+  });
+  const asked = [busy.raw('a heavy one'), busy.load({}), busy.ask(groups(0))];
+  await busy.close();
+  for (const outcome of await Promise.allSettled(asked))
+    expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(Superseded) });
+  expect(closed).toBe(true);
+});

@@ -26,7 +26,7 @@ export class Warehouse {
   /** By question: kept answers, and those on their way, so that two who ask the same share one. */
   readonly #answers = new Map<string, Promise<unknown[]>>();
   #waiting: Waiting[] = [];
-  #running = false;
+  #running: Waiting | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -59,7 +59,11 @@ export class Warehouse {
     return this.#queue('raw', () => this.#engine.query(text));
   }
 
+  /** Ends the engine at once, whatever it is doing: what runs and what waits is rejected with Superseded. */
   close(): Promise<void> {
+    const dropped = [...(this.#running ? [this.#running] : []), ...this.#waiting];
+    this.#waiting = [];
+    for (const { drop } of dropped) drop();
     return this.#engine.close();
   }
 
@@ -83,8 +87,10 @@ export class Warehouse {
 
   async #next(): Promise<void> {
     if (this.#running) return;
-    this.#running = true;
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await next.run();
-    this.#running = false;
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
+      this.#running = next;
+      await next.run();
+    }
+    this.#running = null;
   }
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '$lib/analysis/matters/age.ts';
 import type { ThreadRow } from '$lib/analysis/matters/threadRow.ts';
 import { numbers, words, type TableColumn } from '$lib/view/components/table.ts';
-import { plain } from './plain.ts';
+import { plain } from '$lib/view/text/plain.ts';
 import { oneLine } from '../protokoll/oneLine.ts';
 import type { View } from '$lib/view/state/view.svelte.ts';
 

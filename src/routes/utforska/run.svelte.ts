@@ -31,6 +31,7 @@ export class Run {
   #result = $state.raw<Result | null>(null);
   #error = $state.raw<StatementError | null>(null);
   #failed = $state(false);
+  #stopped = $state(false);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -52,15 +53,33 @@ export class Run {
     return this.#failed;
   }
 
+  /** The last statement was stopped before it gave anything. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   async start(text: string): Promise<void> {
     const [mine, statement] = [++this.#latest, trimStatement(text)];
     this.#pending = true;
+    this.#stopped = false;
     const outcome = await this.#outcome(statement, () => mine !== this.#latest);
     if (mine !== this.#latest || !outcome) return;
     this.#pending = false;
     this.#result = outcome.result ?? null;
     this.#error = outcome.error ?? null;
     this.#failed = outcome.failed ?? false;
+  }
+
+  /** Ends the statement that runs. It has the database to itself while it does, so the database is started anew. */
+  stop(): void {
+    this.#latest++;
+    this.#pending = false;
+    this.#stopped = true;
+    this.#failed = false;
+    this.#result = null;
+    this.#error = null;
+    this.#before = Promise.resolve();
+    this.#workspace.stop();
   }
 
   /** The whole result of a statement that has been run, as far as a spreadsheet can hold it. */

@@ -26,8 +26,11 @@ export class Answer<Row> {
     this.#ask = ask;
     $effect(() => {
       const [question, key] = [this.#question, this.#key];
-      if (!question || this.#prepared) return;
-      untrack(() => this.#fetch(question, key));
+      void workspace.round;
+      if (!question || this.#prepared || untrack(() => this.#latest?.key === key)) return;
+      const asking = { wanted: true };
+      untrack(() => void this.#fetch(question, key, asking));
+      return () => (asking.wanted = false);
     });
   }
 
@@ -42,16 +45,17 @@ export class Answer<Row> {
     );
   }
   get error(): Error | null {
-    return this.#prepared ? null : this.#error;
+    return this.#prepared || this.#latest?.key === this.#key ? null : this.#error;
   }
 
-  async #fetch(question: Question<Row>, key: string): Promise<void> {
+  /** `asking` says whether the question still stands: after its component is gone, nothing may be read that it kept up. */
+  async #fetch(question: Question<Row>, key: string, asking: { readonly wanted: boolean }): Promise<void> {
     this.#error = null;
     try {
       const rows = await this.#workspace.ask(question);
-      if (key === this.#key) this.#latest = { key, rows };
+      if (asking.wanted) this.#latest = { key, rows };
     } catch (cause) {
-      if (cause instanceof Superseded || key !== this.#key) return;
+      if (cause instanceof Superseded || !asking.wanted) return;
       this.#error = cause instanceof Error ? cause : new Error(String(cause));
     }
   }

@@ -74,7 +74,7 @@ export class Attention {
     return this.answers && this.#asOf ? findings(this.answers, unit, this.#asOf) : [];
   });
   /** Each unit's numbers, in tree order. */
-  readonly rows: UnitRow[] = $derived(this.answers ? unitRows(this.answers, this.shownMonths) : []);
+  readonly rows: UnitRow[] = $derived(this.answers ? unitRows(this.answers, this.shownMonths, this.#asOf) : []);
   readonly pending: boolean = $derived(this.#asked.some((a) => a.pending));
   readonly error: Error | null = $derived(this.#asked.find((a) => a.error)?.error ?? null);
 }

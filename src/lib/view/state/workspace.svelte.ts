@@ -3,7 +3,7 @@ import type { DatasetManifest } from '../../model/dataset.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { unpack, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
-import { Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
+import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
 import { IngestClient } from '../../workers/client.ts';
 import type { Tell } from '../../workers/messages.ts';
 
@@ -41,12 +41,15 @@ export class Workspace {
   readonly #client: IngestClient;
   #warehouse: Promise<Warehouse> | null = null;
   #loaded: Promise<Warehouse> | null = null;
+  /** Counts the loads, so that one that another has overtaken changes nothing when it ends. */
+  #load = 0;
   #tables: () => Promise<TableBytes>;
   #lastId = 0;
 
   #manifest = $state.raw() as DatasetManifest;
   #own = $state(false);
   #version = $state(0);
+  #round = $state(0);
   #engine = $state<'idle' | 'starting' | 'ready' | 'failed'>('idle');
   #jobs = $state.raw<readonly Job[]>([]);
 
@@ -78,6 +81,10 @@ export class Workspace {
   get version(): number {
     return this.#version;
   }
+  /** Changes when what got no answer is to be asked again. */
+  get round(): number {
+    return this.#round;
+  }
   get engine(): 'idle' | 'starting' | 'ready' | 'failed' {
     return this.#engine;
   }
@@ -100,11 +107,21 @@ export class Workspace {
 
   /** Answers with the shown data, starting the engine if need be. */
   async ask<Row>(question: Question<Row>): Promise<Row[]> {
-    return (await this.#open()).ask(question);
+    return (await this.#opened()).ask(question);
   }
   /** A statement typed by the user: bytes of a result whose shape is not known. */
   async raw(text: string): Promise<Uint8Array> {
-    return (await this.#open()).raw(text);
+    return (await this.#opened()).raw(text);
+  }
+  /** Asks again what failed, starting the engine if that is why. */
+  retry(): void {
+    this.#round++;
+    this.warm();
+  }
+  /** Ends whatever the engine is doing, however heavy, and starts it anew with the shown data: DuckDB-Wasm hears nothing while it works. */
+  stop(): void {
+    this.#endEngine();
+    this.retry();
   }
   /** Starts the engine before it is needed. A failure shows in `engine` and when something is asked. */
   warm(): void {
@@ -132,9 +149,9 @@ export class Workspace {
   clearJobs(): void {
     this.#jobs = this.#jobs.filter((job) => !finished(job));
   }
-  /** Puts the published dataset back; the user's own files are forgotten. */
+  /** Puts the published dataset back; the user's own files are forgotten, those on their way too. */
   showPublished(): void {
-    this.#client.say({ type: 'clear' });
+    this.#client.stop();
     this.#jobs = [];
     this.#show(this.#publishedManifest, this.#effects.published, false);
   }
@@ -142,6 +159,7 @@ export class Workspace {
   async #send(id: number, file: File): Promise<void> {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
+      if (!this.#jobs.some((job) => job.id === id)) return;
       this.#client.say({
         type: 'add',
         id,
@@ -158,7 +176,7 @@ export class Workspace {
   #hear(message: Tell): void {
     if (message.type === 'dataset') {
       if (message.manifest.sources.length === 0) this.#show(this.#publishedManifest, this.#effects.published, false);
-      else this.#show(message.manifest, () => Promise.resolve(message.tables), true);
+      else this.#show(message.manifest, () => Promise.resolve(copied(message.tables)), true);
       return;
     }
     const change: Partial<Job> =
@@ -174,33 +192,62 @@ export class Workspace {
 
   #show(manifest: DatasetManifest, tables: () => Promise<TableBytes>, own: boolean): void {
     this.#tables = tables;
-    this.#loaded = null;
+    this.#forgetLoad();
     this.#manifest = manifest;
     this.#own = own;
     this.#version++;
   }
 
+  /** The warehouse with the data that is shown now. Throws Superseded when other data came meanwhile: that is asked anew. */
+  async #opened(): Promise<Warehouse> {
+    const asked = this.#version;
+    const warehouse = await this.#open();
+    if (asked !== this.#version) throw new Superseded('data');
+    return warehouse;
+  }
+
   #open(): Promise<Warehouse> {
-    this.#loaded ??= this.#start();
+    this.#loaded ??= this.#start(++this.#load);
     return this.#loaded;
   }
 
-  async #start(): Promise<Warehouse> {
+  async #start(load: number): Promise<Warehouse> {
+    const overtaken = () => load !== this.#load;
     try {
       if (!this.#warehouse) this.#engine = 'starting';
       this.#warehouse ??= this.#effects.engine().then((engine) => new Warehouse(engine));
       const [warehouse, tables] = await Promise.all([this.#warehouse, this.#tables()]);
-      await warehouse.load(tables);
+      // Tables that come late must not take the place of those that are shown by now.
+      if (!overtaken()) await warehouse.load(tables);
+      if (overtaken()) throw new Superseded('load');
       this.#engine = 'ready';
       return warehouse;
     } catch (cause) {
+      if (overtaken()) throw new Superseded('load');
+      this.#endEngine();
       this.#engine = 'failed';
-      this.#warehouse = null;
-      this.#loaded = null;
       throw cause;
     }
   }
+
+  #forgetLoad(): void {
+    this.#loaded = null;
+    this.#load++;
+  }
+
+  #endEngine(): void {
+    this.#warehouse?.then(
+      (warehouse) => warehouse.close(),
+      () => undefined,
+    );
+    this.#warehouse = null;
+    this.#forgetLoad();
+  }
 }
+
+/** The engine takes what it is given; these stay for the next time that it starts. */
+const copied = (tables: TableBytes): TableBytes =>
+  Object.fromEntries(Object.entries(tables).map(([name, bytes]) => [name, bytes.slice()]));
 
 const key = Symbol('workspace');
 /** Makes a workspace known to the components below. */

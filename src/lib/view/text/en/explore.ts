@@ -63,6 +63,8 @@ export const explore: typeof source = {
   statement: 'Your question in SQL',
   help: 'Ctrl + Enter runs the question. Names of tables and columns are suggested as you type: arrow down goes to them, Enter picks one, Escape closes.',
   run: 'Run the question',
+  stop: 'Stop the question',
+  stopped: 'The question was stopped. The tables are untouched.',
   names: 'Suggestions',
   namesFound: (n) => (n === 0 ? '' : n === 1 ? 'One suggestion.' : `${n} suggestions.`),
   isTable: 'table',

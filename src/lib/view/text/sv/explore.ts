@@ -71,6 +71,8 @@ export const explore = {
   statement: 'Din fråga i SQL',
   help: 'Ctrl + Enter kör frågan. Namn på tabeller och kolumner föreslås medan du skriver: pil ned går till dem, Enter väljer, Escape stänger.',
   run: 'Kör frågan',
+  stop: 'Stoppa frågan',
+  stopped: 'Frågan stoppades. Tabellerna är orörda.',
   names: 'Förslag',
   namesFound: (n: number) => (n === 0 ? '' : n === 1 ? 'Ett förslag.' : `${n} förslag.`),
   isTable: 'tabell',

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { Workspace } from '../../../src/lib/view/state/workspace.svelte.ts';
+import { encode } from '../../../src/lib/warehouse/arrow.ts';
+import type { Engine } from '../../../src/lib/warehouse/engine.ts';
+import { sql } from '../../../src/lib/warehouse/sql.ts';
+import { Superseded, type TableBytes } from '../../../src/lib/warehouse/warehouse.ts';
+
+/** The worker that reads files, as the test speaks for it. */
+class FakeWorker {
+  static made: FakeWorker[] = [];
+  #hear: (event: { data: unknown }) => void = () => undefined;
+  terminated = false;
+  said: { type: string }[] = [];
+  constructor() {
+    FakeWorker.made.push(this);
+  }
+  addEventListener(type: string, hear: (event: { data: unknown }) => void): void {
+    if (type === 'message') this.#hear = hear;
+  }
+  postMessage(message: { type: string }): void {
+    this.said.push(message);
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+  tell(data: unknown): void {
+    this.#hear({ data });
+  }
+}
+
+const units = (name: string): TableBytes => ({
+  units: encode('units', [
+    { unit_id: name, name, level: null, parent_id: null, group_name: null, depth: 0, position: 0 },
+  ]),
+});
+const manifest = { title: '', sample: true, asOf: null, sources: [], issues: [] };
+const source = {
+  ...{ name: 'a.csv', kind: 'units' as const, hash: '', bytes: 1, rows: {}, from: null, to: null },
+  ...{ errors: 0, warnings: 0, notes: 0 },
+};
+const question = { name: 'q', sql: sql`SELECT 1 AS n`, row: z.object({ n: z.number() }) };
+
+/** An engine that keeps the sizes of the table of units that it was given. Taking a table empties its buffer, as the worker's does. */
+const fakeEngine = (inserted: number[], close = () => undefined): Engine => ({
+  insert: (table, ipc) => {
+    if (table === 'units') inserted.push(ipc.length);
+    structuredClone(ipc.buffer, { transfer: [ipc.buffer as ArrayBuffer] });
+    return Promise.resolve();
+  },
+  query: () => Promise.resolve(encode('units', [])),
+  close: () => Promise.resolve(close()),
+});
+
+const patience = () => new Promise((resolve) => setTimeout(resolve, 5));
+const file = (name: string) => new File(['x'], name);
+
+beforeEach(() => {
+  FakeWorker.made = [];
+  vi.stubGlobal('Worker', FakeWorker);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const made = (effects: { engine: () => Promise<Engine>; published?: () => Promise<TableBytes> }) =>
+  new Workspace(manifest, () => ({}), { published: () => Promise.resolve({}), today: () => '2026-01-15', ...effects });
+
+/** Adds a file and lets the worker answer with a dataset. */
+async function add(workspace: Workspace, tables: TableBytes): Promise<void> {
+  workspace.add([file('a.csv')]);
+  await patience();
+  FakeWorker.made.at(-1)?.tell({ type: 'dataset', tables, manifest: { ...manifest, sources: [source] } });
+}
+
+test('published tables that arrive late do not take the place of the own ones', async () => {
+  const inserted: number[] = [];
+  let arrive: (tables: TableBytes) => void = () => undefined;
+  const workspace = made({
+    engine: () => Promise.resolve(fakeEngine(inserted)),
+    published: () => new Promise((resolve) => (arrive = resolve)),
+  });
+  const early = workspace.ask(question);
+  const mine = units('mine');
+  const size = mine.units?.length;
+  await add(workspace, mine);
+  await workspace.ask(question);
+  arrive(units('a published unit with quite another and much longer name'));
+  await expect(early).rejects.toBeInstanceOf(Superseded);
+  await patience();
+  expect(inserted).toEqual([size]);
+  expect(workspace.engine).toBe('ready');
+});
+
+test('own tables are there again after the engine has failed, and after it was stopped', async () => {
+  const inserted: number[] = [];
+  let [starts, closes] = [0, 0];
+  const workspace = made({
+    engine: () =>
+      ++starts === 1
+        ? Promise.reject(new Error('no wasm'))
+        : Promise.resolve(fakeEngine(inserted, () => void closes++)),
+  });
+  const mine = units('mine');
+  const size = mine.units?.length;
+  await add(workspace, mine);
+  await expect(workspace.ask(question)).rejects.toThrow('no wasm');
+  expect(workspace.engine).toBe('failed');
+  workspace.retry();
+  await workspace.ask(question);
+  workspace.stop();
+  await workspace.ask(question);
+  expect(inserted).toEqual([size, size]);
+  expect([starts, closes, workspace.engine, workspace.round]).toEqual([3, 1, 'ready', 2]);
+});
+
+test('a failed fetch of the tables leaves no engine running behind the one that is tried next', async () => {
+  let [starts, closes] = [0, 0];
+  const workspace = made({
+    engine: () => Promise.resolve(fakeEngine([], () => void closes++)).finally(() => starts++),
+    published: () => (starts < 2 ? Promise.reject(new Error('offline')) : Promise.resolve({})),
+  });
+  await expect(workspace.ask(question)).rejects.toThrow('offline');
+  await patience();
+  await expect(workspace.ask(question)).rejects.toThrow('offline');
+  await patience();
+  await workspace.ask(question);
+  expect([starts, closes]).toEqual([3, 2]);
+});
+
+test('going back to the published data forgets the files that are on their way', async () => {
+  const inserted: number[] = [];
+  const workspace = made({ engine: () => Promise.resolve(fakeEngine(inserted)) });
+  workspace.add([file('a.csv')]);
+  await patience();
+  workspace.add([file('b.csv')]);
+  workspace.showPublished();
+  await patience();
+  const [worker, ...others] = FakeWorker.made;
+  expect([worker?.terminated, worker?.said.length, others.length]).toEqual([true, 1, 0]);
+  worker?.tell({ type: 'dataset', tables: units('late'), manifest: { ...manifest, sources: [source] } });
+  expect([workspace.own, workspace.jobs.length]).toEqual([false, 0]);
+  await workspace.ask(question);
+  expect(inserted).toEqual([encode('units', []).length]);
+});
