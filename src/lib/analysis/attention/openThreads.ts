@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
 import { sql } from '../../warehouse/sql.ts';
+import { groupName } from '../protocols/groupName.ts';
 
 /** A matter without an end. */
 export const OpenThread = z.object({
@@ -20,8 +21,9 @@ export type OpenThread = z.infer<typeof OpenThread>;
 export const openThreads = (): Question<OpenThread> => ({
   name: 'openThreads',
   sql: sql`
-    SELECT thread_id, kind, title, body, unit_id, opened, last_seen, meetings, state FROM threads
-    WHERE state IN ('open', 'unanswered') AND kind <> 'case'
-    ORDER BY opened NULLS LAST, thread_id`,
+    SELECT t.thread_id, t.kind, t.title, ${groupName(sql`t.body`, sql`u`)} AS body, t.unit_id, t.opened, t.last_seen, t.meetings, t.state
+    FROM threads t LEFT JOIN units u ON u.unit_id = t.unit_id
+    WHERE t.state IN ('open', 'unanswered') AND t.kind <> 'case'
+    ORDER BY t.opened NULLS LAST, t.thread_id`,
   row: OpenThread,
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../analysis/attention/finding.ts';
 import type { Formats } from '../format.ts';
+import { plain, withoutStop } from './plain.ts';
 import type { Text } from './sv/index.ts';
 
 /** A finding as a sentence. `name` gives a unit's name from its id. */
@@ -35,14 +36,9 @@ export function findingText(finding: Finding, t: Text['overview'], f: Formats, n
         String(finding.year),
       );
     case 'matter':
-      return t.matter(
-        finding.title,
-        finding.body ?? '',
-        t.months(finding.months),
-        int(finding.meetings),
-      );
+      return t.matter(withoutStop(finding.title), finding.body ?? '', t.months(finding.months), int(finding.meetings));
     case 'commitments': {
-      const [title, opened, body] = [finding.title, f.day(finding.opened), finding.body ?? ''];
+      const [title, opened, body] = [plain(finding.title), f.day(finding.opened), finding.body ?? ''];
       return finding.open === 1
         ? t.oneCommitment(title, opened, body)
         : t.commitments(int(finding.open), title, opened, body);
