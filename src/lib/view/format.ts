@@ -3,11 +3,13 @@ export interface Formats {
   readonly locale: string;
   /** 1 234 */
   integer(n: number): string;
-  /** 12,3: at most `digits` decimals, one unless told */
+  /** 12,3 and 12,0: always so many decimals, one unless told, so that numbers under each other are as exact */
   decimal(n: number, digits?: number): string;
-  /** 42 % from 0.42; no decimals unless told */
+  /** 7 or 7,25: as many decimals as it has, two at most unless told */
+  number(n: number, most?: number): string;
+  /** 42 % from 0.42; always so many decimals, none unless told */
   percent(share: number, digits?: number): string;
-  /** +3,1 or −0,4 */
+  /** +3,1, −0,4 or 0,0 */
   signed(n: number, digits?: number): string;
   /** 16 maj 2019 */
   day(iso: string): string;
@@ -37,13 +39,15 @@ const make = (lang: 'sv' | 'en'): Formats => {
     new Intl.ListFormat(locale),
   ];
   const number = (options: Intl.NumberFormatOptions, n: number) => new Intl.NumberFormat(locale, options).format(n);
+  const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const month = date({ month: 'short', year: 'numeric' });
   return {
     locale,
     integer: (n) => integer.format(n),
-    decimal: (n, digits = 1) => number({ maximumFractionDigits: digits }, n),
-    percent: (n, digits = 0) => number({ style: 'percent', maximumFractionDigits: digits }, n),
-    signed: (n, digits = 1) => number({ maximumFractionDigits: digits, signDisplay: 'exceptZero' }, n),
+    decimal: (n, digits = 1) => number(exactly(digits), n),
+    number: (n, most = 2) => number({ maximumFractionDigits: most }, n),
+    percent: (n, digits = 0) => number({ style: 'percent', ...exactly(digits) }, n),
+    signed: (n, digits = 1) => number({ ...exactly(digits), signDisplay: 'exceptZero' }, n),
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month,
     monthShort: date({ month: 'short' }),

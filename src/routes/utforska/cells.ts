@@ -30,7 +30,7 @@ const plain = (value: unknown, { yes, no }: Words): string | number | null => {
 export const numberFormat =
   (f: Formats, rows: readonly Row[], name: string) =>
   (n: number): string =>
-    areYears(rows, name) ? String(n) : f.decimal(n, 3);
+    areYears(rows, name) ? String(n) : f.number(n, 3);
 
 /** The columns of a result for the page. */
 export const tableColumns = (

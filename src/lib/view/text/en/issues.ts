@@ -4,7 +4,7 @@ import { values as words } from './values.ts';
 
 const f = formats('en');
 const said = (value: string | number | undefined): string => {
-  if (typeof value === 'number') return f.decimal(value, 2);
+  if (typeof value === 'number') return f.number(value);
   return /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? f.day(String(value)) : (value ?? '');
 };
 const count = (value: string | number | undefined, one: string, many: string): string =>

@@ -9,7 +9,7 @@ export type IssueWords = (values: IssueValues) => string;
 const f = formats('sv');
 /** A value as it is said: whole numbers grouped, days in words. */
 const said = (value: string | number | undefined): string => {
-  if (typeof value === 'number') return f.decimal(value, 2);
+  if (typeof value === 'number') return f.number(value);
   return /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? f.day(String(value)) : (value ?? '');
 };
 const count = (value: string | number | undefined, one: string, many: string): string =>
