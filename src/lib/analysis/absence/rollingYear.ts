@@ -39,6 +39,19 @@ export function rollingYear(
   });
 }
 
+/** The last month that the data speaks of: of these points or, with `asOf` (an ISO day), of any other table. */
+export const latestMonth = (points: readonly SickLeavePoint[], asOf: string | null): Month | null =>
+  points.reduce<Month | null>(
+    (latest, { period }) => (period.length === 7 && (latest === null || period > latest) ? period : latest),
+    asOf?.slice(0, 7) ?? null,
+  );
+
+/** The last month that is not preliminary and ends a known year, and that year's mean; null while there is none. */
+export function settledYear(months: readonly SickLeaveMonth[]): { month: Month; rate: number } | null {
+  const last = months.filter((m) => !m.preliminary && m.rolling !== null).at(-1);
+  return last ? { month: last.month, rate: last.rolling! } : null;
+}
+
 /** The measures of the points: total first, then short and long, then the sources' own words, the shortest (the most general) first. */
 export function measuresOf(points: readonly SickLeavePoint[]): string[] {
   const known = ['total', 'short', 'long'];

@@ -1,4 +1,5 @@
-import { addMonths, type Month } from '../../model/month.ts';
+import type { Month } from '../../model/month.ts';
+import { latestMonth, rollingYear, settledYear } from '../absence/rollingYear.ts';
 import type { IncidentCube } from '../incidents/incidentCube.ts';
 import type { Instrument } from '../indexes/instrument.ts';
 import { rolledUp } from '../indexes/rollUp.ts';
@@ -33,8 +34,8 @@ export interface UnitRow {
   answered: number | null;
   /** The first instrument's whole in its latest year, as the source gives it or weighed together from the units below. */
   index: { value: number | null; suppressed: boolean } | null;
-  /** Mean of the latest twelve months, percent, as the source gives it for the unit. */
-  sickLeave: number | null;
+  /** Mean of the latest twelve settled months, percent, as the source gives it or weighed together from the units below. */
+  sickLeave: { value: number | null; suppressed: boolean } | null;
   openMatters: number;
   /** Reports over 90 days old that are not closed. */
   stuck: number | null;
@@ -56,18 +57,26 @@ export function below(units: readonly Unit[]): Map<string, Set<string>> {
   return found;
 }
 
-/** Mean sick leave of the twelve months up to the last that any unit has; null for a unit without. */
-function yearlySickLeave(rows: readonly SickLeave[]): Map<string, number> {
-  const last = rows.reduce((latest, s) => (s.period > latest ? s.period : latest), '');
-  const from = last && addMonths(last, -11);
-  const rates = new Map<string, number[]>();
-  for (const { unit_id, period, rate } of rows)
-    if (period >= from && rate !== null) rates.set(unit_id, [...(rates.get(unit_id) ?? []), rate]);
-  return new Map([...rates].map(([unit, of]) => [unit, sum(of) / of.length]));
+/** Sick leave of each unit over its latest settled year; null for a unit without. Hidden where a month of that year is. */
+function yearlySickLeave(rows: readonly SickLeave[], asOf: string | null): Map<string, UnitRow['sickLeave']> {
+  const latest = latestMonth(rows, asOf);
+  const byUnit = new Map<string, SickLeave[]>();
+  for (const row of rows) byUnit.set(row.unit_id, [...(byUnit.get(row.unit_id) ?? []), row]);
+  return new Map(
+    [...byUnit].map(([unit, points]) => {
+      const months = rollingYear(points, 'total', latest);
+      const year = settledYear(months);
+      const suppressed = months
+        .filter((m) => !m.preliminary)
+        .slice(-12)
+        .some((m) => m.hidden);
+      return [unit, suppressed || year ? { value: suppressed ? null : year!.rate, suppressed } : null];
+    }),
+  );
 }
 
-/** A row a unit, in tree order, over the months given (all that the page shows, in order). */
-export function unitRows(answers: Answers, shown: readonly Month[]): UnitRow[] {
+/** A row a unit, in tree order, over the months given (all that the page shows, in order). `asOf` is the last day of the data. */
+export function unitRows(answers: Answers, shown: readonly Month[], asOf: string | null): UnitRow[] {
   const { units, cube } = answers;
   const inside = below(units);
   const all = { incidents: courses(cube, 'incidents'), threats: courses(cube, 'threats') };
@@ -76,7 +85,7 @@ export function unitRows(answers: Answers, shown: readonly Month[]): UnitRow[] {
   const instrument = answers.instruments[0];
   const index = instrument && rolledUp(instrument, units);
   const year = instrument?.years.at(-1);
-  const sick = yearlySickLeave(answers.sickLeave);
+  const sick = yearlySickLeave(answers.sickLeave, asOf);
   const groups = answers.rounds.at(-1)?.groups ?? [];
   const any = cube.n.length > 0;
 

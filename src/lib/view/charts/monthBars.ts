@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { addMonths } from '../../model/month.ts';
 import type { Chart } from './draw.ts';
+import { monthAxis } from './monthAxis.ts';
 
 /** A month's count, and the part of it that is drawn apart. */
 export interface MonthBar {
@@ -17,28 +18,36 @@ const to = (row: MonthBar): Date => new Date(`${addMonths(row.month, 1)}-01T00:0
 /** Counts by month as bars from zero; the part stands darker and striped by its edge at the foot, both named above. */
 export const monthBars: Chart<MonthBar, { label: string; partLabel: string }> = (
   rows,
-  { width, label, partLabel },
-) => ({
-  width,
-  height: monthBarsHeight,
-  marginLeft: 32,
-  marginRight: 4,
-  marginTop: 26,
-  marginBottom: 22,
-  x: { type: 'utc', label: null, ticks: 'year', tickSize: 0 },
-  y: { label: null, ticks: 4, tickSize: 0, domain: [0, Math.max(1, ...rows.map((r) => r.n))], nice: true },
-  marks: [
-    Plot.rectY(rows, { x1: from, x2: to, y: 'n', insetLeft: 0.5, insetRight: 0.5, fill: 'var(--grey-mark)' }),
-    Plot.rectY(rows, { x1: from, x2: to, y: 'part', insetLeft: 0.5, insetRight: 0.5, fill: 'var(--concern)' }),
-    Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
-    Plot.text([label], { frameAnchor: 'top-left', dy: -20, text: () => `■ ${label}`, fill: 'var(--ink-2)' }),
-    Plot.text([partLabel], {
-      frameAnchor: 'top-left',
-      dx: 110,
-      dy: -20,
-      text: () => `■ ${partLabel}`,
-      fill: 'var(--concern)',
-      fontWeight: 600,
-    }),
-  ],
-});
+  { width, lang, label, partLabel },
+) => {
+  const ticks = monthAxis(
+    rows.map((r) => r.month),
+    width,
+    lang,
+  );
+  return {
+    width,
+    height: monthBarsHeight,
+    marginLeft: 32,
+    marginRight: 4,
+    marginTop: 26,
+    marginBottom: 22,
+    x: { type: 'utc', label: null, axis: null },
+    y: { label: null, ticks: 4, tickSize: 0, domain: [0, Math.max(1, ...rows.map((r) => r.n))], nice: true },
+    marks: [
+      Plot.rectY(rows, { x1: from, x2: to, y: 'n', insetLeft: 0.5, insetRight: 0.5, fill: 'var(--grey-mark)' }),
+      Plot.rectY(rows, { x1: from, x2: to, y: 'part', insetLeft: 0.5, insetRight: 0.5, fill: 'var(--concern)' }),
+      ticks,
+      Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
+      Plot.text([label], { frameAnchor: 'top-left', dy: -20, text: () => `■ ${label}`, fill: 'var(--ink-2)' }),
+      Plot.text([partLabel], {
+        frameAnchor: 'top-left',
+        dx: 110,
+        dy: -20,
+        text: () => `■ ${partLabel}`,
+        fill: 'var(--concern)',
+        fontWeight: 600,
+      }),
+    ],
+  };
+};

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { SickLeaveMonth } from '../../analysis/absence/rollingYear.ts';
 import { addMonths } from '../../model/month.ts';
-import { formats } from '../format.ts';
 import type { Chart } from './draw.ts';
+import { monthAxis } from './monthAxis.ts';
 
 export interface SickLeaveOptions {
   readonly height: number;
@@ -36,10 +36,11 @@ export const sickLeaveMonths: Chart<SickLeaveMonth, SickLeaveOptions> = (rows, {
       Plot.rect(hidden, shade),
       Plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.axisY({ ticks: 4, tickSize: 0, color: 'var(--ink-2)', tickFormat: (d: number) => `${d} %` }),
-      Plot.axisX({
-        ...{ ticks: Math.min(8, Math.max(2, Math.floor(width / 110))), tickSize: 4, color: 'var(--ink-2)' },
-        tickFormat: (d: Date) => formats(lang).month(d.toISOString().slice(0, 7)),
-      }),
+      monthAxis(
+        rows.map((r) => r.month),
+        width,
+        lang,
+      ),
       Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
       Plot.lineY(settled, { x, y: 'rate', stroke: 'var(--grey-mark)', strokeWidth: 1 }),
       Plot.lineY(fresh, { x, y: 'rate', stroke: 'var(--grey-mark)', strokeWidth: 1, strokeDasharray: '2 3' }),

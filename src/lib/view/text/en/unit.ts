@@ -49,12 +49,10 @@ export const unit: typeof source = {
 
   absence: 'Sick leave',
   absenceNone: 'No sick leave has been read for the unit.',
-  absenceLede: (rate, span) => `On average ${rate}, ${span}.`,
   absenceChart: (unit) => `Sick leave at ${unit}, percent`,
-  absenceCaption: (rate, before) =>
-    before ? `On average ${rate} in the last twelve months, the year before ${before}.` : `On average ${rate}.`,
+  absenceYear: (month, rate, before) =>
+    `Sick leave was ${rate} over the twelve months to ${month}${before ? `, against ${before} a year earlier` : ''}.`,
   rate: 'Percent',
-  rolling: '12-month mean',
   preliminary: 'The two latest months are preliminary.',
 
   matters: 'Open matters',

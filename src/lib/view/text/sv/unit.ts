@@ -9,7 +9,7 @@ export const unit = {
   copied: 'Sammanfattningen är kopierad.',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   subtitle: (level: string, span: string, asOf: string) =>
-    `${level ? `${level}. ` : ''}${span}. Uppgifter till och med ${asOf}.`,
+    `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}. Uppgifter till och med ${asOf}.`,
   source: (title: string, asOf: string) => `Samsyn · ${title} · uppgifter till och med ${asOf}`,
   summary: 'I korthet',
   nothing: 'Ingen källa säger något om enheten.',
@@ -50,12 +50,10 @@ export const unit = {
 
   absence: 'Sjukfrånvaro',
   absenceNone: 'Ingen sjukfrånvaro är inläst för enheten.',
-  absenceLede: (rate: string, span: string) => `I medeltal ${rate}, ${span}.`,
   absenceChart: (unit: string) => `Sjukfrånvaro på ${unit}, procent`,
-  absenceCaption: (rate: string, before: string) =>
-    before ? `I medeltal ${rate} de senaste tolv månaderna, året före ${before}.` : `I medeltal ${rate}.`,
+  absenceYear: (month: string, rate: string, before: string) =>
+    `Sjukfrånvaron var ${rate} de tolv månaderna till och med ${month}${before ? `, mot ${before} ett år tidigare` : ''}.`,
   rate: 'Procent',
-  rolling: 'medel 12 månader',
   preliminary: 'De två senaste månaderna är preliminära.',
 
   matters: 'Öppna frågor',
