@@ -84,7 +84,7 @@ export const responses: typeof source = {
   remindNone: 'Everybody has answered. Nobody to remind.',
   remindImpossible: 'Where answers are more than sent, nobody can tell who is missing.',
   remindUnknown: (missing, invited) => `${missing} of ${invited}, unknown side`,
-  remindSide: (n, missing, who, invited) => `${missing} ${who} of ${invited}`,
+  remindSide: (n, missing, who, invited) => `${missing} of ${invited} ${who}`,
   remindGroup: (group, sides) => `${group}: ${sides} have not answered`,
   remindSilent: (sides) => `Nobody has answered: ${sides}`,
   remindMore: (n, text) => (n === 1 ? 'Show one more group' : `Show ${text} more groups`),

@@ -85,7 +85,7 @@ export const responses = {
   remindNone: 'Alla har svarat. Ingen att påminna.',
   remindImpossible: 'Där svaren är fler än skickade går det inte att säga vem som saknas.',
   remindUnknown: (missing: string, invited: string) => `${missing} av ${invited}, okänd sida`,
-  remindSide: (n: number, missing: string, who: string, invited: string) => `${missing} ${who} av ${invited}`,
+  remindSide: (n: number, missing: string, who: string, invited: string) => `${missing} av ${invited} ${who}`,
   remindGroup: (group: string, sides: string) => `${group}: ${sides} har inte svarat`,
   remindSilent: (sides: string) => `Ingen har svarat: ${sides}`,
   remindMore: (n: number, text: string) => (n === 1 ? 'Visa en grupp till' : `Visa ${text} grupper till`),
