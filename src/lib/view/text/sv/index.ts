@@ -8,7 +8,7 @@ import { protocols } from './protocols.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
 import { method } from './method.ts';
-import { issues } from './issues.ts';
+import { issues, type IssueWords } from './issues.ts';
 import { frame } from './frame.ts';
 import { values } from './values.ts';
 
@@ -28,4 +28,5 @@ export const sv = {
   frame,
   values,
 };
-export type Text = typeof sv;
+/** The words that every language has. An issue's sentence may use its values in one language and not in another. */
+export type Text = Omit<typeof sv, 'issues'> & { issues: Readonly<Record<keyof typeof issues, IssueWords>> };
