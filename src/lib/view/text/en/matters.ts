@@ -124,6 +124,7 @@ export const matters: typeof source = {
     why: {
       raised: 'came up',
       carried: 'still stands',
+      struck: 'struck from the list',
       repeated: 'asked again',
       answered: 'answered',
       deferred: 'put off',

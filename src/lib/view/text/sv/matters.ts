@@ -124,6 +124,7 @@ export const matters = {
     why: {
       raised: 'togs upp',
       carried: 'står kvar',
+      struck: 'ströks från balanslistan',
       repeated: 'ställdes igen',
       answered: 'besvarades',
       deferred: 'sköts upp',
