@@ -5,10 +5,11 @@ import type { Paragraph } from './paragraphs.ts';
 const REFERENCE =
   /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu;
 const LABELLED =
-  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenummer)\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,7}[ -]?)?(?:19|20)?\d{2,4}[-/:]\d{1,6}(?:[-.]\d+)*)/giu;
+  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenummer)\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,7}[ -]?)?(?:(?:19|20)?\d{2,4}[-/:]\d{1,6}(?:[-.]\d+)*|\d{1,2}(?:\.\d{1,2}){1,3}-\d{1,6}-(?:19|20)\d\d))/giu;
 /** Laws, government reports, school years and the like look the same. */
 const NO_CASE = /^(?:AFS|SFS|SOU|DS|PROP|EU|EG|VT|HT|ISO|SS|COVID|ÅR|SOSFS|HSLF|MSBFS|NJA|AD|KP|BUDGET)[ -]?\d/i;
-const NUMBERED = /^(?:§\s*)?\d{1,3}(?:\.\d+)?\s*[a-h]?[.)]?\s+/;
+const NUMBERED =
+  /^(?:\|\s*|[•·*–-]\s+)?(?:(?:§|ärende|punkt)\s*)?(?:\d{1,3}(?:\.\d+)?\s*[a-h]?[.):]?(?:\s*[–-])?\s+)?(?:ärende:?\s+$)?/i;
 const SCHOOL_YEAR = /(20\d\d)[-/](20)?(\d\d)$/;
 
 /** A case reference, alone, with where it stands in the text. */
@@ -47,7 +48,7 @@ export function casesIn(
   title: { text: string; start: number } | null,
 ): Case[] {
   const found = new Map<string, Case>();
-  let above: string | null = title?.text ?? null;
+  let above: string | null = title && plainTitle(title.text);
   let standing: string | null = null;
   const all = title ? [{ ...title, heading: true }, ...paragraphs] : paragraphs;
   for (const paragraph of all) {
@@ -62,9 +63,10 @@ export function casesIn(
       .slice(0, first.start)
       .replace(/(?:dnr|diarienr|diarienummer)\.?\s*:?\s*$/i, '')
       .replace(NUMBERED, '');
-    const before = titleOf(lead);
+    const before = titleOf(lead.replace(/[\s|]+$/, ''));
     const own = before.length > 3 && before.length < 160 && !/[.!?]\s/.test(lead) ? before : null;
-    standing = own ?? above ?? standing ?? title?.text ?? null;
+    const after = lead.trim() === '' ? titleAfter(paragraph.text.slice(first.end)) : null;
+    standing = own ?? after ?? above ?? standing ?? (title && plainTitle(title.text));
     for (const { reference, start, end } of references) {
       if (!found.has(reference))
         found.set(reference, {
@@ -78,6 +80,20 @@ export function casesIn(
   }
   return [...found.values()];
 }
+
+/** What says something, and so is no title. */
+const SAYS =
+  /(?<!\p{L})(?:är|har|ska|informer|redovis|redogör|godkän|samverka|lämna|presenter|lägg|föreslå|behandla|kommer|ingen|inga)/iu;
+
+/** "KFN 2022/131 Delårsbokslut augusti": the title stands after the number; null where a sentence does. */
+function titleAfter(text: string): string | null {
+  const title = /^\s*[:,–-]?\s*(\p{Lu}[^.!?|]{3,90}?)(?=\s*$|[.!?]\s|\s*\|)/u.exec(text)?.[1];
+  return title && !SAYS.test(title) ? titleOf(title) : null;
+}
+
+/** A heading without its number and without the case it names in brackets. */
+const plainTitle = (text: string) =>
+  titleOf(text.replace(NUMBERED, '').replace(/\s*[([](?:dnr\.?:?\s*)?[^()[\]]*\d[-/]\d[^()[\]]*[)\]]\s*$/i, ''));
 
 const isTitle = (p: { text: string; heading: boolean }) =>
   p.heading || (p.text.length < 220 && !/[.!?]$/.test(p.text) && !/:\s/.test(p.text));

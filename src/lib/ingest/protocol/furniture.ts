@@ -54,8 +54,11 @@ function markPageNumbers(full: Line[]): void {
 
 const endsWithPage = (line: Line) => /[\d)]$/.test(line.text) && ENDS_WITH_PAGE.test(line.text);
 
-/** Digits apart, the same line. */
-const keyOf = (line: Line) => (/\d/.test(line.text) ? line.text.replace(/\d+/g, '#') : line.text);
+/** Digits apart, the same line. A case's number is the line's matter: another number is another line. */
+const keyOf = (line: Line) =>
+  /\d/.test(line.text) && (endsWithPage(line) || !/dnr|diarie/i.test(line.text))
+    ? line.text.replace(/\d+/g, '#')
+    : line.text;
 
 /**
  * A line at a page's edge, or beside a page number, that comes again on another page. Its first time it is the document's own
