@@ -6,6 +6,9 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Period } from './periods.ts';
 
 const KIND = /tillbud|olyck|arbetsskad|arbetssjuk|riskobs|anmälning|LISA|antal/i;
+/** A column that names the kind of each row, beside the column of its count. */
+const KIND_COLUMN = /^(?:typ|händelse(?:typ)?|kategori|ärendetyp|klassificering)(?!\p{L})/iu;
+const COUNT_COLUMN = /^(?:antal|summa|st)(?!\p{L})/iu;
 const TOTAL = /^(?:totalt?|summa|samtliga|hela)/i;
 
 /** Tables with a unit a row and a kind of incident a column. Totals, by row or column, are left out. */
@@ -41,6 +44,8 @@ function readRow(
   head: readonly Cell[],
   context: { system: string | null; period: Period | null },
 ): IncidentFigure[] {
+  const typed = readTyped(line, cells, head, context);
+  if (typed) return typed;
   const [unit, ...values] = cells;
   if (
     !unit ||
@@ -65,6 +70,34 @@ function readRow(
       },
     ];
   });
+}
+
+/** "Bygglov | Tillbud | 3" under "Enhet | Typ | Antal"; null where no column names the kind. */
+function readTyped(
+  line: Line,
+  cells: readonly Cell[],
+  head: readonly Cell[],
+  context: { system: string | null; period: Period | null },
+): IncidentFigure[] | null {
+  const kindAt = head.findIndex((c) => KIND_COLUMN.test(c.text));
+  const countAt = head.findIndex((c) => COUNT_COLUMN.test(c.text));
+  if (kindAt < 0 || countAt < 0 || cells.length !== head.length) return null;
+  const unitAt = head.findIndex((_, i) => i !== kindAt && i !== countAt);
+  const type = incidentType(cells[kindAt]!.text);
+  const unit = unitAt < 0 ? null : cells[unitAt]!.text;
+  if (!/^\d{1,5}$/.test(cells[countAt]!.text) || type === null || (unit !== null && TOTAL.test(unit))) return [];
+  return [
+    {
+      kind: 'incidents',
+      system: context.system,
+      unit,
+      type,
+      count: Number(cells[countAt]!.text),
+      from: context.period?.from ?? null,
+      to: context.period?.to ?? null,
+      span: [line.at, line.at + line.text.length],
+    },
+  ];
 }
 
 /** The column whose middle is nearest: numbers stand under the middle or the right of their head. */

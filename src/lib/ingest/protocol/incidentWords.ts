@@ -1,5 +1,7 @@
-/** The systems that incidents are reported in. */
-export const SYSTEM = /(?<![\p{L}\d])(LISA|KIA|IA|Stella|Agera|Stratsys)(?=$|[^\p{L}]|-anm|-ären)/u;
+/** The source of a regular expression for the systems that incidents are reported in. */
+export const SYSTEMS = 'LISA|KIA|IA|Stella|Agera|Stratsys|Synergi|Platina|Flexite|MedControl(?: PRO)?|DF Respons';
+/** One of them as a word. */
+export const SYSTEM = new RegExp(`(?<![\\p{L}\\d])(${SYSTEMS})(?=$|[^\\p{L}]|-anm|-ären)`, 'u');
 
 /** The values of `incidents.type`. */
 export type IncidentType = 'accident' | 'commuting-accident' | 'illness' | 'near-miss' | 'risk-observation' | 'other';

@@ -2,16 +2,23 @@ import type { Figure } from '../../model/record.ts';
 import { NUMBER, readNumber } from '../swedish/numbers.ts';
 import type { Layout } from './layout.ts';
 import { countsInTables } from './incidentTables.ts';
-import { incidentType, SYSTEM } from './incidentWords.ts';
+import { incidentType, SYSTEM, SYSTEMS } from './incidentWords.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findPeriods, type Period } from './periods.ts';
 import { unitIn } from './unitNames.ts';
 
 export type IncidentFigure = Extract<Figure, { kind: 'incidents' }>;
 
-const NOUN =
-  '((?:LISA|IA|KIA|Stella|Agera|Stratsys)-?\\s?(?:anm[äa]lning|ärende|rapport)(?:ar|arna|en|er|erna)?|(?:anmälda\\s+|rapporterade\\s+|registrerade\\s+|inrapporterade\\s+|nya\\s+|inkomna\\s+)?(?:tillbuds?(?:anm[äa]lningar)?|olycksfall|arbetsolycksfall|arbetsolyck(?:a|or)|olyck(?:a|or)|färdolyck(?:a|or)|färdolycksfall|arbetsskad(?:a|or)|arbetssjukdom(?:ar)?|riskobservation(?:er)?|risk(?:er)?\\s+(?=rapporterades)|incident(?:er)?|hot-?\\s+och\\s+våld(?:s?(?:händelser|incidenter|situationer|ärenden))?|händelser|anm[äa]lningar(?:na)?(?=[^.]{0,60}\\b(?:LISA|IA|KIA|Stella|Agera|Stratsys|arbetsskad|tillbud))|avvikelser(?=[^.]{0,60}\\b(?:LISA|IA|KIA|Stella|Agera|Stratsys))))';
-const COUNT = new RegExp(`(?<![\\p{L}\\d/.,-])(${NUMBER})\\s+(?:stycken\\s+|st\\.?\\s+)?${NOUN}(?![\\p{L}-])`, 'giu');
+const NOUN = `((?:${SYSTEMS})-?\\s?(?:anm[äa]lning|ärende|rapport)(?:ar|arna|en|er|erna)?|(?:anmälda\\s+|rapporterade\\s+|registrerade\\s+|inrapporterade\\s+|nya\\s+|inkomna\\s+)?(?:tillbuds?(?:anm[äa]lningar)?|olycksfall|arbetsolycksfall|arbetsolyck(?:a|or)|olyck(?:a|or)|färdolyck(?:a|or)|färdolycksfall|arbetsskad(?:a|or)|arbetssjukdom(?:ar)?|riskobservation(?:er)?|risk(?:er)?\\s+(?=rapporterades)|incident(?:er)?|hot-?\\s+och\\s+våld(?:s?(?:händelser|incidenter|situationer|ärenden))?|händelser|anm[äa]lningar(?:na)?(?=[^.]{0,60}\\b(?:${SYSTEMS}|arbetsskad|tillbud))|avvikelser(?=[^.]{0,60}\\b(?:${SYSTEMS}))))`;
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\d/.,-])(${NUMBER}|inga|inget)\\s+(?:stycken\\s+|st\\.?\\s+)?${NOUN}(?![\\p{L}-])`,
+  'giu',
+);
+/** "17 anmälningar för Äldreomsorg och 9 för Förskola": the second number counts the same. */
+const SAME_AGAIN = new RegExp(
+  `(?:,|och|samt)\\s+(${NUMBER})\\s+(?=(?:för|inom|på|från|vid)\\s+(?:\\p{Ll}+\\s)?\\p{Lu})`,
+  'giu',
+);
 const LISTED = /^(?:[•·*–-]\s*)?(?:antal\s+)?(\p{L}[\p{L} -]{3,40}?)\s*(?::|–|-|\s{2,})\s*(\d{1,4})(?:\s*st\.?)?$/iu;
 const TOTAL =
   /totalt|sammanlagt|summa|endast|bara|under (?:samma |berörd |aktuell |den )?period|under (?:året|kvartalet|månaden|halvåret|tertialet)/i;
@@ -83,13 +90,18 @@ interface Count {
 function countsIn(sentence: string, periods: readonly Period[], period: Period | null): Count[] {
   const found: Count[] = [];
   for (const m of sentence.matchAll(COUNT)) {
-    const count = readNumber(m[1]!);
+    const none = /^ing/i.test(m[1]!);
+    const count = none ? 0 : readNumber(m[1]!);
     if (count === null || (count >= 1900 && count < 2100)) continue;
     const before = sentence.slice(0, m.index);
     if (EARLIER.test(before) || /(?:av|minst|över|cirka|ca|§|kap)\s+$/i.test(before)) continue;
     if (/^händelser$/i.test(m[2]!) && !/rapport|anmäl|\bK?IA\b|LISA|Stella|Agera/i.test(sentence)) continue;
     const single = /^(?:en|ett)$/i.test(m[1]!);
     const isTotal = TOTAL.test(sentence) || periods.length > 0 || found.length > 0;
+    if (none && !(periods.length > 0 || (period && /rapporter|anmäl|registrer|inkom|:/i.test(sentence)))) {
+      // "Daglig verksamhet: inga tillbud, 2 olycksfall" under a heading that gives the period is none; "inga tillbud" alone tells of no period.
+      continue;
+    }
     if (
       single &&
       (!isTotal || EXAMPLE.test(sentence) || /gällande|när (?:en|ett)|då (?:en|ett)|där/.test(sentence.slice(m.index)))
@@ -103,6 +115,11 @@ function countsIn(sentence: string, periods: readonly Period[], period: Period |
     )
       continue;
     found.push({ count, type: incidentType(m[2]!), at: m.index });
+  }
+  const last = found.at(-1);
+  for (const m of last ? sentence.matchAll(SAME_AGAIN) : []) {
+    const count = readNumber(m[1]!);
+    if (count !== null && m.index > last!.at) found.push({ count, type: last!.type, at: m.index });
   }
   return found;
 }

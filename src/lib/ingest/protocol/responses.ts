@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/record.ts';
+import { cellsOf } from './cells.ts';
 import type { Layout, Line } from './layout.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
@@ -37,7 +38,7 @@ export function responsesIn(layout: Layout): ResponseTable {
   };
   for (const line of layout.lines) {
     if (!line.text || line.furniture) continue;
-    const row = head ? readRow(line) : null;
+    const row = head ? (readRow(line) ?? readColumns(head, line)) : null;
     if (row) {
       rows.push(row);
       gap = 0;
@@ -63,6 +64,8 @@ interface Row {
   group: string;
   pairs: [number, number][];
   of: boolean;
+  /** The pair is invited, answered, whatever the head's order. */
+  ordered?: boolean;
 }
 
 function readRow(line: Line): Row | null {
@@ -74,6 +77,20 @@ function readRow(line: Line): Row | null {
   return { line, group: m[1]!.trim(), pairs, of: /\d\s?av\s?\d/.test(line.text) };
 }
 
+/** "Vård och omsorg   900   495   55 %" under "Förvaltning   Utskick   Svar   Svarsfrekvens". */
+function readColumns(head: Line, line: Line): Row | null {
+  const heads = cellsOf(head);
+  const cells = cellsOf(line);
+  if (heads.length < 3 || cells.length !== heads.length || !/^\p{L}/u.test(cells[0]!.text)) return null;
+  const column = (pattern: RegExp) => heads.findIndex((c, i) => i > 0 && pattern.test(c.text));
+  const answered = column(/^(?:antal |inkomna |erhållna )*(?:svar|besvarade|svarande)(?!\p{L})/iu);
+  const asked = column(/utsk|skick|inbj|delt|tillfråg|mottag|^antal (?:anställda|medarbetare|personer)/i);
+  if (answered < 0 || asked < 0 || answered === asked) return null;
+  const [invited, answers] = [cells[asked]!.text, cells[answered]!.text].map((t) => t.replace(/\s/g, ''));
+  if (![invited, answers].every((t) => /^\d{1,6}$/.test(t!))) return null;
+  return { line, group: cells[0]!.text, pairs: [[Number(invited), Number(answers)]], of: false, ordered: true };
+}
+
 function readTable(head: Line, rows: readonly Row[], figures: Response[], warnings: ProtocolWarning[]): void {
   const { sides, answersFirst } = readHead(head.text);
   const width = rows.reduce((most, r) => Math.max(most, r.pairs.length), 0);
@@ -83,7 +100,7 @@ function readTable(head: Line, rows: readonly Row[], figures: Response[], warnin
     const unclear = row.pairs.length < width;
     if (unclear) warnings.push(warning('response-side-unknown', span, { group: row.group }));
     row.pairs.forEach(([a, b], i) => {
-      const [invited, answered] = answersFirst || row.of ? [b, a] : [a, b];
+      const [invited, answered] = !row.ordered && (answersFirst || row.of) ? [b, a] : [a, b];
       const role = unclear ? null : (sides[i] ?? null);
       figures.push({ kind: 'response', group: row.group, role, invited, answered, span });
       if (answered > invited)

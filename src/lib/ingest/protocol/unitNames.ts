@@ -16,9 +16,9 @@ const SUBJECT = new RegExp(
 );
 const AFTER = new RegExp(`(?<!\\p{L})(?:inom|på|vid|för|hos|från|i)\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
 const STOP =
-  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|och\s+\p{Lu}|samt|inom|med|för|av|\d{1,2}\s)(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s).*$/u;
+  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|och\s+[\p{Lu}\d]|samt|inom|med|för|av|\d{1,2}\s)(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s).*$/u;
 const NO_UNIT =
-  /^(?:Under|Totalt|Sammanlagt|Det|De|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Av|Sedan|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Vi|Den|Detta|Samma|Bland|Även|Förra|Föregående|Q\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor)(?!\p{L})/u;
+  /^(?:Under|Totalt|Sammanlagt|Det|De|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Av|Sedan|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Samma|Bland|Även|Förra|Föregående|Q\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor)(?!\p{L})/u;
 
 /** The unit that a count in a sentence belongs to: the sentence's subject, or what stands nearest after "inom", "på", "vid"; null if none is named. */
 export function unitIn(sentence: string, at: number): string | null {
