@@ -18,6 +18,28 @@ type Mode = 'people' | 'secretary' | 'chair' | 'names' | null;
 /** A line indented so much more than the one above goes on with its list. */
 const MIN_INDENT = 4;
 
+/** A union before its people are named. */
+const nobody = (organisation: string): Entry => ({
+  name: null,
+  organisation,
+  side: null,
+  role: null,
+  attendance: null,
+  remote: false,
+  start: 0,
+  end: 0,
+});
+
+/** "Närvarande: Rektor Eva Ek. Fackliga: Bo Al (Vision)": a second label after a stop begins a piece of its own. */
+function sentencesOf({ text, start }: { text: string; start: number }): { text: string; start: number }[] {
+  for (const m of text.matchAll(/[.;]\s+(?=\p{Lu}[\p{L} ]{2,40}:)/gu)) {
+    const from = m.index + m[0].length;
+    if (labelOf(text.slice(from))?.key !== 'people') continue;
+    return [{ text: text.slice(0, m.index), start }, ...sentencesOf({ text: text.slice(from), start: start + from })];
+  }
+  return [{ text, start }];
+}
+
 /** Reads lists, tables with crosses and columns of those present. `lines` are the front matter, and any matter that is such a list. */
 export function readAttendance(lines: readonly Line[]): Attendance {
   const reader = new ListReader();
@@ -68,14 +90,15 @@ class ListReader {
     const remarked =
       this.mode === 'people' && labelOf(first.text) === null && readPeople(first.text.slice(0, MAX_LINE)).length > 0;
     const labelled = !remarked && cells.some((cell) => labelOf(cell.text) !== null);
-    if (!labelled) return [{ text: line.text, start: line.at }];
+    if (!labelled) return [{ text: line.text, start: line.at }].flatMap(sentencesOf);
     const label = labelOf(first.text);
     const later = cells.slice(1).some((cell) => labelOf(cell.text)?.key);
     if (label && !label.value && cells.length > 1 && !later) {
       const second = cells[1]!;
-      return [first, { text: line.text.slice(second.start - line.at), start: second.start }];
+      const value = { text: line.text.slice(second.start - line.at), start: second.start };
+      return [first, ...sentencesOf(value)];
     }
-    return [...cells];
+    return cells.flatMap(sentencesOf);
   }
 
   private readPiece(text: string, start: number): void {
@@ -93,6 +116,7 @@ class ListReader {
       this.mode = 'people';
       if (label.attendance) this.attendance = label.attendance;
       if (label.attendance || label.side) this.side = label.side;
+      if (label.organisation) this.union = { name: label.organisation, entry: nobody(label.organisation), at: -1 };
       return;
     }
     this.mode =

@@ -15,14 +15,14 @@ export interface Column {
 const MARK = /^(?:\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/i;
 const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/i;
 const TABLE_HEAD =
-  /^(?:namn|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
+  /^(?:namn|deltagare|ledamöter|företräder|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
 
 /** The columns of "Namn | Organisation | Närvarande | Frånvarande"; null if the cells head no such table. */
 export function crossColumns(cells: readonly Cell[]): Column[] | null {
   if (cells.length < 2 || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
   const columns = cells.map(({ text, column }): Column => {
-    const absent = /^(?:frånvar|frånv|ej närv|förhinder)/i.test(text);
-    return { column, side: null, mark: absent ? 'absent' : /^närv/i.test(text) ? 'present' : null };
+    const absent = /^(?:frånvar|frånv|ej närv|förhinder|nej$)/i.test(text);
+    return { column, side: null, mark: absent ? 'absent' : /^(?:närv|ja$)/i.test(text) ? 'present' : null };
   });
   return columns.some((c) => c.mark) ? columns : null;
 }

@@ -1,3 +1,4 @@
+import { findUnions } from './organisations.ts';
 import { distance } from '../swedish/distance.ts';
 import { fold } from '../swedish/fold.ts';
 import { remember } from '../swedish/remember.ts';
@@ -22,6 +23,8 @@ export interface Label {
   key: LabelKey;
   side: 'employer' | 'union' | 'other' | null;
   attendance: 'present' | 'absent' | null;
+  /** The union that the people after it are of: "Närvarande för Saco-S:". */
+  organisation?: string;
   value: string;
   /** Where the value begins in the text given. */
   at: number;
@@ -61,6 +64,12 @@ const OTHER = /^(?:övriga|övrig|adjungera\p{L}*|inbjud\p{L}*|gäst\p{L}*|före
 const FILLER =
   /^(?:för|från|de|den|det|av|och|samt|ej|inte|anmält|anmäld|anmälda|meddelat|representant\p{L}*|företräda\p{L}*|företrädare|part|parten|parter|sida|sidan|organisation\p{L}*|ombud|närmare|vid|mötet|ledamöter|ordinarie|personer|med|till|personal\p{L}*|som|lämnat|utan|närvaro\p{L}*|lista|delar|tjänsten)$/u;
 
+/** What notes among colleagues say instead. */
+const PLAIN =
+  /^(?:(?:med på mötet|på plats|med var|vilka var med|vi som var med|följande deltog)|(ej med|inte med|kunde inte vara med|borta|saknades|tackat nej))$/u;
+/** The employer by another name: only after "närvarande" or "för", for alone it heads something else. */
+const EMPLOYING = /^(?:förvaltning|myndighet|kommun|region|skol|bolag|verk)(?:en|et|an)$/u;
+
 /** Misread letters in a label's words forgiven. */
 const VOCABULARY = [
   'närvarande',
@@ -96,7 +105,7 @@ function readLabel(text: string): Label | null {
   return leading(text);
 }
 
-type Head = Pick<Label, 'key' | 'side' | 'attendance'>;
+type Head = Pick<Label, 'key' | 'side' | 'attendance' | 'organisation'>;
 
 function withValue(head: Head, text: string, from: number): Label {
   const rest = text.slice(from);
@@ -109,7 +118,19 @@ function readHead(text: string): Head | null {
   if (!folded || folded.length > 70) return null;
   const key = phrases.get(folded);
   if (key) return { key, side: null, attendance: null };
-  return readPeopleHead(folded.split(' ').map(mend)) ?? readMended(folded);
+  const plain = PLAIN.exec(folded);
+  if (plain) return { key: 'people', side: null, attendance: plain[1] ? 'absent' : 'present' };
+  return readPeopleHead(folded.split(' ').map(mend)) ?? readUnionHead(text) ?? readMended(folded);
+}
+
+/** "Närvarande för Saco-S": those present of one union. */
+function readUnionHead(text: string): Head | null {
+  const m = /^(\p{L}+(?: \p{L}+)?) (?:för|från) (\p{Lu}.{1,40})$/u.exec(text.trim());
+  const head = m && readPeopleHead(fold(m[1]!).split(' ').map(mend));
+  const union = head?.attendance ? findUnions(m![2]!)[0] : undefined;
+  return union && union.start === 0 && union.end === m![2]!.length
+    ? { ...head!, side: 'union', organisation: union.name }
+    : null;
 }
 
 /** Once more, with the misread words mended. */
@@ -121,12 +142,14 @@ function readMended(folded: string): Head | null {
 function readPeopleHead(words: string[]): Head | null {
   if (words.length > 9) return null;
   const is = (pattern: RegExp) => words.some((w) => pattern.test(w));
-  if (!words.every((w) => [ABSENT, PRESENT, EMPLOYER, UNION, OTHER, FILLER].some((p) => p.test(w)))) return null;
+  const employing = words.length > 1 && words.some((w) => EMPLOYING.test(w)) && (is(PRESENT) || is(ABSENT));
+  const known = [ABSENT, PRESENT, EMPLOYER, UNION, OTHER, FILLER];
+  if (!words.every((w) => known.some((p) => p.test(w)) || (employing && EMPLOYING.test(w)))) return null;
   const negated = words.some(
     (w, i) => (w === 'ej' || w === 'inte' || w === 'utan') && /^(?:närvar|delt|repr|närv)/.test(words[i + 1] ?? ''),
   );
   const attendance = is(ABSENT) || negated ? 'absent' : is(PRESENT) ? 'present' : null;
-  const side = is(UNION) ? 'union' : is(EMPLOYER) ? 'employer' : is(OTHER) ? 'other' : null;
+  const side = is(UNION) ? 'union' : is(EMPLOYER) || employing ? 'employer' : is(OTHER) ? 'other' : null;
   return attendance || side ? { key: 'people', side, attendance } : null;
 }
 

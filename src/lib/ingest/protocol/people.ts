@@ -162,7 +162,7 @@ const REMOTE = /\b(?:skype|teams|zoom|distans|digitalt|på länk|via länk|telef
 const ABSENT =
   /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande)(?!\p{L})|^\(?f\)?$/iu;
 const PARTIAL =
-  /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl)|anslöt|anländer|\bunder punkt/i;
+  /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl)|anslöt|anländer|\bunder punkt|^p\.?\s?\d/i;
 
 /** Roles and remarks: the text between this name and the next, and a title before the first. */
 function describe(draft: Draft, piece: string, tokens: readonly Token[], next: Draft | undefined): void {
