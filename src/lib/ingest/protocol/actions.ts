@@ -2,7 +2,7 @@ import type { Action } from '../../model/record.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const LIST_TITLE =
-  /balanslist|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor/i;
+  /balanslist|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor|^att[ -]göra|åtgärdslist|aktivitetslist|uppdragslist/i;
 const LEAD =
   /^(?:följande|nedanstående|balanslistan?|listan|bevakningslistan|inga|inget|ingen|utgår|samverkansgruppen|gruppen|genomgång|punkter? som|på balanslistan|beslut|se bilaga|\||-$|–$|nr\b.*\bfråga)/i;
 
@@ -15,6 +15,8 @@ export const isActionList = (title: string): boolean => LIST_TITLE.test(title);
 /** The points of a list of open matters. Where there are bullets, the bullets; else each line that is no introduction. */
 export function actionsIn(paragraphs: readonly Paragraph[], item: number): Action[] {
   const points = paragraphs.filter((p) => p.point);
+  const tabled = rowsOf(paragraphs, item);
+  if (tabled.length > 0) return tabled;
   const chosen = points.length > 0 ? points : paragraphs.filter((p) => !LEAD.test(p.text) && !CLOSED.test(p.text));
   return chosen.flatMap((p) => {
     const text = tidy(p.text);
@@ -24,9 +26,32 @@ export function actionsIn(paragraphs: readonly Paragraph[], item: number): Actio
   });
 }
 
+const MATTER_COLUMN = /^(?:fråga|ärende|punkt|åtgärd|aktivitet|uppgift|uppdrag|vad)\p{L}*$/iu;
+const OTHER_COLUMN = /^(?:ansvar\p{L}*|klart?|status|när|senast|datum|uppföljning|nr\.?)$/iu;
+
+/** The points of a table with who answers for each and when: the column of the matter alone. */
+function rowsOf(paragraphs: readonly Paragraph[], item: number): Action[] {
+  const cells = (p: Paragraph) =>
+    p.text
+      .replace(/^\||\|$/g, '')
+      .split(/\s*\|\s*|\t+| {2,}/)
+      .map((c) => c.trim());
+  let matter = -1;
+  return paragraphs.flatMap((p) => {
+    const row = cells(p);
+    if (row.some((c) => OTHER_COLUMN.test(c)) && row.some((c) => MATTER_COLUMN.test(c))) {
+      matter = row.findIndex((c) => MATTER_COLUMN.test(c));
+      return [];
+    }
+    const text = matter >= 0 && row.length > 1 ? (row[matter] ?? '') : '';
+    return /\p{L}{3}/u.test(text) ? [{ item, text, span: [p.start, p.end] as [number, number] }] : [];
+  });
+}
+
 const tidy = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)/, '')
+    .replace(/^(?:\[[ xX]?\]|[☐☒☑])\s*/, '')
     .replace(/^\|\s*(?:\d+\s*\|\s*)?|\s*\|$/g, '')
     .trim();

@@ -18,7 +18,7 @@ const LEADING = /^(?:[•·▪*–-]\s*|\d{1,2}[.)]\s+|[a-h]\)\s+)?["”“]?(?:
 const LABEL_TAIL =
   /^(?:s|:s)?(?:\s+\(?(?:svar|svarar|kommentar|kommentarer|fråga|frågor|synpunkt|synpunkter|inlägg|yttrande|yrkande|tillägg|åsikt|representant\p{L}*|information)\)?)?\s*:\s*(?=\S)/iu;
 const PREFIX =
-  /^(?:(?:inskickad\s+|skriftlig\s+)?(fråga|frågor|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande)\s+från\s+)/iu;
+  /^(?:(?:inskickad\s+|skriftlig\s+)?(fråga|frågor|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande|protokollsanteckning|anteckning(?:\s+till\s+protokollet)?|reservation)\s+från\s+)/iu;
 const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)\s*:\s*(?=\S)/;
 /** How many words may stand before the verb in "Vidare framförde LR": enough for "På frågan om lokalerna svarade". */
 const MAX_LEAD = 9;
@@ -94,8 +94,18 @@ function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attr
   const speaker = speakerAt(sentence, at, persons);
   if (!speaker) return null;
   const speech = speechAt(sentence, speaker.end);
-  if (!speech || (speaker.kind === 'office' && !speech.answers)) return null;
-  return { speaker, kind: speech.kind, answers: speech.answers, label: false, start: at };
+  if (!speech) return null;
+  const promised = speaker.side === 'employer' && !speech.answers && promises(sentence, speech.end);
+  const answers = speech.answers || promised;
+  if (speaker.kind === 'office' && !answers) return null;
+  return { speaker, kind: promised ? 'reply' : speech.kind, answers, label: false, start: at };
+}
+
+/** "Arbetsgivaren noterade synpunkten och återkommer": a second verb that answers or undertakes. */
+function promises(sentence: string, from: number): boolean {
+  for (const m of sentence.slice(from).matchAll(/\s(?:och|samt|men)\s+(?=\p{Ll})/gu))
+    if (verbAt(sentence, from + m.index + m[0].length)?.answers) return true;
+  return false;
 }
 
 /** "Vidare framförde LR ...", "Sedan vill arbetsgivaren också påpeka ...". */

@@ -33,6 +33,7 @@ export function commitmentsIn(
       const sentence = paragraph.text.slice(start, end);
       const found = book.find(sentence);
       if (!found || /\b(?:inte|tidigare|hade)\s*$/.test(sentence.slice(0, found.start))) continue;
+      if (/(?:lärdom|erfarenhet)\p{L}*\s*$/iu.test(sentence.slice(0, found.start))) continue;
       const promise = sentence.slice(found.start, found.end);
       commitments.push({
         item,

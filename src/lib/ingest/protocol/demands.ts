@@ -5,7 +5,8 @@ import { speakerOf, type Said } from './statements.ts';
 
 const REQUEST = /6:6\s?a|6\s?kap\.?,?\s*(?:§\s*)?6\s?a(?:\s?§)?|6\s?kap\s*6\s?§\s?a|66a-|sex-sex-a/i;
 const STOP = /skyddsstopp|6:7(?!\d)|6\s?kap\.?,?\s*(?:§\s*)?7(?:\s?§)/i;
-const MADE = /begär|framställ|lämna|inkom|anmäl|lade|lagt|lagts|lades|inför|utfärda|häv|gäller|påkalla|skicka|rest\b/i;
+const MADE =
+  /beslutade om|beslutat om|beslutade den|begär|framställ|lämna|inkom|anmäl|lade|lagt|lagts|lades|inför|utfärda|häv|gäller|påkalla|skicka|rest\b/i;
 const NONE = /\b(?:inga|inget|ingen|inte|utbildning|information om|rutin(?:en|er)? för|vid ett eventuellt|hur man)\b/i;
 const RESERVES =
   /reserverar\s+sig|reserverade\s+sig|reservation(?:en)?\s+(?:från|av|lämna|anmäl)|(?:anmäl|lämna)\p{L}*\s+(?:en\s+)?reservation/iu;
@@ -15,7 +16,8 @@ const ANY = /yrk|reserv|6:6|6:7|6\s?kap|skyddsstopp|66a/i;
 /** "... flyttades till § 10": a demand dealt with elsewhere. */
 const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 
-const REJECTED = /(?:avslås|avslogs?|avslår|avslagit|avslag|avvisas?|bifalls inte|kan inte tillmötesgå|avstyrk)/i;
+const REJECTED =
+  /(?:avslås|avslogs?|avslår|avslagit|avslag|avvisas?|bifalls inte|(?:inte|ej) (?:kan )?(?:bifalla?s?|beviljas?|tillmötesgås?|godtas?)(?!\p{L})|kan (?:inte|ej) (?:bifallas?|beviljas?|godtas?)|kan inte tillmötesgå|avstyrk)/iu;
 const GRANTED =
   /(?:bifall(?:s|er|en|it)?|biföll?s?|tillstyrk|beviljas?|tillmötesgå(?:s|tt|r)|godkän(?:ns|ner|des|de)\s+(?:yrkandet|begäran)|(?:yrkandet|begäran)\s+(?:godkän|bifall)|åtgärda(?:s|t|des)|stoppet\s+(?:häv|är hävt))/i;
 /** A request under the law is met by measures, whatever they are called. */
@@ -62,7 +64,7 @@ function kindOf(text: string, heading: boolean): Demand['kind'] | null {
 function ownerOf(text: string, statements: readonly Said[], at: number): string | null | undefined {
   const speaker = speakerOf(statements, at);
   if (speaker?.side === 'union') return speaker.organisation;
-  const named = findUnions(text)[0];
+  const named = findUnions(text.replace(/s(?= (?:lokala |huvud)?(?:skydds)?ombud)/g, ' '))[0];
   if (named) return named.name;
   return /skyddsombud|fackliga|facken/i.test(text) ? null : undefined;
 }

@@ -5,7 +5,8 @@ import type { Agenda } from './agenda.ts';
 import type { Field } from './frontFields.ts';
 import type { Layout } from './layout.ts';
 
-const ADJUST = /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?)(?!\p{L})/giu;
+const ADJUST =
+  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/giu;
 const NEXT_TITLE =
   /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|\p{Lu}{3})|^nästa\s/iu;
 const NEXT =

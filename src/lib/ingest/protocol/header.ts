@@ -18,7 +18,7 @@ export interface Header extends Pick<
 }
 
 const TITLE = /protokoll|anteckningar|samverkan|möte|sammanträde|\bCESAM\b|\b[FVSLAC]SG\b|\bFVG\b/i;
-const NOTES = /minnesanteckning|mötesanteckning|minnes-?\s?anteckning/i;
+const NOTES = /minnesanteckning|mötesanteckning|anteckningar (?:från|förda|vid) |minnes-?\s?anteckning/i;
 
 /** Reads the meeting's own data from the front matter, and from the matters that repeat or complete it. */
 export function readHeader(layout: Layout, agenda: Agenda, file: string | undefined): Header {
@@ -159,6 +159,9 @@ function meetingTimes(
     agenda.matters[0]?.start ?? 0,
     layout.lines[agenda.attachments]?.start ?? layout.flow.length,
   );
+  const front = layout.flow.slice(0, agenda.matters[0]?.start ?? 3000).slice(-6000);
+  start ??= clockNear(front, /(?:vi|mötet)\s+(?:började|startade|inledde)/i);
+  end ??= clockNear(front, /(?:vi|mötet|och)\s+(?:slutade|avslutade)/i);
   start ??= clockNear(text.slice(0, 3000), /mötet\s+öppna|öppnade\s+mötet|mötet\s+börja/i);
   end ??= clockNear(text.slice(-6000), /(?:mötet\s+(?:avsluta|slut)|avsluta(?:r|de|des|s)\s+mötet|mötets\s+avslut)/i);
   return { start, end };

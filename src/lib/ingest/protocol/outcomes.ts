@@ -4,7 +4,8 @@ type Outcome = NonNullable<Item['outcome']>;
 
 /** The first that the text bears out; what undoes a decision before what makes one. */
 const SIGNS: readonly [Outcome, RegExp][] = [
-  ['adjourned', /ajourner/i],
+  // A break in the meeting, with its hours, is no matter's outcome.
+  ['adjourned', /(?<!mötet )ajourner|mötet ajourner\p{L}*(?![^.]{0,10}\d{1,2}[.:]\d\d\s*[-–])(?!\p{L})/iu],
   [
     'deferred',
     /bordl[äa]g|bordlades|återremitter(?:as|ades)\b|(?:punkten|ärendet|frågan|genomgången[^.]{0,120}) (?:flyttas|skjuts|tas upp|återupptas)[^.]{0,40}(?:nästa|senare|till)|flyttas till nästa/i,

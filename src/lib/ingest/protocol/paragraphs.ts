@@ -94,10 +94,13 @@ function breaks(layout: Layout, last: Line, line: Line, gap: boolean): boolean {
   )
     return true;
   if (isTabular(line) || isTabular(last)) return true;
-  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) || HALF.test(last.text)) return false;
   if (!layout.wrapped) return true;
   if (SENTENCE_END.test(last.text)) return last.text.length < 0.8 * layout.width;
   return last.text.length < 0.5 * layout.width;
 }
+
+/** A line that ends so is not the last of its sentence, however short. */
+const HALF = /\s(?:för|i|på|av|till|med|och|att|från|om|vid|inom|samt|som|en|ett|den|det|de|under|mellan)$/;
 
 const isTabular = (line: Line) => line.text.includes('|') || /\S(?: {3,}|\t)\S/.test(line.text);

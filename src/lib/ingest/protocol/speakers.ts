@@ -30,7 +30,7 @@ const SAFETY = new RegExp(
 const EMPLOYER =
   /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy;
 const OFFICE =
-  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|specialisten|konsulten|partnern|controllern?|ekonomen)(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
+  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|specialisten|konsulten|partnern|controllern?|ekonomen))(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
 const PERSON = new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy');
 const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 

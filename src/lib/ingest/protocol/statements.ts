@@ -10,9 +10,16 @@ export interface Said extends Statement {
   called: string | null;
 }
 
+const LEAD = /^(?:[•·▪*–-]\s*)?/u;
 /** Formulas that belong to nobody's statement, even right after one. */
 const FORMULA =
   /^(?:beslut|förslag|samverkansgruppen|förvaltningsgruppen|gruppen|ordförande|föregående|parterna|ärendet|punkten|informationen|protokollet|anteckningarna|minnesanteckningarna|inga |mötet|samverkan|förhandlingen|dnr|se bilaga|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|strateg|strategen)\s)/iu;
+/** A heading that gives what stands below it to the employer, as the answer to what stands above. */
+const REPLY_HEADING =
+  /^(?:(?:arbetsgivarens|förvaltningens|ledningens|AG:s)\s+(?:svar|kommentar|yttrande|ställningstagande|bemötande|inställning)|svar(?: från (?:arbetsgivaren|förvaltningen))?)\s*:?$/iu;
+/** The employer takes up what a union has just said. */
+const TAKES_UP =
+  /^(?:[^.]{0,30}\s)?(?:håller med|höll med|instämmer|instämde|(?:delar|delade) (?:bilden|uppfattningen|oron|synpunkten|bedömningen)|(?:noterar|noterade) synpunkt\p{L}*)|(?:yrkandet|begäran|framställan)(?!\p{L})/iu;
 const GOES_ON =
   /^(?:\p{Ll}|[•·▪*–-]|\d{1,2}[.)]|[a-h]\)|(?:Vidare|Dessutom|Därtill|Därutöver|Det|Detta|Dessa|De|Den|Därför|Samt|Däremot|Även|Genom|För)\s)/u;
 
@@ -27,14 +34,22 @@ export function statementsIn(
   let heading = 0;
   let last: Last = { employer: -1, union: -1 };
   let open: Said | null = null;
+  let answering = false;
   for (const paragraph of paragraphs) {
+    if (paragraph.heading && REPLY_HEADING.test(paragraph.text)) {
+      [answering, open] = [true, null];
+      continue;
+    }
     if (paragraph.heading) {
+      answering = false;
       heading = said.length;
       last = { employer: -1, union: -1 };
       open = null;
       continue;
     }
-    const opened = opening(attributionsIn(paragraph, persons));
+    const attributed = opening(attributionsIn(paragraph, persons));
+    const opened = answering && attributed.length === 0 ? [answer(paragraph)] : attributed;
+    answering = false;
     const goesOn: boolean = open !== null && continues(open, paragraph);
     if (opened.length === 0) {
       if (goesOn) open!.span = [open!.span[0], paragraph.end];
@@ -48,12 +63,35 @@ export function statementsIn(
       const bar = paragraph.text.indexOf('|', attribution.start);
       const end = endBefore(paragraph.text, bar >= 0 ? Math.min(bar, next) : next);
       const span: [number, number] = [paragraph.start + attribution.start, paragraph.start + end];
-      open = toStatement(attribution, item, span, said.length > heading ? said.at(-1) : undefined, last, first);
+      open = toStatement(
+        takingUp(attribution, paragraph.text),
+        item,
+        span,
+        said.length > heading ? said.at(-1) : undefined,
+        last,
+        first,
+      );
       last[open.side] = said.length;
       said.push(open);
     });
   }
   return said;
+}
+
+/** The employer's, by the heading above it. */
+const answer = ({ text }: Paragraph): Attribution => ({
+  speaker: { side: 'employer', organisation: null, kind: 'party', called: null, start: 0, end: 0 },
+  kind: 'reply',
+  answers: true,
+  label: true,
+  start: LEAD.exec(text)![0].length,
+});
+
+/** An opinion or information of the employer's that takes up what was said or demanded is an answer. */
+function takingUp(a: Attribution, text: string): Attribution {
+  if (a.speaker.side !== 'employer' || a.answers) return a;
+  const said = text.slice(a.speaker.end, a.speaker.end + 120);
+  return TAKES_UP.test(said.split(/[.!?]\s/)[0]!.trimStart()) ? { ...a, kind: 'reply', answers: true } : a;
 }
 
 /** A repeated attribution to the same side (and union) within a paragraph opens nothing new. */

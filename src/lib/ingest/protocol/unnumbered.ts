@@ -4,6 +4,8 @@ import { labelOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 
 const CLOSING = /^ordförande[n]? (?:avsluta|tacka)/i;
+/** "Följande punkter läggs till balanslistan:" leads in a list; it is no heading. */
+const LEADS_IN = /^(?:följande|nedanstående)\s.*:$/i;
 const ATTACHMENT = /^(?:Bilaga|Bilagor)\b/;
 
 /** The headings of an agenda without numbers: plain lines with a text below, under group headings such as "Information:". */
@@ -73,6 +75,7 @@ function isSection(layout: Layout, line: Line, level: number | null): boolean {
   if (level !== null && line.heading !== null) return line.heading < level;
   if (!isHeading(layout, line.index)) return false;
   if (isGroupHeading(line.text)) return !isDecisionLabel(layout, line);
+  if (LEADS_IN.test(line.text)) return false;
   const next = nextFull(layout, line.index);
   return /:$/.test(line.text) && next !== null && isHeading(layout, next.index);
 }
@@ -86,6 +89,7 @@ function isDecisionLabel(layout: Layout, line: Line): boolean {
 
 /** A heading that is no label, with a text below that is no heading. */
 function isMatter(layout: Layout, line: Line): boolean {
+  if (LEADS_IN.test(line.text)) return false;
   if (!isHeading(layout, line.index) || isGroupHeading(line.text)) return false;
   const label = labelOf(line.text);
   if (label !== null && label.key !== 'next') return false;

@@ -129,6 +129,7 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 /** Misread letters: digits inside words, and letters of other alphabets. */
 const misread = (text: string): Edit[] => [
   ...each(text, /[016](?=[a-zåäö])/g, (m) => (isMisread(text, m.index) ? DIGITS[m[0]]! : null)),
+  ...each(text, /(?<=[Ff])or(?=(?:bund|valtning)(?:et|en|s|\b))/g, () => 'ör'),
   ...each(text, /[àâãôõò]/g, (m) =>
     /\p{L}/u.test((text[m.index - 1] ?? '') + (text[m.index + 1] ?? '')) ? ACCENTS[m[0]]! : null,
   ),
