@@ -13,6 +13,7 @@ import { responseRows } from '../../../src/lib/analysis/responses/responseRows.t
 import { roundsOf } from '../../../src/lib/analysis/responses/round.ts';
 import { unitTree } from '../../../src/lib/analysis/unitTree.ts';
 import { addMonths } from '../../../src/lib/model/month.ts';
+import { incident } from '../../incident.ts';
 import type { Row } from '../../../src/lib/model/tables.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
 import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
@@ -27,33 +28,8 @@ const unit = (unit_id: string, parent_id: string | null, position: number): Row<
   depth: parent_id ? 1 : 0,
   position,
 });
-const event = (
-  n: number,
-  unit_id: string,
-  occurred: string,
-  more: Partial<Row<'incidents'>> = {},
-): Row<'incidents'> => ({
-  incident_id: String(n),
-  system: null,
-  occurred,
-  reported: occurred,
-  unit_id,
-  concerns: 'employee',
-  type: 'accident',
-  threat: 'none',
-  cause: null,
-  serious: null,
-  status: 'closed',
-  closed: null,
-  sent: null,
-  sent_on: null,
-  absence_days: null,
-  period_from: null,
-  period_to: null,
-  count: 1,
-  source: 'a.csv',
-  ...more,
-});
+const event = (n: number, unit_id: string, day: string, more: Partial<Row<'incidents'>> = {}): Row<'incidents'> =>
+  incident({ incident_id: String(n), unit_id, occurred: day, reported: day, ...more });
 const response = (survey: string, role: 'union' | null, invited: number, answered: number): Row<'responses'> => ({
   survey,
   date: `${survey}-06-01`,

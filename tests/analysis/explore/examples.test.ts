@@ -22,28 +22,15 @@ const unit = (unit_id: string, name: string, level: string, depth: number): Row<
   position: 0,
 });
 let n = 0;
-const incident = (change: Partial<Row<'incidents'>>): Row<'incidents'> => ({
-  incident_id: String(++n),
-  system: null,
-  occurred: '2025-06-01',
-  reported: null,
-  unit_id: 'a',
-  concerns: 'employee',
-  type: 'near-miss',
-  threat: 'none',
-  cause: null,
-  serious: null,
-  status: 'closed',
-  closed: null,
-  sent: null,
-  sent_on: null,
-  absence_days: null,
-  period_from: null,
-  period_to: null,
-  count: 1,
-  source: 'i.csv',
-  ...change,
-});
+const incident = (change: Partial<Row<'incidents'>>): Row<'incidents'> =>
+  usual({
+    incident_id: String(++n),
+    occurred: '2025-06-01',
+    unit_id: 'a',
+    type: 'near-miss',
+    source: 'i.csv',
+    ...change,
+  });
 const response = (change: Partial<Row<'responses'>>): Row<'responses'> => ({
   survey: 'Enkät 2025',
   date: '2025-06-01',
@@ -112,6 +99,7 @@ const health = (period: string, kind: string, count: number): Row<'health'> => (
   period,
   kind,
   count,
+  suppressed: false,
   source: 'f.csv',
 });
 

@@ -7,7 +7,7 @@ import { leftOut } from '../../../src/lib/analysis/incidents/leftOut.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
 import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
 import { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
-import { incident } from './rows.ts';
+import { incident } from '../../incident.ts';
 
 const asOf = '2025-12-31';
 const period = { occurred: null, status: null, period_from: '2024-12-01', period_to: '2025-02-28' } as const;

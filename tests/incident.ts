@@ -1,4 +1,4 @@
-import type { Row } from '../../../src/lib/model/tables.ts';
+import type { Row } from '../src/lib/model/tables.ts';
 
 /** An event with everything usual, apart from what the test says. */
 export const incident = (change: Partial<Row<'incidents'>>): Row<'incidents'> => ({
