@@ -6,6 +6,7 @@ import { example, exampleIds, type ExampleId, type Heading } from '../../../src/
 import { describe, limited, ResultColumn } from '../../../src/lib/analysis/explore/statement.ts';
 import { tableSizes } from '../../../src/lib/analysis/explore/tableSizes.ts';
 import { tableNames, tables, type Row } from '../../../src/lib/model/tables.ts';
+import { incident as usual } from '../../incident.ts';
 import { decode, encode } from '../../../src/lib/warehouse/arrow.ts';
 import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
 import { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
