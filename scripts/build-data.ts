@@ -16,7 +16,7 @@ const help = `build-data: every protocol and table under a folder to a dataset f
   --title TEXT     what the site calls the data (the organisation's name, say)
   --sample         the data is invented, and the site says so
   --publish        for others to see: roles of union representatives generalised
-  --min-group N    hide values that rest on fewer than N answers (${least.index} unless told, never fewer than 5)
+  --min-group N    hide what rests on fewer than N persons (${least.result} unless told, parts of an index ${least.part}; never fewer)
 
 Prints a JSON summary: files read, rows a table, issues a severity.`;
 
@@ -38,7 +38,7 @@ function readArguments(): Arguments {
         title: { type: 'string', default: '' },
         sample: { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
-        'min-group': { type: 'string', default: String(least.index) },
+        'min-group': { type: 'string', default: String(least.result) },
         help: { type: 'boolean', default: false },
       },
     }),
@@ -46,8 +46,11 @@ function readArguments(): Arguments {
   if (values.help) exitWith(0, help);
   if (!values.in || !values.out) exitWith(2, `build-data: --in and --out are needed\n\n${help}`);
   const minGroup = Number(values['min-group']);
-  if (!Number.isInteger(minGroup) || minGroup < 5)
-    exitWith(2, `build-data: --min-group takes a whole number of 5 or more: a smaller group would be readable`);
+  if (!Number.isInteger(minGroup) || minGroup < least.result)
+    exitWith(
+      2,
+      `build-data: --min-group takes a whole number of ${least.result} or more: a smaller group would be readable`,
+    );
   return { ...values, in: values.in, out: values.out, minGroup };
 }
 

@@ -192,7 +192,8 @@ export const tables = {
     unit_id: text('Enhet'),
     period: text('Månad, kvartal eller år'),
     kind: text('Insats: promoting, preventive, after, missed, late-cancelled eller källans eget ord'),
-    count: integer('Antal'),
+    count: nullable(integer('Antal; små antal står tillsammans på en enhet ovanför')),
+    suppressed: boolean('Dolt därför att gruppen är liten'),
     source: text('Fil'),
   },
   rounds: {

@@ -22,8 +22,8 @@ const staff = (unit_id: string, employees: number): Row<'headcount'> => ({
   employees,
   source,
 });
-const visits = (unit_id: string, period: string, kind: string, count: number): Row<'health'> => ({
-  ...{ unit_id, period, kind, count, source },
+const visits = (unit_id: string, period: string, kind: string, count: number | null): Row<'health'> => ({
+  ...{ unit_id, period, kind, count, suppressed: count === null, source },
 });
 const index = (year: number, value: number): Row<'indexes'> => ({
   ...{ instrument: 'HME', year, unit_id: 'a', part: null, value, answers: 9, suppressed: false, source },
@@ -51,12 +51,14 @@ beforeAll(async () => {
     health: encode('health', [
       ...[
         visits('a', '2025-Q1', 'after', 6),
-        visits('b', '2025-Q2', 'after', 4),
+        visits('A', '2025', 'after', 4),
+        visits('b', '2025', 'after', null),
         visits('a', '2025-Q1', 'promoting', 10),
       ],
       ...[
         visits('a', '2025-Q1', 'missed', 5),
-        visits('a', '2024-Q1', 'after', 3),
+        visits('all', '2024', 'after', null),
+        visits('a', '2024', 'after', null),
         visits('a', '2024-Q1', 'preventive', 7),
       ],
     ]),
@@ -106,7 +108,7 @@ test('measures: the total first, else the most general of the source', () => {
   expect(measuresOf(points)).toEqual(['total', 'long', 'Frånvaro', 'Lång frånvaro']);
 });
 
-test('visits: under five are hidden, and so are the shares that they would be seen from; missed ones are in no share', async () => {
+test('visits: hidden where the unit itself is, and so are the shares that they would be seen from; missed ones are in no share', async () => {
   const rows = await warehouse.ask(healthYears(everything));
   expect(rows).toEqual([
     { year: 2024, kind: 'after', count: null, hidden: true },

@@ -76,11 +76,15 @@ describe('sick leave', () => {
 test('occupational health: known kinds by our names, others by theirs', () => {
   const kinds = ['Förebyggande', 'hälsofrämjande', 'Efterhjälpande', 'Uteblivna besök', 'Sent avbokade', 'Massage'];
   const read = readWhole(
-    `enhet;period;insats;antal\n${kinds.map((k) => `A;2024 kv 2;${k};3`).join('\n')}\nA;2024;Massage;\n`,
+    `enhet;period;insats;antal\n${kinds.map((k) => `A;2024 kv 2;${k};3`).join('\n')}\nA;2024;Massage;\nB;2024;Massage;<5\n`,
   );
-  expect(pick(read.rows.health ?? [], 'period', 'kind', 'count')).toEqual(
-    ['preventive', 'promoting', 'after', 'missed', 'late-cancelled', 'Massage'].map((kind) => ['2024-Q2', kind, 3]),
-  );
+  expect(pick(read.rows.health ?? [], 'period', 'kind', 'count', 'suppressed')).toEqual([
+    ...['preventive', 'promoting', 'after', 'missed', 'late-cancelled', 'Massage'].map((kind) => [
+      ...['2024-Q2', kind],
+      ...[3, false],
+    ]),
+    ['2024', 'Massage', null, true],
+  ]);
   expect(read.issues.map(told)).toEqual(['row-incomplete 8 antal']);
 });
 

@@ -5,7 +5,8 @@ import { method as en } from '../../../src/lib/view/text/en/method.ts';
 import { method as sv, methodGroups, type MethodFacts } from '../../../src/lib/view/text/sv/method.ts';
 
 const facts: MethodFacts = {
-  leastAnswers: 7,
+  leastAnswers: 5,
+  leastOfPart: 7,
   carefulUnder: 0.5,
   recentMonths: 6,
   falseShare: 0.1,
@@ -38,7 +39,7 @@ test.each([
     for (const sentence of [...section.body, ...(section.limits ?? []), ...(section.source ?? [])])
       expect(sentence).toMatch(/^[\p{Lu}\d”“].*\.$/u);
   }
-  expect(sections.suppression.limits?.[0]).toContain(' 7 ');
+  expect(sections.suppression.limits?.[0]).toMatch(/ 5 .* 7 /);
   expect(sections.rate.limits?.[0]).toContain('50 %');
   expect(sections['false-alarms'].body.join(' ')).toMatch(/ 6 .* 10 %/);
 });

@@ -15,6 +15,7 @@ const toKind = choiceOf(data.health);
 export const readHealth: TableReader = (context) => {
   const place = placeCells(context);
   const kind = context.cell('kind');
+  const text = context.cell('count');
   const number = countCell(context, 'count');
   return (row) => {
     const suppressed = isHidden(text(row));

@@ -134,18 +134,20 @@ export const method: typeof source = {
       body: [
         'The services are divided into promoting, preventive and after the fact, by the source’s own words. Shares are of the services that took place.',
         'Missed visits and those cancelled too late stand apart. They cost as much but are no service, and do not count in the shares.',
-        `A year with fewer than ${f.fewestVisits} visits of a kind is not shown on the page Indexes, since they could point somebody out.`,
+        `A year with fewer than ${f.fewestVisits} visits of a kind is not shown for a unit, since they could point somebody out. They stand together with others at a unit above, so that the sums there are right.`,
       ],
     },
     suppression: {
       title: 'Small groups are hidden',
       body: [
-        `An index that rests on fewer than ${f.leastAnswers} answers is not shown, nor is the number of answers. It says “hidden (small group)”.`,
+        `An index that rests on fewer than ${f.leastAnswers} answers is not shown, a part not under ${f.leastOfPart}, nor is the number of answers. It says “hidden (small group)”.`,
         'If a hidden value could be computed from the others, one more is hidden: the smallest of its sibling units, or the parent. This goes on until no hidden value stands alone under a unit that is shown. Both are called the same, or one could guess.',
         'This is done once, before anything is shown. Charts, tables, files and questions in SQL all read what is left, so that no choice of period or unit can coax out a hidden value.',
         'The number of answers in a survey of the groups is not hidden. It is about roles in a committee, not about anybody’s opinion. Counts of incidents are no survey answers either: they are shown, but without saying whom they were about.',
       ],
-      limits: [`Indexes and their parts: at least ${f.leastAnswers} answers. The limit can be raised, never lowered.`],
+      limits: [
+        `Indexes: at least ${f.leastAnswers} answers, their parts at least ${f.leastOfPart} answers. Sick leave: at least ${f.leastAnswers} employees. The limits can be raised, never lowered.`,
+      ],
     },
     reading: {
       title: 'How protocols are read',

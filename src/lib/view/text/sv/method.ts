@@ -2,6 +2,8 @@
 export interface MethodFacts {
   /** The fewest answers that a shown index rests on. */
   readonly leastAnswers: number;
+  /** The fewest that a part of an index rests on. */
+  readonly leastOfPart: number;
   /** A share of answers under this is to be read with care, 0–1. */
   readonly carefulUnder: number;
   /** How many complete months back a signal may reach and still be named. */
@@ -170,18 +172,20 @@ export const method = {
       body: [
         'Insatserna delas i främjande, förebyggande och efterhjälpande, efter källans egna ord. Andelen räknas av de insatser som blivit av.',
         'Uteblivna och sent avbokade besök står för sig. De kostar lika mycket men är ingen insats, och de räknas inte in i andelarna.',
-        `Ett år med färre än ${f.fewestVisits} besök av ett slag visas inte på sidan Index, eftersom de kan peka ut någon.`,
+        `Ett år med färre än ${f.fewestVisits} besök av ett slag visas inte för en enhet, eftersom de kan peka ut någon. De står tillsammans med andra på en enhet ovanför, så att summorna där stämmer.`,
       ],
     },
     suppression: {
       title: 'Små grupper döljs',
       body: [
-        `Ett index som vilar på färre än ${f.leastAnswers} svar visas inte, och inte heller hur många svaren var. Det står ”dolt (liten grupp)”.`,
+        `Ett index som vilar på färre än ${f.leastAnswers} svar visas inte, ett delindex inte under ${f.leastOfPart}, och inte heller hur många svaren var. Det står ”dolt (liten grupp)”.`,
         'Går ett dolt värde att räkna ut ur de andra, döljs ett till: den minsta av syskonenheterna, eller den överordnade. Så fortsätter det tills inget dolt värde står ensamt under en enhet som visas. Båda heter samma sak, för annars kunde man gissa.',
         'Det görs en gång, innan något visas. Diagram, tabeller, filer och frågor i SQL läser alla det som är kvar, så att inget val av period eller enhet kan lirka fram ett dolt värde.',
         'Antalet svar i en undersökning av samverkansgrupperna döljs inte. Det handlar om roller i en grupp, inte om vad någon tycker. Antal händelser är inte heller enkätsvar: de visas, men utan uppgifter om vem det gällde.',
       ],
-      limits: [`Index och delindex: minst ${f.leastAnswers} svar. Gränsen går att höja, aldrig att sänka.`],
+      limits: [
+        `Index: minst ${f.leastAnswers} svar, delindex minst ${f.leastOfPart} svar. Sjukfrånvaro: minst ${f.leastAnswers} anställda. Gränserna går att höja, aldrig att sänka.`,
+      ],
     },
     reading: {
       title: 'Hur protokoll läses',

@@ -1,0 +1,23 @@
+import type { Rows } from '../../model/tables.ts';
+import { hideAbsence } from './hideAbsence.ts';
+import { hideHealth } from './hideHealth.ts';
+import { hideIndexes } from './hideIndexes.ts';
+import { thresholds } from './thresholds.ts';
+import { treeOf } from './tree.ts';
+
+/**
+ * Hides what rests on too few persons, once, before the tables are encoded: charts, tables, tooltips, the SQL page,
+ * exports and publications all read what is left. What is hidden is null, with `suppressed` true. `atLeast` raises the
+ * thresholds and never lowers them.
+ */
+export function suppress(rows: Rows, atLeast?: number): Rows {
+  const k = thresholds(atLeast);
+  const figures = [rows.indexes, rows.absence, rows.health].flatMap((table) => (table ?? []).map((r) => r.unit_id));
+  const tree = treeOf(rows.units ?? [], figures);
+  return {
+    ...rows,
+    ...(rows.indexes ? { indexes: hideIndexes(rows.indexes, tree, k) } : {}),
+    ...(rows.absence ? { absence: hideAbsence(rows.absence, rows.headcount ?? [], tree, k) } : {}),
+    ...(rows.health ? { health: hideHealth(rows.health, tree, k) } : {}),
+  };
+}
