@@ -25,6 +25,7 @@ export const monthBars: Chart<MonthBar, { label: string; partLabel: string }> = 
     width,
     lang,
   );
+  const most = Math.max(1, ...rows.map((r) => r.n));
   return {
     width,
     height: monthBarsHeight,
@@ -33,7 +34,8 @@ export const monthBars: Chart<MonthBar, { label: string; partLabel: string }> = 
     marginTop: 26,
     marginBottom: 22,
     x: { type: 'utc', label: null, axis: null },
-    y: { label: null, ticks: 4, tickSize: 0, domain: [0, Math.max(1, ...rows.map((r) => r.n))], nice: true },
+    // Events are counted whole: a scale up to 2 has no use for halves.
+    y: { label: null, ticks: Math.min(4, most), tickFormat: 'd', tickSize: 0, domain: [0, most], nice: true },
     marks: [
       Plot.rectY(rows, { x1: from, x2: to, y: 'n', insetLeft: 0.5, insetRight: 0.5, fill: 'var(--grey-mark)' }),
       Plot.rectY(rows, { x1: from, x2: to, y: 'part', insetLeft: 0.5, insetRight: 0.5, fill: 'var(--concern)' }),

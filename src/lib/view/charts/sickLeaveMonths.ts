@@ -14,6 +14,12 @@ export interface SickLeaveOptions {
 export const monthStart = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 const monthEnd = (month: string): Date => monthStart(addMonths(month, 1));
 
+/** How a label over a month is set so that it stays within the drawing. */
+const atEdge = (month: SickLeaveMonth | undefined, rows: readonly SickLeaveMonth[]): 'start' | 'middle' | 'end' => {
+  const place = month ? rows.indexOf(month) / Math.max(1, rows.length - 1) : 0.5;
+  return place < 0.15 ? 'start' : place > 0.85 ? 'end' : 'middle';
+};
+
 /** Sick leave in per cent: months thin, the rolling year strong; preliminary months shaded and dashed, hidden ones shaded with the word. The axis starts at 0. */
 export const sickLeaveMonths: Chart<SickLeaveMonth, SickLeaveOptions> = (rows, { width, height, lang, words }) => {
   const x = (d: SickLeaveMonth): Date => monthStart(d.month);
@@ -48,7 +54,14 @@ export const sickLeaveMonths: Chart<SickLeaveMonth, SickLeaveOptions> = (rows, {
       Plot.dot(early, { x, y: 'rate', r: 3, fill: 'var(--paper)', stroke: 'var(--grey-mark)' }),
       Plot.lineY(settled, { x, y: 'rolling', stroke: 'var(--accent)', strokeWidth: 2.5 }),
       Plot.lineY(fresh, { x, y: 'rolling', stroke: 'var(--accent)', strokeWidth: 2, strokeDasharray: '4 3' }),
-      Plot.text(highest, { ...label, x, y: 'rate', dy: -10, text: () => words.monthly }),
+      Plot.text(highest, {
+        ...label,
+        x,
+        y: 'rate',
+        dy: -10,
+        textAnchor: atEdge(highest[0], rows),
+        text: () => words.monthly,
+      }),
       Plot.text(lastRolling, {
         ...{ ...label, x, y: 'rolling', dy: 16, dx: -6, textAnchor: 'end', text: () => words.rolling },
         ...{ fill: 'var(--accent)', fontWeight: 620 },

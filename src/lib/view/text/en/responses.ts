@@ -72,7 +72,7 @@ export const responses: typeof source = {
     n === 1
       ? `The sources give different figures for ${names}; those of the first source stand.`
       : `The sources give different figures for ${names}; those of the first source stand for each.`,
-  empty: 'No answers in the period.',
+  empty: 'No survey was made in the chosen period. Choose a longer one to see the latest.',
   emptyUnit: 'No group of the unit is in any survey. Choose a unit higher up, or the whole organisation.',
   emptyOwn:
     'Your files hold no response rates. Add a table with the columns survey, date, group, role, invited and answered, or a protocol with such a table.',

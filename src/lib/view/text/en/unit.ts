@@ -10,7 +10,8 @@ export const unit: typeof source = {
   copy: 'Copy the summary',
   copied: 'The summary has been copied.',
   copyFailed: 'Copying did not work. Mark the text and copy it yourself.',
-  subtitle: (level, span, asOf) => `${level ? `${level}. ` : ''}${span}. Data up to ${asOf}.`,
+  subtitle: (level, span, asOf) =>
+    `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}. Data up to ${asOf}.`,
   source: (title, asOf) => `Samsyn · ${title} · data up to ${asOf}`,
   summary: 'In short',
   nothing: 'No source says anything about the unit.',
@@ -19,7 +20,8 @@ export const unit: typeof source = {
 
   events: 'Incidents',
   eventsNone: 'No incidents have been read for the unit.',
-  eventsLede: (n, threats, span) => `${n} incidents, of which ${threats} with threat or violence, ${span}.`,
+  eventsLede: (n, text, threats, span) =>
+    `${n === 1 ? 'One incident' : `${text} incidents`}, of which ${threats} with threat or violence, ${span}.`,
   eventsChart: (unit) => `Incidents at ${unit}, month by month`,
   eventsChange: (now, before) => `In the last twelve months there were ${now}, the year before ${before}.`,
   incidents: 'Incidents',

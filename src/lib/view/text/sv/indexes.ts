@@ -35,7 +35,7 @@ export const indexes = {
   inWhole: 'hela indexet',
   findingNone: 'Ingen enhet ändras mer än vad slumpen ger.',
   findingFew: 'Enheterna är för få för att säga vilka ändringar som är mer än slump.',
-  findingNoBefore: 'Det finns inget tidigare år att jämföra med.',
+  findingNoBefore: 'Inget tidigare år visas att jämföra med.',
   legend: (before: string, now: string) => `Ring ${before}, fylld prick ${now}.`,
   legendNow: (now: string) => `Prick ${now}.`,
   legendParent: 'Strecket tvärs över är den överordnade enheten.',
@@ -65,7 +65,7 @@ export const indexes = {
   historyOne: 'Bara ett år finns.',
   historyHidden: 'Enhetens värden är dolda (liten grupp).',
   historyPick: 'Välj en enhet i diagrammet för att se dess år.',
-  empty: 'Inga index i perioden.',
+  empty: 'Inget index är från den valda perioden. Välj en längre period för att se det senaste.',
   emptyUnit: 'Enheten och de bredvid den har inga index. Välj en enhet högre upp, eller hela organisationen.',
   emptyOwn:
     'Dina filer har inga index. Lägg till en tabell med kolumnerna instrument, år, enhet, delindex, värde och antal svar.',

@@ -73,7 +73,7 @@ export const responses = {
     n === 1
       ? `Källorna anger olika siffror för ${names}; den första källans gäller.`
       : `Källorna anger olika siffror för ${names}; den första källans gäller för var och en.`,
-  empty: 'Inga svar i perioden.',
+  empty: 'Ingen undersökning gjordes i den valda perioden. Välj en längre period för att se den senaste.',
   emptyUnit: 'Ingen grupp på enheten finns i någon undersökning. Välj en enhet högre upp, eller hela organisationen.',
   emptyOwn:
     'Dina filer har inga svarsfrekvenser. Lägg till en tabell med kolumnerna undersökning, datum, grupp, roll, deltagare och svar, eller ett protokoll med en sådan tabell.',

@@ -18,8 +18,8 @@ export const unit = {
 
   events: 'Händelser',
   eventsNone: 'Inga händelser är inlästa för enheten.',
-  eventsLede: (n: string, threats: string, span: string) =>
-    `${n} händelser, varav ${threats} med hot eller våld, ${span}.`,
+  eventsLede: (n: number, text: string, threats: string, span: string) =>
+    `${n === 1 ? 'En händelse' : `${text} händelser`}, varav ${threats} med hot eller våld, ${span}.`,
   eventsChart: (unit: string) => `Händelser på ${unit}, månad för månad`,
   eventsChange: (now: string, before: string) => `De senaste tolv månaderna var det ${now}, året före ${before}.`,
   incidents: 'Händelser',
