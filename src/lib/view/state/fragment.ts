@@ -13,6 +13,10 @@ export const start: ViewState = { filter: everything, lang: 'sv', own: {} };
 const month = /^\d{4}-(0[1-9]|1[0-2])$/;
 const monthOr = (value: string | null): string | null => (value !== null && month.test(value) ? value : null);
 
+/** No name of a unit or value of a mark is longer: a longer one makes no sense, and would fill the page. */
+const longest = 200;
+const shortEnough = (value: string | null): value is string => !!value && value.length <= longest;
+
 /** Commas part the values, so those within a value are encoded once more; a broken encoding is taken as it stands. */
 const decoded = (value: string): string => {
   try {
@@ -33,10 +37,15 @@ export function fromFragment(fragment: string): ViewState {
   const turned = from !== null && to !== null && from > to;
   return {
     filter: {
-      unit: params.get('unit') || null,
+      unit: shortEnough(params.get('unit')) ? params.get('unit') : null,
       from: turned ? to : from,
       to: turned ? from : to,
-      marks: Object.fromEntries(prefixed('m.').map(([key, value]) => [key, value.split(',').map(decoded)])),
+      marks: Object.fromEntries(
+        prefixed('m.').flatMap(([key, value]) => {
+          const values = value.split(',').map(decoded).filter(shortEnough);
+          return values.length ? [[key, values] as const] : [];
+        }),
+      ),
     },
     lang: params.get('lang') === 'en' ? 'en' : 'sv',
     own: Object.fromEntries(prefixed('p.')),
