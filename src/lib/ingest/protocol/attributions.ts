@@ -20,6 +20,8 @@ const LABEL_TAIL =
 const PREFIX =
   /^(?:(?:inskickad\s+|skriftlig\s+)?(fråga|frågor|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande|protokollsanteckning|anteckning(?:\s+till\s+protokollet)?|reservation)\s+från\s+)/iu;
 const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)\s*:\s*(?=\S)/;
+/** From the employer these answer what was just said. */
+const ACKNOWLEDGES = /(?:beklaga(?:r|de)|håller med|höll med|instäm(?:mer|de))$/i;
 /** How many words may stand before the verb in "Vidare framförde LR": enough for "På frågan om lokalerna svarade". */
 const MAX_LEAD = 9;
 
@@ -95,7 +97,10 @@ function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attr
   if (!speaker) return null;
   const speech = speechAt(sentence, speaker.end);
   if (!speech) return null;
-  const promised = speaker.side === 'employer' && !speech.answers && promises(sentence, speech.end);
+  const promised =
+    speaker.side === 'employer' &&
+    !speech.answers &&
+    (promises(sentence, speech.end) || ACKNOWLEDGES.test(sentence.slice(speaker.end, speech.end)));
   const answers = speech.answers || promised;
   if (speaker.kind === 'office' && !answers) return null;
   return { speaker, kind: promised ? 'reply' : speech.kind, answers, label: false, start: at };

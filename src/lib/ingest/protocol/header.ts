@@ -86,15 +86,20 @@ const values = (fields: readonly Field[], ...keys: Field['key'][]) => fields.fil
 function protocolNumber(fields: readonly Field[], lines: readonly Line[]): string | null {
   const own = /(?:^|[^\p{L}\d/-])(?:nr\.?\s*)?0*(\d{1,3})\s?\/\s?((?:19|20)\d\d)(?![\d/-])/u;
   for (const { text } of values(fields, 'number')) {
-    const m = /^0*(\d{1,3})\s?[/]\s?((?:19|20)\d\d|\d\d)$/.exec(text) ?? /^(?:nr\.?\s*)?0*(\d{1,3})$/i.exec(text);
+    const m =
+      /^0*(\d{1,3})\s?[/]\s?((?:19|20)\d\d|\d\d)$/.exec(text) ??
+      /^0*(\d{1,2})\s?-\s?((?:19|20)\d\d)$/.exec(text) ??
+      /^(?:nr\.?\s*)?0*(\d{1,3})$/i.exec(text);
     if (m) return m[2] ? `${m[1]}/${m[2].length === 2 ? `20${m[2]}` : m[2]}` : m[1]!;
   }
   for (const line of lines) {
     if (!/protokoll|anteckning|möte|dnr|nr\b/i.test(line.text)) continue;
     const m = own.exec(line.text);
     if (m) return `${m[1]}/${m[2]}`;
-    const plain = /protokoll(?:et)?\s+(?:nr|nummer)\.?\s*:?\s*0*(\d{1,3})(?![\d/])/i.exec(line.text);
-    if (plain) return plain[1]!;
+    const plain = /protokoll(?:et)?\s+(?:nr|nummer)\.?\s*:?\s*0*(\d{1,3})(?![\d/])(?:-((?:19|20)\d\d)(?![\d-]))?/i.exec(
+      line.text,
+    );
+    if (plain) return plain[2] ? `${plain[1]}/${plain[2]}` : plain[1]!;
   }
   return null;
 }

@@ -36,7 +36,7 @@ export function readPeople(piece: string, unionFirst: string | null = null): Ent
     (a, b) => a.start - b.start,
   );
   const prefixed = tokens[0]!.kind === 'union';
-  const entries = prefixed ? unionsFirst(tokens) : unionsAfter(tokens, piece);
+  const entries = prefixed ? unionsFirst(tokens) : (unionsBefore(tokens, piece) ?? unionsAfter(tokens, piece));
   entries.forEach((entry, i) => describe(entry, piece, tokens, entries[i + 1]));
   return entries.map(({ entry }) => ({ ...entry, organisation: entry.organisation ?? unionFirst }));
 }
@@ -133,6 +133,19 @@ function unionsFirst(tokens: readonly Token[]): Draft[] {
   return drafts;
 }
 
+/** "chef A B, Vision C D, Kommunal E F": each union right before its name; null if the list is not so. */
+function unionsBefore(tokens: readonly Token[], piece: string): Draft[] | null {
+  const leads = tokens.map((token, i) => {
+    const next = tokens[i + 1];
+    if (token.kind !== 'union' || next?.kind !== 'name') return false;
+    return /^\s+$/.test(piece.slice(token.end, next.start)) && /[,;]\s*$/.test(piece.slice(0, token.start));
+  });
+  if (!leads.includes(true) || tokens.some((t, i) => t.kind === 'union' && !leads[i])) return null;
+  return tokens.flatMap((token, i) =>
+    token.kind === 'name' ? [entryOf(token, leads[i - 1] ? tokens[i - 1]!.text : null)] : [],
+  );
+}
+
 /** "A B, role, Vision": a union counts for the name before it, and for those joined to it by "och" alone. A second union stands alone. */
 function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
   const drafts: Draft[] = [];
@@ -164,16 +177,22 @@ const ABSENT =
 const PARTIAL =
   /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl)|anslöt|anländer|\bunder punkt|^p\.?\s?\d/i;
 
+/** "chef Eva Ek, samordnare Bo Al": an office right before a name, after a comma, is that person's. */
+const OWN_TITLE =
+  /,\s+((?:(?:tf|biträdande|bitr\.?|vice)\s+)?\p{L}*(?:chef|rektor|direktör|samordnare|föreståndare|ledare|strateg|specialist|skyddsombud))\s+$/iu;
+
 /** Roles and remarks: the text between this name and the next, and a title before the first. */
 function describe(draft: Draft, piece: string, tokens: readonly Token[], next: Draft | undefined): void {
   const { entry, token } = draft;
   const at = tokens.indexOf(token);
   const to = next ? next.token.start : piece.length;
   const inside = tokens.slice(at + 1).filter((t) => t.start < to);
-  let rest = piece.slice(token.end, to);
+  const held = next && token.end < next.token.start ? OWN_TITLE.exec(piece.slice(token.end, next.token.start)) : null;
+  let rest = piece.slice(token.end, held ? token.end + held.index : to);
   for (const other of inside.reverse())
     rest = `${rest.slice(0, other.start - token.end)},${rest.slice(other.end - token.end)}`;
-  const before = at === 0 ? piece.slice(0, token.start) : '';
+  const titled = at > 0 ? OWN_TITLE.exec(piece.slice(tokens[at - 1]!.end, token.start)) : null;
+  const before = at === 0 ? piece.slice(0, token.start) : (titled?.[1] ?? '');
   const roles: string[] = [];
   const judge = (part: string) => {
     const text = part.replace(/^[\s\-–:•*|[\]xX✓☒☑]+|[\s\-–:|.]+$/g, '');

@@ -14,7 +14,8 @@ const QUARTER = new RegExp(
   `(?:(första|andra|tredje|fjärde)\\s+kvartalet|kvartal\\s*([1-4])|(?<![\\p{L}\\d])[QK]([1-4]))(?!\\d)(?:\\s*[-/]?\\s*((?:19|20)\\d\\d))?`,
   'giu',
 );
-const THIRD = /(?:tertial|T)\s*([1-3])(?!\d)(?:\s+((?:19|20)\d\d))?/g;
+const THIRD =
+  /(?:(?:(första|andra|tredje)\s+tertialet|[Tt]ertial\s*([1-3])|(?<![\p{L}\d])T([1-3]))(?!\d))(?:\s+((?:19|20)\d\d))?/gu;
 const HALF = /(första|andra)\s+(?:halvåret|halvår)(?:\s+((?:19|20)\d\d))?/gi;
 const MONTHS = new RegExp(
   `(?<!\\p{L}|\\d\\s|\\d)${MONTH}${YEAR}\\s*(?:[-–]|till(?: och med)?|t\\.?o\\.?m\\.?|och)\\s*${MONTH}(?!\\p{L})${YEAR}`,
@@ -58,7 +59,10 @@ function byNames(text: string, date: string | null): Period[] {
     const n = m[1] ? ORDINALS.indexOf(m[1].toLowerCase()) + 1 : Number(m[2] ?? m[3]);
     add(m, 3 * n - 2, 3 * n, m[4]);
   }
-  for (const m of text.matchAll(THIRD)) add(m, 4 * Number(m[1]) - 3, 4 * Number(m[1]), m[2]);
+  for (const m of text.matchAll(THIRD)) {
+    const n = m[1] ? ORDINALS.indexOf(m[1]) + 1 : Number(m[2] ?? m[3]);
+    add(m, 4 * n - 3, 4 * n, m[4]);
+  }
   for (const m of text.matchAll(HALF))
     add(m, m[1]!.toLowerCase() === 'första' ? 1 : 7, m[1]!.toLowerCase() === 'första' ? 6 : 12, m[2]);
   for (const m of text.matchAll(MONTHS)) add(m, monthNumber(m[1]!), monthNumber(m[3]!), m[4], m[2]);

@@ -32,6 +32,8 @@ const EMPLOYER =
 const OFFICE =
   /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|specialisten|konsulten|partnern|controllern?|ekonomen))(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
 const PERSON = new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy');
+const OF_UNION =
+  /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u;
 const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 
 /** The speaker that stands at `at`, for the text to be attributed to; null if none does. */
@@ -39,6 +41,7 @@ export function speakerAt(text: string, at: number, persons: KnownPersons): Spea
   const word = text.slice(at, endOfLetters(text, at));
   if (word === '') return null;
   const found =
+    (word.endsWith('s') ? ofUnion(text, at, word.slice(0, -1)) : null) ??
     (beginsUnion(word) ? union(text, at) : null) ??
     (beginsParty(word) ? party(text, at) : null) ??
     (/^\p{Lu}/u.test(word) ? person(text, at, persons) : null) ??
@@ -74,6 +77,15 @@ function union(text: string, at: number): Speaker | null {
     start: at,
     end: afterRemark(text, at + m[0].length),
   };
+}
+
+/** "Kommunals skyddsombud": a union's representative speaks for it. */
+function ofUnion(text: string, at: number, name: string): Speaker | null {
+  const organisation = unionName(name);
+  const rest = organisation && OF_UNION.exec(text.slice(at + name.length + 1, at + name.length + 60));
+  if (!rest) return null;
+  const end = at + name.length + 1 + rest[0].length;
+  return { side: 'union', organisation, kind: 'party', called: text.slice(at, end), start: at, end };
 }
 
 /** "Vision (skyddsombud)", "Vision genom huvudskyddsombudet": what stands in brackets after the name is passed over. */

@@ -28,7 +28,7 @@ export function unitIn(sentence: string, at: number): string | null {
   }
   const named = [...sentence.matchAll(AFTER)]
     .map((m) => ({ name: tidy(m[1]), index: m.index }))
-    .filter((m) => m.name !== null);
+    .filter((m) => m.name !== null && !/(?:varav|därav|av vilka)\s/i.test(sentence.slice(at, Math.max(at, m.index))));
   named.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
   return named[0]?.name ?? null;
 }
