@@ -4,11 +4,11 @@ import { Prng } from '../prng.ts';
 
 /** Visits to the occupational health service for 100 employees a quarter, by what they were for. */
 const services: readonly (readonly [string, number])[] = [
-  ['Främjande', 1.6],
-  ['Förebyggande', 2.8],
-  ['Efterhjälpande', 5.2],
-  ['Uteblivet besök', 0.5],
-  ['Sent avbokat besök', 0.7],
+  ['Främjande', 4],
+  ['Förebyggande', 7],
+  ['Efterhjälpande', 13],
+  ['Uteblivet besök', 1.3],
+  ['Sent avbokat besök', 1.8],
 ];
 
 /** The occupational health service's quarters, a row a unit and service; a service not used has no row. */
