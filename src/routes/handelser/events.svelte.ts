@@ -1,5 +1,5 @@
 import { areasOf, areaUnits, reportingUnits } from '$lib/analysis/incidents/areas.ts';
-import { findings, namedAreas } from '$lib/analysis/incidents/findings.ts';
+import { namedAreas, type Finding } from '$lib/analysis/incidents/findings.ts';
 import { incidentCells, type IncidentCell } from '$lib/analysis/incidents/incidentCells.ts';
 import { incidentCube, incidentSelections, threats } from '$lib/analysis/incidents/incidentCube.ts';
 import { incidentPeriods, type IncidentPeriod } from '$lib/analysis/incidents/incidentPeriods.ts';
@@ -8,7 +8,9 @@ import { missingMonths, monthReadings } from '$lib/analysis/incidents/monthReadi
 import { canBeJudged, directionOf, trendOf } from '$lib/analysis/incidents/trend.ts';
 import { concernedBy, whomOf, type Whom } from '$lib/analysis/incidents/whom.ts';
 import { sumAll } from '$lib/analysis/cube/sumAll.ts';
+import { employees } from '$lib/analysis/attention/courses.ts';
 import { answer } from '$lib/view/state/answer.svelte.ts';
+import { Signals } from '$lib/view/state/signals.svelte.ts';
 import { useUnits } from '$lib/view/state/units.svelte.ts';
 import { useView } from '$lib/view/state/view.svelte.ts';
 import { useWorkspace } from '$lib/view/state/workspace.svelte.ts';
@@ -16,6 +18,17 @@ import { createContext } from 'svelte';
 
 /** What the page shows: one answer, its cube, and the views that are summed from it as the choices change. */
 export class Events {
+  /** `built`: the units named when the page was built, for employees. */
+  constructor(built: () => readonly Finding[] | null) {
+    this.#signals = new Signals(
+      () => (this.#whomKey === employees.join() ? built() : null),
+      () => {
+        const cells = this.cells.pending ? null : this.cells.rows;
+        return cells && { cells, units: this.units.all, concerned: this.#whomKey.split(','), asOf: this.asOf };
+      },
+    );
+  }
+
   readonly view = useView();
   readonly units = useUnits();
   readonly #workspace = useWorkspace();
@@ -76,7 +89,11 @@ export class Events {
 
   /** Depends on whose events are counted alone, so that a choice does not start it anew. */
   readonly #whomKey = $derived(this.concerned.join());
-  readonly findings = $derived(findings(this.cube, this.#whomKey.split(','), this.missing, this.asOf));
+  readonly #signals: Signals;
+  /** The units whose events are more than chance; null while they are being looked for. */
+  get findings(): readonly Finding[] | null {
+    return this.#signals.rows;
+  }
   readonly reporting = $derived(reportingUnits(this.cube, null).length);
 
   /** The chosen unit's name, or the whole organisation. */

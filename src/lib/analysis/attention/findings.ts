@@ -1,3 +1,4 @@
+import type { Finding as Named } from '../incidents/findings.ts';
 import { byWeight, type Finding } from './finding.ts';
 import type { Round as SafetyRound } from './latestRounds.ts';
 import { levelFindings } from './levelFindings.ts';
@@ -13,11 +14,13 @@ import { below, type Answers } from './unitRows.ts';
 const most = 7;
 
 /**
- * What stands out in a unit and below it (everywhere for null), the weightiest first: at most seven things. Units are
+ * What stands out in a unit and below it (everywhere for null), the weightiest first: at most seven things. `named`: the units whose events are more
+ * than chance. Units are
  * judged against all others, whatever is chosen, so that the same unit is not named here and passed over there.
  */
 export function findings(
   answers: Answers & { safety: readonly SafetyRound[] },
+  named: readonly Named[],
   unit: string | null,
   asOf: string,
 ): Finding[] {
@@ -26,7 +29,7 @@ export function findings(
     inside === null || (row.unit_id !== null && inside.has(row.unit_id));
   const rounds = answers.rounds.map((r) => ({ ...r, groups: r.groups.filter((g) => here({ unit_id: g.unit })) }));
   const threads = answers.threads.filter(here);
-  const units = [...levelFindings(answers.cube, asOf), stuckFinding(stuckReports(answers.cube))];
+  const units = [...levelFindings(named), stuckFinding(stuckReports(answers.cube))];
   const found = [
     ...units.filter((f) => f !== null && 'unit' in f && here({ unit_id: f.unit })),
     ...partFindings(answers.instruments, (u) => here({ unit_id: u })),

@@ -1,8 +1,5 @@
 import type { Month } from '../../model/month.ts';
-import { findings } from '../incidents/findings.ts';
-import type { IncidentCube } from '../incidents/incidentCube.ts';
-import { missingMonths } from '../incidents/monthReadings.ts';
-import { employees } from './courses.ts';
+import type { Finding as Named } from '../incidents/findings.ts';
 import type { Finding } from './finding.ts';
 
 /** The month a period begins with: a quarter's first. */
@@ -12,12 +9,11 @@ const monthOf = (period: string): Month => {
 };
 
 /**
- * The units whose events, or threats and violence among them, have come to another level that lasts: the page Händelser
- * finds them, false discoveries held at a tenth. Events a month, whatever the chart's periods. A rise weighs more than
- * a fall.
+ * Of the units that the page Händelser names, those that have come to another level that lasts, in events a month
+ * whatever the chart's periods. A rise weighs more than a fall.
  */
-export const levelFindings = (cube: IncidentCube, asOf: string | null): Finding[] =>
-  findings(cube, employees, missingMonths(cube), asOf).flatMap(({ unit_id, subject, signal, trend }, i): Finding[] => {
+export const levelFindings = (named: readonly Named[]): Finding[] =>
+  named.flatMap(({ unit_id, subject, signal, trend }, i): Finding[] => {
     if (signal.kind !== 'shift' || signal.until !== null || signal.before === null) return [];
     const months = trend.quarterly ? 3 : 1;
     return [

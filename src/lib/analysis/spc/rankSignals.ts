@@ -27,8 +27,11 @@ export interface RankOptions {
   readonly seed?: number;
 }
 
+/** More simulations of a unit than this tell little more; what is overwhelming is bounded instead (signalPValue). */
+const most = 9_999;
+
 /** Simulations a unit for one unit to be named alone among all: a fifth of what it then may have. */
-const simulationsFor = (units: number, level: number): number => Math.ceil((5 * units) / level) - 1;
+const simulationsFor = (units: number, level: number): number => Math.min(most, Math.ceil((5 * units) / level) - 1);
 
 /**
  * Which of many units to name, the strongest first: those with an `outside` or `shift` that reaches the last months and

@@ -1,5 +1,5 @@
 import { everything } from '../../analysis/filter.ts';
-import { courses, monthsOf } from '../../analysis/attention/courses.ts';
+import { courses, employees, monthsOf } from '../../analysis/attention/courses.ts';
 import type { Finding } from '../../analysis/attention/finding.ts';
 import { findings } from '../../analysis/attention/findings.ts';
 import { indexValues } from '../../analysis/indexes/indexValues.ts';
@@ -8,12 +8,14 @@ import { latestRounds } from '../../analysis/attention/latestRounds.ts';
 import { openThreads } from '../../analysis/attention/openThreads.ts';
 import { sickLeave } from '../../analysis/attention/sickLeave.ts';
 import { unitRows, type UnitRow } from '../../analysis/attention/unitRows.ts';
+import type { Finding as Named } from '../../analysis/incidents/findings.ts';
 import { incidentCells } from '../../analysis/incidents/incidentCells.ts';
 import { incidentCube } from '../../analysis/incidents/incidentCube.ts';
 import { responseRows } from '../../analysis/responses/responseRows.ts';
 import { roundsOf } from '../../analysis/responses/round.ts';
 import type { Month } from '../../model/month.ts';
 import { answer } from './answer.svelte.ts';
+import { Signals } from './signals.svelte.ts';
 import { useUnits, type Units } from './units.svelte.ts';
 import { useView, type View } from './view.svelte.ts';
 import { useWorkspace, type Workspace } from './workspace.svelte.ts';
@@ -23,8 +25,6 @@ export class Attention {
   readonly #workspace: Workspace = useWorkspace();
   readonly #view: View = useView();
   readonly #units: Units = useUnits();
-  /** What stood out when the page was built, with nothing chosen: looking through all units takes a fifth of a second. */
-  readonly #built: () => Finding[] | null;
   readonly #asOf: string | null = $derived.by(() => this.#workspace.manifest.asOf);
   readonly cells = answer(() => incidentCells(this.#asOf));
   readonly responses = answer(() => responseRows(everything));
@@ -34,8 +34,15 @@ export class Attention {
   readonly safety = answer(latestRounds);
   readonly #asked = [this.cells, this.responses, this.indexes, this.threads, this.sickLeave, this.safety];
 
-  constructor(built: () => Finding[] | null) {
-    this.#built = built;
+  /** The units whose events are more than chance. */
+  readonly #signals: Signals;
+
+  /** `built`: those found when the page was built. */
+  constructor(built: () => readonly Named[] | null) {
+    this.#signals = new Signals(built, () => {
+      const cells = this.cells.pending ? null : this.cells.rows;
+      return cells && { cells, units: this.#units.all, concerned: employees, asOf: this.#asOf };
+    });
   }
 
   /** All answers together; null until each is there. */
@@ -66,12 +73,11 @@ export class Attention {
     const cube = this.answers?.cube;
     return cube ? { incidents: courses(cube, 'incidents'), threats: courses(cube, 'threats') } : null;
   });
-  /** What stands out in the chosen unit, the weightiest first. */
-  readonly findings: Finding[] = $derived.by(() => {
+  /** What stands out in the chosen unit, the weightiest first; null until all units have been looked through. */
+  readonly findings: Finding[] | null = $derived.by(() => {
     const { unit } = this.#view.filters.filter;
-    const built = unit === null && !this.#workspace.own ? this.#built() : null;
-    if (built) return built;
-    return this.answers && this.#asOf ? findings(this.answers, unit, this.#asOf) : [];
+    const named = this.#signals.rows;
+    return this.answers && this.#asOf && named ? findings(this.answers, named, unit, this.#asOf) : null;
   });
   /** Each unit's numbers, in tree order. */
   readonly rows: UnitRow[] = $derived(this.answers ? unitRows(this.answers, this.shownMonths, this.#asOf) : []);

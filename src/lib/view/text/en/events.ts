@@ -42,6 +42,7 @@ export const events: typeof source = {
   whomMarks: (values) => `Incidents that concern: ${values}.`,
 
   findings: 'More than chance right now',
+  findingsSearching: 'Looking through the units…',
   findingsNone: (n, text) =>
     n === 1
       ? 'The only unit that reports does not stand out beyond chance in the last six months, neither in all incidents nor in threats and violence.'

@@ -60,6 +60,7 @@ export const events = {
   whomMarks: (values: string) => `Händelser som gäller: ${values}.`,
 
   findings: 'Mer än slumpen just nu',
+  findingsSearching: 'Söker igenom enheterna…',
   findingsNone: (n: number, text: string) =>
     n === 1
       ? 'Den enda enhet som rapporterar sticker inte ut mer än slumpen det senaste halvåret, vare sig i allt eller i hot och våld.'

@@ -6,6 +6,7 @@ export const overview = {
       : n === 1
         ? `En sak behöver ses på. Uppgifterna går till och med ${until}.`
         : `${n} saker behöver ses på, den viktigaste först. Uppgifterna går till och med ${until}.`,
+  searching: 'Söker igenom enheterna…',
   nothing: 'Här finns inga uppgifter än. Lägg till protokoll, enkätsvar, händelser eller index på sidan Data.',
   nothingWhere: 'Till sidan Data',
   findings: 'Det här sticker ut',
