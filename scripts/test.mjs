@@ -38,10 +38,18 @@ check('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--output', 'hu
 
 makeDataset();
 console.log('\n— Unit and property tests');
-const unit = tool('vitest', ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json']);
+const unit = tool('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=test-results/unit.json',
+]);
 const units = report('unit.json');
 // A run that fell before it could count is one failure.
-add(units?.numPassedTests ?? 0, Math.max(units?.numFailedTests ?? 0, units?.numFailedTestSuites ?? 0, unit === 0 ? 0 : 1));
+add(
+  units?.numPassedTests ?? 0,
+  Math.max(units?.numFailedTests ?? 0, units?.numFailedTestSuites ?? 0, unit === 0 ? 0 : 1),
+);
 
 build();
 console.log('\n— Browser tests');

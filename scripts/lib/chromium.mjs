@@ -22,7 +22,8 @@ async function playwrights() {
   return chromium.executablePath();
 }
 
-const found = async () => [process.env.CHROMIUM, ...usual, await playwrights()].find((path) => path && existsSync(path));
+const found = async () =>
+  [process.env.CHROMIUM, ...usual, await playwrights()].find((path) => path && existsSync(path));
 
 /** The path of a browser that can be started. Ends the process with one line on what to do when there is none to be had. */
 export async function chromium() {
@@ -36,9 +37,12 @@ export async function chromium() {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  } else if (existsSync(join(root, 'node_modules/@playwright/test'))) tool('@playwright/test#playwright', ['install', 'chromium']);
+  } else if (existsSync(join(root, 'node_modules/@playwright/test')))
+    tool('@playwright/test#playwright', ['install', 'chromium']);
   const now = await found();
   if (now) return now;
-  console.error('The browser tests need Chrome or Chromium: install one, or name it with CHROMIUM=/path/to/chrome npm test');
+  console.error(
+    'The browser tests need Chrome or Chromium: install one, or name it with CHROMIUM=/path/to/chrome npm test',
+  );
   process.exit(1);
 }

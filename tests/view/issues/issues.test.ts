@@ -52,7 +52,16 @@ const known = (n: number): Record<string, string | number> => ({
     ['closed', 'occurred', 'reported', 'day', 'date', 'stated', 'other'].map((k) => [k, '2025-02-03']),
   ),
   ...Object.fromEntries(['group', 'unit', 'parent', 'column', 'headers', 'missing'].map((k) => [k, 'Åsö'])),
-  ...{ extension: 'pdf', columns: '3', nearest: 'indexes', value: 'X', of: 'type-unknown', id: 'A1', named: 'both', role: 'union' },
+  ...{
+    extension: 'pdf',
+    columns: '3',
+    nearest: 'indexes',
+    value: 'X',
+    of: 'type-unknown',
+    id: 'A1',
+    named: 'both',
+    role: 'union',
+  },
   ...{ start: '10:00', end: '09:00', from: '3', to: '5', table: 'incidents', why: 'the date in the file name' },
 });
 
