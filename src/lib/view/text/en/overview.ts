@@ -49,6 +49,7 @@ export const overview: typeof source = {
   pairRounds: { late: 'Missing or late', done: 'Units where all is done' },
   titles: {
     stuck: (unit) => `Unfinished reports at ${unit}`,
+    part: (part, unit) => `${part} at ${unit}`,
     silent: (group) => `Answers from ${group}`,
     rounds: 'Safety rounds and follow-ups',
   },

@@ -48,6 +48,7 @@ export const overview = {
   pairRounds: { late: 'Saknas eller är sena', done: 'Enheter där allt är gjort' },
   titles: {
     stuck: (unit: string) => `Oavslutade rapporter på ${unit}`,
+    part: (part: string, unit: string) => `${part} på ${unit}`,
     silent: (group: string) => `Svar från ${group}`,
     rounds: 'Skyddsronder och uppföljningar',
   },
