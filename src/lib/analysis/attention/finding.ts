@@ -33,7 +33,16 @@ export type Finding = { weight: number } & (
       /** How many more groups fell silent. */
       others: number;
     }
-  | { kind: 'part'; unit: string; instrument: string; part: string; year: number; before: number; value: number }
+  | {
+      kind: 'part';
+      unit: string;
+      instrument: string;
+      part: string;
+      year: number;
+      value: number;
+      beforeYear: number;
+      before: number;
+    }
   | { kind: 'matter'; id: string; title: string; body: string | null; months: number; meetings: number }
   | { kind: 'commitments'; open: number; title: string; body: string | null; opened: string }
   | {

@@ -20,6 +20,7 @@ export const partFindings = (instruments: readonly Instrument[], here: (unit: st
         instrument: instrument.name,
         part,
         year,
+        beforeYear: before,
         before: was,
         value: now,
         weight: 55 + Math.min(was - now, 20) / 4,
