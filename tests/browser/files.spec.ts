@@ -71,7 +71,7 @@ test('a protocol: twelve items, who was there by organisation, seven cases, and 
     .first();
   await link.click();
   await expect(main(page)).toContainText(/12 ärenden|12/);
-  for (const title of ['Mötets öppnande', 'Godkännande av dagordning', 'Nämndärenden', 'Mötet avslutades'])
+  for (const title of ['Mötets öppnande', 'Godkännande av dagordning', 'Ärenden till nämnden', 'Avslutning'])
     await expect(main(page)).toContainText(title);
   for (const reference of ['0146', '0482', '0208', '0199', '0093', '0091', '0129'])
     await expect(main(page)).toContainText(reference);

@@ -53,13 +53,13 @@ test('what is read of a protocol stands in its tables', async () => {
     ['3', 'Val av justerare'],
     ['4', 'Föregående protokoll'],
     ['5', 'Godkännande av dagordning'],
-    ['6', 'Närvarande personalföreträdare vid nämnden'],
-    ['7', 'Information om verksamheten'],
-    ['8', 'Information från de fackliga organisationerna'],
-    ['9', 'Nämndärenden'],
+    ['6', 'Personalföreträdare i nämnden'],
+    ['7', 'Läget i verksamheten'],
+    ['8', 'De fackliga organisationerna informerar'],
+    ['9', 'Ärenden till nämnden'],
     ['10', 'Balanslista'],
     ['11', 'Nästa möte'],
-    ['12', 'Mötet avslutades'],
+    ['12', 'Avslutning'],
   ]);
   expect(rows.cases?.map((c) => c.reference)).toEqual([
     'OMN 2019-0146-1.6',
