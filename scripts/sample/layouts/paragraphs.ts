@@ -39,12 +39,12 @@ const body = (m: Meeting, random: Prng, manner: Manner, heading: (title: string)
     item('Val av sekreterare', `${m.group.secretary.name} valdes till sekreterare för mötet.`),
     item(
       'Val av justerare och justeringsdag',
-      `${adjuster?.name}, ${adjuster?.union}, valdes till justerare. Justeringsdag för protokollet är den ${longDate(m.adjusted)}.`,
+      `${adjuster?.name}, ${adjuster?.union}, utsågs att justera. Protokollet justeras den ${longDate(m.adjusted)}.`,
     ),
     item(
       'Föregående protokoll',
       ...m.followUps.map(say),
-      'Föregående protokoll gicks igenom och lades till handlingarna.',
+      'Förra mötets protokoll lästes igenom och lades till handlingarna.',
     ),
     item('Godkännande av dagordning', 'Dagordningen godkändes.'),
     'Information',
