@@ -105,9 +105,11 @@ async function write({ tables, rows, manifest }: Dataset, out: string): Promise<
 
 const options = readArguments();
 const today = new Date().toISOString().slice(0, 10);
-const sources = await readAll(options.in).catch((cause: unknown) =>
-  exitWith(2, `build-data: ${options.in} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`),
-);
+const sources = await readAll(options.in).catch((cause: NodeJS.ErrnoException) => {
+  // A fault of ours must not be told as one of the folder's.
+  if (cause.code === undefined) throw cause;
+  return exitWith(2, `build-data: ${options.in} could not be read: ${cause.message}`);
+});
 const dataset = assemble(sources, {
   title: options.title,
   sample: options.sample,
