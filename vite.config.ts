@@ -9,6 +9,7 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     environment: 'node',
     env: { TZ: 'Europe/Stockholm' },
     testTimeout: 60_000,
