@@ -36,7 +36,6 @@ export const unit: typeof source = {
   group: 'Group',
   of: (answered, invited) => `${answered} of ${invited}`,
   impossible: (answered, invited) => `${answered} of ${invited}: impossible`,
-  unknownSide: (answered, invited) => `${answered} of ${invited}, unknown side`,
 
   index: 'Index',
   indexNone: 'No index has been read for the unit.',

@@ -35,7 +35,6 @@ export const unit = {
   group: 'Grupp',
   of: (answered: string, invited: string) => `${answered} av ${invited}`,
   impossible: (answered: string, invited: string) => `${answered} av ${invited}: omöjligt`,
-  unknownSide: (answered: string, invited: string) => `${answered} av ${invited}, okänd sida`,
 
   index: 'Index',
   indexNone: 'Inget index är inläst för enheten.',
