@@ -51,9 +51,11 @@ test('the oldest point over half a year is named', () => {
 
 test('undertakings without an end are counted, the oldest named', () => {
   expect(
-    commitmentFinding([thread('commitment', '2025-01-01', 'A'), thread('commitment', '2025-02-01', 'B')]),
+    commitmentFinding([thread('commitment', '2025-01-01', 'A'), thread('commitment', '2025-02-01', 'B')], '2025-12-31'),
   ).toMatchObject({ open: 2, title: 'A' });
-  expect(commitmentFinding([])).toBeNull();
+  expect(commitmentFinding([], '2025-12-31')).toBeNull();
+  // It can still be kept at the next meeting.
+  expect(commitmentFinding([thread('commitment', '2025-11-01', 'A')], '2025-12-31')).toBeNull();
 });
 
 test('rounds that are missing or late are counted by unit', () => {

@@ -35,7 +35,7 @@ export function findings(
     ...partFindings(answers.instruments, (u) => here({ unit_id: u })),
     silentFinding(rounds),
     matterFinding(threads, asOf),
-    commitmentFinding(threads),
+    commitmentFinding(threads, asOf),
     roundsFinding(answers.safety.filter(here)),
   ];
   return found

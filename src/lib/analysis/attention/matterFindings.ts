@@ -22,9 +22,14 @@ export function matterFinding(threads: readonly OpenThread[], asOf: string): Fin
   };
 }
 
-/** Undertakings that nothing has been heard of, the oldest named. */
-export function commitmentFinding(threads: readonly OpenThread[]): Finding | null {
-  const open = threads.filter((t) => t.kind === 'commitment' && t.state === 'open' && t.opened !== null);
+/** Younger undertakings may still be kept at the next meeting: a safety committee meets at least every third month. */
+const fresh = 90;
+
+/** Undertakings over 90 days old that nothing has been heard of, the oldest named. */
+export function commitmentFinding(threads: readonly OpenThread[], asOf: string): Finding | null {
+  const open = threads.filter(
+    (t) => t.kind === 'commitment' && t.state === 'open' && t.opened !== null && daysBetween(t.opened, asOf) > fresh,
+  );
   const first = open[0];
   if (!first) return null;
   return {
