@@ -6,6 +6,7 @@ import { tableNames } from '../src/lib/model/tables.ts';
 import type { SourceFile } from '../src/lib/model/source.ts';
 import { assemble, fields, hashOf, prepareFile, type Dataset, type Prepared } from '../src/lib/workers/prepare.ts';
 import { exitWith, usage } from './lib/cli.ts';
+import { documentEffects } from './lib/documents.ts';
 
 const help = `build-data: every protocol and table under a folder to a dataset for the site
 
@@ -70,9 +71,9 @@ async function readAll(folder: string): Promise<Prepared[]> {
     if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} / ${paths.length}`);
     const bytes = new Uint8Array(await readFile(path));
     const file: SourceFile = { name: relative(folder, path).split(sep).join('/'), bytes, modified: 0 };
-    const reading = prepareFile(file, await hashOf(bytes));
-    let step = reading.next();
-    while (!step.done) step = reading.next();
+    const reading = prepareFile(file, await hashOf(bytes), documentEffects);
+    let step = await reading.next();
+    while (!step.done) step = await reading.next();
     sources.push(step.value);
   }
   if (process.stderr.isTTY) process.stderr.write('\n');

@@ -1,20 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { fromText } from '../src/lib/ingest/document/fromText.ts';
+import { fromFile } from '../src/lib/ingest/document/fromFile.ts';
+import { extensionOf } from '../src/lib/ingest/extensionOf.ts';
 import { readProtocol, type ReadRecord } from '../src/lib/ingest/protocol/readProtocol.ts';
 import { redactFields } from '../src/lib/ingest/protocol/redact.ts';
+import type { Issue } from '../src/lib/model/issue.ts';
+import { issueText } from '../src/lib/view/issueText.ts';
+import { en } from '../src/lib/view/text/en/index.ts';
 import { exitWith, usage } from './lib/cli.ts';
+import { documentEffects } from './lib/documents.ts';
 
 const help = `Usage: npm run -s parse -- [--text] [--names] FILE...
 
-Reads protocols of samverkan meetings (.txt, .md) and prints one JSON object a file, one a line,
+Reads protocols of samverkan meetings (.txt, .md, .pdf, .docx) and prints one JSON object a file, one a line,
 in the order given. Diagnostics go to standard error. Exit status 1 if a file could not be read.
 
   --text    print the document's text too, with its blocks; spans are offsets into it
   --names   keep the names of persons; without it none is in any field but the text
   --help    print this
 `;
-
 const { values, positionals } = usage(help, () => {
   const read = parseArgs({
     allowPositionals: true,
@@ -25,36 +29,47 @@ const { values, positionals } = usage(help, () => {
 });
 if (values.help) exitWith(0, help);
 
+/** The formats that hold protocols. */
+const readable = new Set(['txt', 'md', 'pdf', 'docx']);
+
 /** A file's record, or why there is none in one line. */
-function readRecord(file: string): { record: ReadRecord } | { why: string } {
-  if (/\.(?:pdf|docx)$/i.test(file)) return { why: 'this format cannot be read yet; save it as text (.txt)' };
-  if (!/\.(?:txt|md)$/i.test(file)) return { why: 'not a protocol by its name: .txt or .md is read' };
+async function readRecord(file: string): Promise<{ record: ReadRecord } | { why: string }> {
+  if (!readable.has(extensionOf(file)))
+    return { why: `not a protocol by its name: ${[...readable].map((e) => `.${e}`).join(', ')} are read` };
   try {
-    const { document, issues } = fromText({ name: file, bytes: readFileSync(file), modified: 0 });
-    return document
-      ? { record: readProtocol(document.text, { file }) }
-      : { why: words[issues[0]!.rule] ?? issues[0]!.rule };
+    const bytes = new Uint8Array(await readFile(file));
+    const making = fromFile({ name: file, bytes, modified: 0 }, documentEffects);
+    let step = await making.next();
+    for (; !step.done; step = await making.next()) {
+      const { page, pages, recognised } = step.value;
+      tell(`${file}: ${recognised ? 'recognising ' : ''}page ${page} of ${pages}`);
+    }
+    const { document, issues } = step.value;
+    return document ? { record: readProtocol(document.text, { file }) } : { why: issues.map(words).join(' ') };
   } catch (cause) {
     return { why: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-const words: Record<string, string> = {
-  'file-empty': 'the file is empty',
-  'file-binary': 'the file holds no text, whatever its name says',
-};
+const words = (issue: Issue): string => issueText(issue, en);
 
 function print(file: string, whole: ReadRecord): void {
   const { text, blocks, ...fields } = values.names ? whole : redactFields(whole);
   process.stdout.write(`${JSON.stringify({ file, ...fields, ...(values.text ? { text, blocks } : {}) })}\n`);
 }
 
-const progress = process.stderr.isTTY && positionals.length > 20;
-positionals.forEach((file, i) => {
-  if (progress)
-    process.stderr.write(`\r${i + 1} of ${positionals.length}\u001b[K${i + 1 === positionals.length ? '\n' : ''}`);
-  const read = readRecord(file);
-  if ('record' in read) return print(file, read.record);
-  process.stderr.write(`${file}: ${read.why}\n`);
-  process.exitCode = 1;
-});
+/** Shows progress where somebody watches. */
+function tell(progress: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${progress}\u001b[K`);
+}
+
+for (const [i, file] of positionals.entries()) {
+  if (positionals.length > 20) tell(`${i + 1} of ${positionals.length}`);
+  const read = await readRecord(file);
+  tell('');
+  if ('record' in read) print(file, read.record);
+  else {
+    process.stderr.write(`${file}: ${read.why}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { documentEffects } from '../../scripts/lib/documents.ts';
 import { Desk } from '../../src/lib/workers/desk.ts';
 import type { Tell } from '../../src/lib/workers/messages.ts';
 import * as prepare from '../../src/lib/workers/prepare.ts';
@@ -21,7 +22,7 @@ function desk() {
   const made = new Desk((message) => {
     told.push(message);
     if (message.type === 'dataset') settle();
-  });
+  }, documentEffects);
   const settled = () => new Promise<void>((resolve) => (settle = resolve));
   const add = (id: number, name: string, bytes: Uint8Array) =>
     made.hear({ type: 'add', id, name, modified: 0, bytes, today });

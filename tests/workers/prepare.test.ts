@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { documentEffects } from '../../scripts/lib/documents.ts';
 import type { SourceFile } from '../../src/lib/model/source.ts';
 import { decode } from '../../src/lib/warehouse/arrow.ts';
 import { assemble, hashOf, prepareFile, type Prepared } from '../../src/lib/workers/prepare.ts';
@@ -14,9 +15,9 @@ const text = (name: string, content: string): SourceFile => ({
 });
 
 async function prepare(file: SourceFile): Promise<Prepared> {
-  const reading = prepareFile(file, await hashOf(file.bytes));
-  let step = reading.next();
-  while (!step.done) step = reading.next();
+  const reading = prepareFile(file, await hashOf(file.bytes), documentEffects);
+  let step = await reading.next();
+  while (!step.done) step = await reading.next();
   return step.value;
 }
 const protocol = (name: string): SourceFile => ({ name, bytes: bytesOf(name), modified: 0 });

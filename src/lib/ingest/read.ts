@@ -1,36 +1,38 @@
 import type { Issue } from '../model/issue.ts';
 import type { Batch, SourceFile, SourceKind } from '../model/source.ts';
-import { readProtocolFile } from './protocol/readProtocolFile.ts';
+import { fromFile } from './document/fromFile.ts';
+import type { DocumentEffects } from './document/effects.ts';
+import { extensionOf } from './extensionOf.ts';
+import { readProtocolDocument } from './protocol/readProtocolFile.ts';
 import { looksLikeTable, readTable } from './readTable.ts';
 import { decodeText } from './text/decode.ts';
 
 export { report } from './report.ts';
 
 /** What an extension promises. `later`: known, but not read yet. */
-const formats: Readonly<Record<string, 'text' | 'table' | 'later'>> = {
+const formats: Readonly<Record<string, 'text' | 'document' | 'table' | 'later'>> = {
   txt: 'text',
   md: 'text',
+  pdf: 'document',
+  docx: 'document',
   csv: 'table',
   tsv: 'table',
-  pdf: 'later',
-  docx: 'later',
   xlsx: 'later',
 };
 
 /**
  * Reads a file piece by piece, by its name and its content; returns what it was. Total: a file that is empty, no text,
- * of another format or of no known kind gives one issue and the kind `unknown`. The caller may stop between the pieces.
+ * of another format or of no known kind gives one issue and the kind `unknown`. The caller may stop between the pieces; the
+ * pages of a document come as pieces without rows.
  */
-export function* readFile(file: SourceFile): Generator<Batch, SourceKind> {
+export async function* readFile(file: SourceFile, effects: DocumentEffects): AsyncGenerator<Batch, SourceKind> {
   const extension = extensionOf(file.name);
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
-  if (format === 'text' && !isTable(file)) return yield* readText(file);
+  if (format === 'document' || (format === 'text' && !isTable(file))) return yield* readDocument(file, effects);
   if (format === 'text' || format === 'table') return yield* readDelimited(file);
   yield telling(file, format === 'later' ? 'format-later' : 'format-unknown', { extension });
   return 'unknown';
 }
-
-const extensionOf = (name: string): string => /\.([^./\\]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** How much of a text is looked at to tell whether it is a table. */
 const SAMPLE = 65_536;
@@ -40,8 +42,14 @@ function isTable({ bytes }: SourceFile): boolean {
   return 'text' in decoded && looksLikeTable(decoded.text);
 }
 
-function* readText(file: SourceFile): Generator<Batch, SourceKind> {
-  const { record, ...batch } = readProtocolFile(file);
+async function* readDocument(file: SourceFile, effects: DocumentEffects): AsyncGenerator<Batch, SourceKind> {
+  const making = fromFile(file, effects);
+  let step = await making.next();
+  for (; !step.done; step = await making.next()) {
+    const page = step.value;
+    yield { rows: {}, units: [], issues: [], done: (page.page - 1) / page.pages, page };
+  }
+  const { record, ...batch } = readProtocolDocument(step.value.document, step.value.issues);
   yield batch;
   return record ? 'protocol' : 'unknown';
 }

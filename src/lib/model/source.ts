@@ -44,6 +44,15 @@ export interface Batch {
   issues: Issue[];
   /** How much of the source has been read with this piece, 0–1, where that is known. */
   done?: number;
+  /** The page that is to be read next: a document gives its rows after its last page. */
+  page?: PageProgress;
+}
+
+/** Which page of a document is to be read next, from 1, of how many; `recognised` if its text must be recognised in a picture, which takes seconds. */
+export interface PageProgress {
+  page: number;
+  pages: number;
+  recognised: boolean;
 }
 
 /** What was read from one source, for the list of sources and a dataset's summary. */

@@ -1,3 +1,4 @@
+import type { DocumentEffects } from '../ingest/document/effects.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Ask, Tell } from './messages.ts';
 import { assemble, hashOf, prepareFile, type Prepared } from './prepare.ts';
@@ -10,13 +11,15 @@ type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
 /** The sources that the user has added, and the work on those that wait: the worker's whole state. */
 export class Desk {
   readonly #tell: (message: Tell, transfer?: Transferable[]) => void;
+  readonly #effects: DocumentEffects;
   readonly #sources = new Map<string, Prepared>();
   readonly #cancelled = new Set<number>();
   #queue: Extract<Ask, { type: 'add' | 'remove' }>[] = [];
   #working = false;
 
-  constructor(tell: (message: Tell, transfer?: Transferable[]) => void) {
+  constructor(tell: (message: Tell, transfer?: Transferable[]) => void, effects: DocumentEffects) {
     this.#tell = tell;
+    this.#effects = effects;
   }
 
   hear(ask: Ask): void {
@@ -80,15 +83,19 @@ export class Desk {
     const hash = await hashOf(bytes);
     if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
     const file: SourceFile = { name: this.#free(name), bytes, modified };
-    const reading = prepareFile(file, hash);
-    for (let step = reading.next(); ; step = reading.next()) {
+    const reading = prepareFile(file, hash, this.#effects);
+    for (let step = await reading.next(); ; step = await reading.next()) {
       if (step.done) {
         this.#sources.set(file.name, step.value);
         return step.value.report.kind === 'unknown' ? 'unreadable' : 'read';
       }
       this.#tell({ type: 'progress', id, ...step.value });
       await breathe();
-      if (this.#cancelled.delete(id)) return 'cancelled';
+      if (this.#cancelled.delete(id)) {
+        // Lets the readers free what they hold.
+        await reading.return(undefined as never);
+        return 'cancelled';
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { DatasetManifest } from '../model/dataset.ts';
+import type { PageProgress } from '../model/source.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
 
 /** What the page says to the worker that reads files. */
@@ -9,6 +10,6 @@ export type Ask =
 
 /** What the worker says back. `dataset` comes once after the last of the files that were waiting, unless they could not be put together: those that were new are `failed` then, and forgotten. */
 export type Tell =
-  | { type: 'progress'; id: number; rows: number; done: number | null }
+  | { type: 'progress'; id: number; rows: number; done: number | null; page: PageProgress | null }
   | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' | 'failed' }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

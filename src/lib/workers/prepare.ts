@@ -1,9 +1,10 @@
 import { followThreads } from '../analysis/threads/followThreads.ts';
+import type { DocumentEffects } from '../ingest/document/effects.ts';
 import { readFile, report } from '../ingest/read.ts';
 import { assembleUnits, placeGroups } from '../ingest/units.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Issue } from '../model/issue.ts';
-import type { SourceFile, SourceReport, UnitMention } from '../model/source.ts';
+import type { PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
 import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../model/tables.ts';
 import { encode } from '../warehouse/arrow.ts';
 import { generalise, suppress } from '../warehouse/disclosure.ts';
@@ -63,22 +64,28 @@ export function lastDay(rows: Rows, today: string): string | null {
 export interface Progress {
   rows: number;
   done: number | null;
+  /** The page that is read next, of a document. */
+  page: PageProgress | null;
 }
 
 /**
  * Reads a file piece by piece. Yields how far it has come between the pieces, so that the caller can show progress and stop. Total: bad content becomes issues.
  */
-export function* prepareFile(file: SourceFile, hash: string): Generator<Progress, Prepared> {
+export async function* prepareFile(
+  file: SourceFile,
+  hash: string,
+  effects: DocumentEffects,
+): AsyncGenerator<Progress, Prepared> {
   const rows: Rows = {};
   const units: UnitMention[] = [];
   const issues: Issue[] = [];
-  const reading = readFile(file);
-  let step = reading.next();
-  for (; !step.done; step = reading.next()) {
+  const reading = readFile(file, effects);
+  let step = await reading.next();
+  for (; !step.done; step = await reading.next()) {
     append(rows, step.value.rows);
     for (const unit of step.value.units) units.push(unit);
     for (const issue of step.value.issues) issues.push(issue);
-    yield { rows: countRows(rows), done: step.value.done ?? null };
+    yield { rows: countRows(rows), done: step.value.done ?? null, page: step.value.page ?? null };
   }
   return { report: report(file, step.value, [{ rows, units, issues }], hash), rows, units, issues };
 }

@@ -7,7 +7,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 
 test('line ends and letters get one form; page breaks stay and are known', () => {
   const { document, issues } = fromText(file(utf8('\ufeffA\u030a\r\nb\rc\fd')));
-  expect(document).toEqual({ name: 'a.txt', text: 'Å\nb\nc\fd', pages: [0, 6] });
+  expect(document).toEqual({ name: 'a.txt', text: 'Å\nb\nc\fd', pages: [0, 6], furniture: [] });
   expect(issues).toEqual([]);
 });
 

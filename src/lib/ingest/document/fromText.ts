@@ -22,7 +22,7 @@ export function fromText(file: SourceFile): { document: Document | null; issues:
   const pages = [0];
   for (let i = text.indexOf('\f'); i >= 0; i = text.indexOf('\f', i + 1)) pages.push(i + 1);
   return {
-    document: { name: file.name, text, pages },
+    document: { name: file.name, text, pages, furniture: [] },
     issues: decoded.replaced > 0 ? [issue('characters-unreadable', 'warning', { count: decoded.replaced })] : [],
   };
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../../warehouse/engine.ts';
 import { unpack, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
 import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
+import type { PageProgress } from '../../model/source.ts';
 import { IngestClient } from '../../workers/client.ts';
 import type { Tell } from '../../workers/messages.ts';
 
@@ -24,6 +25,8 @@ export interface Job {
   readonly rows: number;
   /** How much of it has been read, 0–1; null where that is not known. */
   readonly done: number | null;
+  /** The page that is being read, of a document. */
+  readonly page: PageProgress | null;
   readonly state: 'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed';
 }
 
@@ -133,7 +136,7 @@ export class Workspace {
     for (const file of files) {
       const id = ++this.#lastId;
       const state = file.size > largestFile ? 'too-large' : 'waiting';
-      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, state }];
+      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, page: null, state }];
       if (state === 'waiting') void this.#send(id, file);
     }
   }
@@ -181,7 +184,7 @@ export class Workspace {
     }
     const change: Partial<Job> =
       message.type === 'progress'
-        ? { rows: message.rows, done: message.done, state: 'reading' }
+        ? { rows: message.rows, done: message.done, page: message.page, state: 'reading' }
         : { state: message.outcome };
     this.#updateJobs((job) => (job.id === message.id ? { ...job, ...change } : job));
   }
