@@ -1,8 +1,10 @@
 import type { Attachment } from '../../model/record.ts';
+import { cue, matchesAtWords } from '../swedish/words.ts';
 import { titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 
-const MENTION = /(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/giu;
+const MENTION = /(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/iuy;
+const MENTIONS = cue((word) => /^bilag(?:a|or)$/i.test(word));
 const HEADED = /^(?:[•·*–-]\s*)?bilaga\s+(\d{1,2}|[A-Z])(?:\s*[:.–-]\s*|\s+|$)(.*)$/i;
 const MORE = /^\s*(?:,|och)\s*(\d{1,2})(?![\d:./-])/;
 
@@ -14,7 +16,7 @@ export function attachmentsIn(layout: Layout, from: number): Attachment[] {
     if (!known) found.set(label, { label, title, span });
     else if (title && !known.title) [known.title, known.span] = [title, span];
   };
-  for (const m of layout.flow.matchAll(MENTION)) {
+  for (const m of matchesAtWords(layout.flow, layout.words, MENTIONS, MENTION)) {
     const span: [number, number] = [m.index, m.index + m[0].length];
     add(`Bilaga ${m[1]!.toUpperCase()}`, null, span);
     const more = MORE.exec(layout.flow.slice(span[1], span[1] + 12));

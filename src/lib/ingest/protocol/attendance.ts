@@ -87,10 +87,10 @@ class ListReader {
     const first = cells[0];
     if (!first) return [];
     // "Vision    Anmält förhinder": what stands beside a name or a union is a remark on it.
-    const remarked =
+    const isRemarked = () =>
       this.mode === 'people' && labelOf(first.text) === null && readPeople(first.text.slice(0, MAX_LINE)).length > 0;
-    const labelled = !remarked && cells.some((cell) => labelOf(cell.text) !== null);
-    if (!labelled) return [{ text: line.text, start: line.at }].flatMap(sentencesOf);
+    const labelled = cells.some((cell) => labelOf(cell.text) !== null);
+    if (!labelled || isRemarked()) return [{ text: line.text, start: line.at }].flatMap(sentencesOf);
     const label = labelOf(first.text);
     const later = cells.slice(1).some((cell) => labelOf(cell.text)?.key);
     if (label && !label.value && cells.length > 1 && !later) {

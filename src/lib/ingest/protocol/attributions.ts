@@ -1,7 +1,10 @@
 import type { Statement } from '../../model/record.ts';
+import { endOfLetters, isSpaceCode } from '../swedish/letters.ts';
+import { cue, cuesOf } from '../swedish/words.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { speakerAt, type KnownPersons, type Speaker } from './speakers.ts';
-import { speechAt, verbAt } from './speech.ts';
+import type { KnownPersons } from './knownPersons.ts';
+import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
+import { beginsSpeech, speechAt, verbAt } from './speech.ts';
 
 /** A place in a paragraph where the text is given to a side. Offsets are into the paragraph. */
 export interface Attribution {
@@ -22,8 +25,19 @@ const PREFIX =
 const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)\s*:\s*(?=\S)/;
 /** From the employer these answer what was just said. */
 const ACKNOWLEDGES = /(?:beklaga(?:r|de)|håller med|höll med|instäm(?:mer|de))$/i;
+/** The halves of a verb that is split around its speaker ("vill arbetsgivaren också påpeka"). */
+const FIRST_HALF = /^(?:vill|ville|har|hade|lade|lämnade|ställde|tog|tar|ska|kommer)$/;
+const INVERTS = cue((word) => FIRST_HALF.test(word) || beginsSpeech(word));
+/** Labels that are a reply by themselves, or a party in the genitive, begin so. */
+const LABELS = cue((word) =>
+  /^(?:Svar|AG|HR|Arbetsgivarens|Förvaltningens|Ledningens|Rektorn?s|Regionens|Skolledningens|Förvaltningschefens)$/.test(
+    word,
+  ),
+);
 /** How many words may stand before the verb in "Vidare framförde LR": enough for "På frågan om lokalerna svarade". */
 const MAX_LEAD = 9;
+/** No word before the verb is longer. */
+const MAX_WORD = 60;
 
 /** Where in a paragraph somebody is said to speak, one per sentence at most. */
 export function attributionsIn(
@@ -31,11 +45,11 @@ export function attributionsIn(
   persons: KnownPersons,
 ): Attribution[] {
   const found: Attribution[] = [];
-  for (const [start, end] of sentences) {
-    const sentence = text.slice(start, end);
+  for (const { text: sentence, start, cues } of sentences) {
+    if (!(cues & LABELS) && !mayNameSpeaker(sentence, cues, persons)) continue;
     const skip = LEADING.exec(sentence)![0].length;
     const hit =
-      (start === 0 || text[start - 1] === ' ' ? labelled(sentence, skip, persons) : null) ??
+      (sentence.includes(':') && (start === 0 || text[start - 1] === ' ') ? labelled(sentence, skip, persons) : null) ??
       subjectFirst(sentence, skip, persons) ??
       verbFirst(sentence, persons);
     if (hit) found.push({ ...hit, start: start + hit.start });
@@ -117,23 +131,25 @@ function promises(sentence: string, from: number): boolean {
 function verbFirst(sentence: string, persons: KnownPersons): Attribution | null {
   let at = 0;
   for (let n = 0; n < MAX_LEAD; n++) {
-    const word = /^\S+\s+/.exec(sentence.slice(at, at + 60));
-    if (!word) return null;
-    at += word[0].length;
+    const limit = Math.min(sentence.length, at + MAX_WORD);
+    let end = at;
+    while (end < limit && !isSpaceCode(sentence.charCodeAt(end))) end++;
+    if (end === at || end === limit) return null;
+    const last = sentence[end - 1]!;
+    for (at = end; at < limit && isSpaceCode(sentence.charCodeAt(at));) at++;
     const hit = inverted(sentence, at, persons);
     if (hit) return hit;
-    if (/[;:]\s*$/.test(word[0])) return null;
+    if (last === ';' || last === ':') return null;
   }
   return null;
 }
 
 function inverted(sentence: string, at: number, persons: KnownPersons): Attribution | null {
+  const end = endOfLetters(sentence, at);
+  const word = sentence.slice(at, end);
+  if (!(cuesOf(word) & INVERTS)) return null;
   const verb = verbAt(sentence, at);
-  const gap = verb
-    ? verb.end
-    : /^(?:vill|ville|har|hade|lade|lämnade|ställde|tog|tar|ska|kommer)(?=\s)/.exec(sentence.slice(at, at + 9))
-      ? at + sentence.slice(at).search(/\s/)
-      : -1;
+  const gap = verb ? verb.end : FIRST_HALF.test(word) ? end : -1;
   if (gap < 0) return null;
   const space = /^\s+(?:även\s+|också\s+)?/.exec(sentence.slice(gap, gap + 20));
   const speaker = space && speakerAt(sentence, gap + space[0].length, persons);

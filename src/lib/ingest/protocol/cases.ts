@@ -12,6 +12,9 @@ const NUMBERED =
   /^(?:\|\s*|[•·*–-]\s+)?(?:(?:§|ärende|punkt)\s*)?(?:\d{1,3}(?:\.\d+)?\s*[a-h]?[.):]?(?:\s*[–-])?\s+)?(?:ärende:?\s+$)?/i;
 const SCHOOL_YEAR = /(20\d\d)[-/](20)?(\d\d)$/;
 
+/** Every reference holds this. */
+const MAY_REFER = /\d[-/:]\d/;
+
 /** A case reference, alone, with where it stands in the text. */
 export interface Reference {
   reference: string;
@@ -22,7 +25,7 @@ export interface Reference {
 /** The references to cases (diarienummer) in a text. */
 export function findReferences(text: string): Reference[] {
   const found: Reference[] = [];
-  if (!/\d[-/:]\d/.test(text)) return found;
+  if (!MAY_REFER.test(text)) return found;
   for (const m of text.matchAll(REFERENCE))
     if (isCase(m[0])) found.push({ reference: tidy(m[0]), start: m.index, end: m.index + m[0].length });
   for (const m of text.matchAll(LABELLED)) {
@@ -47,6 +50,7 @@ export function casesIn(
   item: number | null,
   title: { text: string; start: number } | null,
 ): Case[] {
+  if (!paragraphs.some((p) => MAY_REFER.test(p.text)) && !(title && MAY_REFER.test(title.text))) return [];
   const found = new Map<string, Case>();
   let above: string | null = title && plainTitle(title.text);
   let standing: string | null = null;

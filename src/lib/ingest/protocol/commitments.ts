@@ -2,12 +2,15 @@ import type { Commitment } from '../../model/record.ts';
 import { dueIn } from './due.ts';
 import promises from './promises.json' with { type: 'json' };
 import { phraseBook } from '../swedish/phraseBook.ts';
+import { cue } from '../swedish/words.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { speakerAt, type KnownPersons } from './speakers.ts';
+import type { KnownPersons } from './knownPersons.ts';
+import { speakerAt } from './speakers.ts';
 import { speakerOf, type Said } from './statements.ts';
 
 /** What binds somebody to come back, look into, or take further. */
 const book = phraseBook(promises.phrases.map((phrase) => ['promise', phrase] as const));
+const PROMISES = cue(book.begins);
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
 const OFFICE =
   /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
@@ -28,9 +31,9 @@ export function commitmentsIn(
 ): Commitment[] {
   const commitments: Commitment[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.heading) continue;
-    for (const [start, end] of paragraph.sentences) {
-      const sentence = paragraph.text.slice(start, end);
+    if (paragraph.heading || !(paragraph.cues & PROMISES)) continue;
+    for (const { text: sentence, start, end, cues } of paragraph.sentences) {
+      if (!(cues & PROMISES)) continue;
       const found = book.find(sentence);
       if (!found || /\b(?:inte|tidigare|hade)\s*$/.test(sentence.slice(0, found.start))) continue;
       if (/(?:lärdom|erfarenhet)\p{L}*\s*$/iu.test(sentence.slice(0, found.start))) continue;

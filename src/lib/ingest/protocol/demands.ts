@@ -1,4 +1,5 @@
 import type { Demand } from '../../model/record.ts';
+import { cue } from '../swedish/words.ts';
 import { findUnions } from './organisations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { speakerOf, type Said } from './statements.ts';
@@ -12,7 +13,8 @@ const RESERVES =
   /reserverar\s+sig|reserverade\s+sig|reservation(?:en)?\s+(?:från|av|lämna|anmäl)|(?:anmäl|lämna)\p{L}*\s+(?:en\s+)?reservation/iu;
 const YRKANDE = /(?<!\p{L})(?:yrkar|yrkade|har yrkat|yrkande från\s|yrkande:)/iu;
 /** Without one of these there is no demand. */
-const ANY = /yrk|reserv|6:6|6:7|6\s?kap|skyddsstopp|66a/i;
+const ANY = cue((word) => /yrk|reserv|skyddsstopp/i.test(word));
+const SECTION = /6:[67]|6\s?kap|66a/i;
 /** "... flyttades till § 10": a demand dealt with elsewhere. */
 const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 
@@ -29,9 +31,8 @@ const DEFERRED =
 export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly Said[], item: number): Demand[] {
   const found: Demand[] = [];
   for (const paragraph of paragraphs) {
-    if (!ANY.test(paragraph.text)) continue;
-    for (const [start, end] of paragraph.sentences) {
-      const text = paragraph.text.slice(start, end);
+    if (!(paragraph.cues & ANY) && !SECTION.test(paragraph.text)) continue;
+    for (const { text, start, end } of paragraph.sentences) {
       const kind = kindOf(text, paragraph.heading);
       if (!kind) continue;
       const at = paragraph.start + start;
@@ -79,10 +80,9 @@ function outcomeOf(
   if (demand.kind === 'reservation') return null;
   const to = next && next.kind === demand.kind ? next.span[0] : Infinity;
   for (const paragraph of paragraphs) {
-    for (const [start, end] of paragraph.sentences) {
+    for (const { text, start } of paragraph.sentences) {
       const at = paragraph.start + start;
       if (at < demand.span[0] || at >= to) continue;
-      const text = paragraph.text.slice(start, end);
       const ownWords = at < demand.span[1];
       const byEmployer = speakerOf(statements, at)?.side === 'employer';
       const about = byEmployer || (!ownWords && /yrkande|begäran|skyddsstopp|stoppet|framställan|beslut/i.test(text));

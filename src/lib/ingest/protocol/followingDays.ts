@@ -1,16 +1,19 @@
 import type { ProtocolRecord } from '../../model/record.ts';
 import { findClocks } from '../swedish/clock.ts';
 import { findDates, resolveDate } from '../swedish/dates.ts';
+import { cue, matchesAtWords } from '../swedish/words.ts';
 import type { Agenda } from './agenda.ts';
 import type { Field } from './frontFields.ts';
 import type { Layout } from './layout.ts';
 
 const ADJUST =
-  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/giu;
+  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/iuy;
+const ADJUSTS = cue((word) => /^(?:juster|signera|digitalt$|elektroniskt$)/i.test(word));
 const NEXT_TITLE =
   /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|\p{Lu}{3})|^nästa\s/iu;
 const NEXT =
-  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|\p{Lu}{3})(?:\s|:)/giu;
+  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|\p{Lu}{3})(?:\s|:)/iuy;
+const COMES_NEXT = cue((word) => /^(?:nästa|nästkommande)$/i.test(word));
 
 /** The day on or by which the protocol was adjusted: beside a label, in the matter that chose the adjusters, or with the signatures. */
 export function adjustedDay(
@@ -27,7 +30,7 @@ export function adjustedDay(
   const end = layout.lines[agenda.attachments]?.start ?? layout.flow.length;
   const text = layout.flow.slice(0, end);
   let found: string | null = null;
-  for (const m of text.matchAll(ADJUST)) {
+  for (const m of matchesAtWords(text, layout.words, ADJUSTS, ADJUST)) {
     const after = text.slice(m.index, m.index + 110);
     const date = findDates(after).find((d) => !d.loose);
     if (!date || /[.!?]\s+\p{Lu}/u.test(after.slice(m[0].length, date.start))) continue;
@@ -52,7 +55,7 @@ export function nextMeeting(
       .map((m) => layout.text.slice(m.bodyStart, Math.min(m.end, m.bodyStart + 400))),
     ...agenda.matters.filter((m) => NEXT_TITLE.test(m.title)).map((m) => layout.flow.slice(m.start, m.bodyStart)),
     ...fields.filter((f) => f.key === 'next').map((f) => f.text),
-    ...[...layout.flow.slice(0, end).matchAll(NEXT)].map((m) =>
+    ...matchesAtWords(layout.flow.slice(0, end), layout.words, COMES_NEXT, NEXT).map((m) =>
       layout.text.slice(m.index, Math.min(end, m.index + 160)),
     ),
   ];

@@ -76,6 +76,7 @@ function markRunningLines(full: Line[]): void {
     const key = keys[i]!;
     const known = first.has(key);
     first.add(key);
+    if (counts.get(key) === 1 && !endsWithPage(line)) return;
     if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
     const run = atEdgeOfPage(full, i) || besidePageNumber(full, i);
     line.furniture = (run && repeated(line, i)) || (known && (endsWithPage(line) || official(line, i)));

@@ -4,8 +4,11 @@ import { GROUP } from './organisations.ts';
 
 const ABBREVIATED = /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,6}(?:[/-][A-ZÅÄÖ]{2,4})?|\p{Lu}\p{Ll}+-(?:SVG|LSG))(?![\p{L}\d])/gu;
 const GROUPS = new RegExp(GROUP, 'giu');
+const WHOLE_GROUP = new RegExp(`^${GROUP}$`, 'u');
 const ADMINISTRATION =
-  /(?<![\p{L}-])\p{Lu}\p{Ll}+a förvaltningen(?!\p{L})|(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/gu;
+  /(?<![\p{L}-])\p{Lu}\p{Ll}+a förvaltningen(?!\p{L})|(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/u;
+/** Every match of it holds this. */
+const MAY_ADMINISTER = /förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan/;
 /** A name after the group's: "Lokal samverkansgrupp, Ekbackens skola". */
 const OWN_NAME = /^[\s,–:-]*(?:\([^)]{1,12}\)\s*)?((?:\p{Lu}[\p{L}&/-]*|för)(?:[ ,]{1,2}(?:\p{L}[\p{L}&/-]*)){0,5})/u;
 
@@ -26,7 +29,7 @@ function groupIn(text: string): string | null {
   const named = [...text.matchAll(GROUPS)].sort((a, b) => b[0].length - a[0].length);
   const short = [...text.matchAll(ABBREVIATED)]
     .map((m) => m[0])
-    .find((word) => word.split(/[/-]/).some((part) => new RegExp(`^${GROUP}$`, 'u').test(part)));
+    .find((word) => word.split(/[/-]/).some((part) => WHOLE_GROUP.test(part)));
   const first = named[0];
   if (!first) return null;
   const group = short && short.length >= first[0].length ? short : first[0];
@@ -57,8 +60,8 @@ function groupInText(layout: Layout): string | null {
 
 function administration(lines: readonly Line[]): string | null {
   for (const line of lines.slice(0, 40)) {
-    const found = [...line.text.matchAll(ADMINISTRATION)].map((m) => m[0]);
-    if (found[0]) return found[0];
+    const found = MAY_ADMINISTER.test(line.text) ? line.text.match(ADMINISTRATION) : null;
+    if (found) return found[0];
   }
   return null;
 }

@@ -31,6 +31,8 @@ export const isPoint = (text: string): boolean =>
   /^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)(?=\S)/.test(text) && !/^-{2,}/.test(text);
 
 const starts = (text: string) => /^["”“'(]?[\p{Lu}\d]/u.test(text) || /^e[A-Z]\p{L}/u.test(text);
+/** No heading ends so. */
+const CLOSED = new Set('.,;!?');
 const LABELLED = /^[\p{L} /-]{2,40}:\s+\S/u;
 
 /**
@@ -42,9 +44,16 @@ export function isHeading(layout: Layout, index: number): boolean {
   if (!line || !line.text || line.furniture) return false;
   if (line.heading !== null) return true;
   const { text } = line;
-  if (text.length > 100 || text.length < 2 || !starts(text) || isPoint(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (/[.,;!?]$/.test(text) && !/\b(?:m\.m|mm|etc)\.$/.test(text)) return false;
-  if (LABELLED.test(text) || text.includes('\t') || /\S {3,}\S/.test(text) || text.includes('|')) return false;
+  if (text.length > 100 || text.length < 2) return false;
+  if (CLOSED.has(text.at(-1)!) && !/\b(?:m\.m|mm|etc)\.$/.test(text)) return false;
+  if (!starts(text) || isPoint(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (
+    (text.includes(':') && LABELLED.test(text)) ||
+    text.includes('\t') ||
+    /\S {3,}\S/.test(text) ||
+    text.includes('|')
+  )
+    return false;
   return opens(layout, line) && closes(layout, line);
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/record.ts';
 import { NUMBER, readNumber } from '../swedish/numbers.ts';
+import { cue } from '../swedish/words.ts';
 import type { Layout } from './layout.ts';
 import { countsInTables } from './incidentTables.ts';
 import { incidentType, SYSTEM, SYSTEMS } from './incidentWords.ts';
@@ -28,6 +29,12 @@ const EARLIER =
   /(?:jämfört med|förra|föregående år|året innan|samma period (?:förra|föregående)|i fjol|motsvarande period)[^.;]{0,60}$/i;
 /** What is longer is no sentence; looking for the nearest period and unit in it would take long. */
 const MAX_SENTENCE = 2000;
+/** A sentence without such a word counts no incidents and tells nothing of them. */
+const COUNTED = cue((word) =>
+  /tillbud|olyck|skad|sjukdom|anm[äa]ln|risk|incident|våld|händelse|avvikelse|iakttagelse|^k?ia|(?:^|[^a-z])k?ia(?:$|[^a-z])|lisa|stella|agera|stratsys|synergi|platina|flexite|medcontrol|respons/i.test(
+    word,
+  ),
+);
 /** Without one of these a matter counts no incidents. */
 const ANY =
   /tillbud|olyck|skad|anm[äa]ln|incident|riskobs|händelse|sjukdom|LISA|\bK?IA\b|Stella|Agera|avvikelse|hot och våld/i;
@@ -41,12 +48,13 @@ export function incidentsIn(
   date: string | null,
 ): IncidentFigure[] {
   const [from, to] = [paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0];
-  if (!ANY.test(layout.flow.slice(from, to))) return [];
+  if (!paragraphs.some((p) => p.cues & COUNTED) || !ANY.test(layout.flow.slice(from, to))) return [];
   const found: IncidentFigure[] = [];
   const context = { system: SYSTEM.exec(title)?.[1] ?? null, period: findPeriods(title, date)[0] ?? null };
   for (const paragraph of paragraphs) {
-    for (const [start, end] of paragraph.sentences) {
-      const sentence = paragraph.text.slice(start, Math.min(end, start + MAX_SENTENCE));
+    for (const { text, start, end, cues } of paragraph.sentences) {
+      if (!(cues & COUNTED)) continue;
+      const sentence = text.slice(0, MAX_SENTENCE);
       const periods = findPeriods(sentence, date);
       const counts = countsIn(sentence, periods, context.period);
       const listed = counts.length === 0 ? listedCount(sentence) : null;

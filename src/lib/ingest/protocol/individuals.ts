@@ -1,3 +1,5 @@
+import { cue } from '../swedish/words.ts';
+import type { Layout } from './layout.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
 /** Twelve or ten digits with a possible day in front: a personal identity number (or a co-ordination number, day + 60). */
@@ -6,10 +8,17 @@ export const PERSONAL_NUMBER =
 const CASE =
   /(?<!\p{L})(?:omplacering(?:en)? av|rehabiliteringsärende(?:t)?\s+(?:för|avseende)|uppsägning(?:en)? av|avsked(?:ande)?(?:t)? av|erinran till|varning till|disciplinärende|lönesättning(?:en)? av|sjukskrivning(?:en)? för)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu;
 
+/** Every match of `CASE` begins with such a word. */
+const NAMES_CASE = cue((word) =>
+  /^(?:omplacering|rehabiliteringsärende|uppsägning|avsked|erinran|varning|disciplinärende|lönesättning|sjukskrivning)/iu.test(
+    word,
+  ),
+);
+
 /** Warnings, which repeat nothing, for what does not belong in samverkan: personal identity numbers, one person's case. */
-export function individualsIn(text: string): ProtocolWarning[] {
+export function individualsIn({ text, words }: Layout): ProtocolWarning[] {
   const numbers = [...text.matchAll(PERSONAL_NUMBER)].filter((m) => isChecked(m[0]));
-  const cases = [...text.matchAll(CASE)];
+  const cases = words.cues.some((cues) => cues & NAMES_CASE) ? [...text.matchAll(CASE)] : [];
   return [
     ...numbers.map((m) => warning('personal-number', [m.index, m.index + m[0].length])),
     ...cases.map((m) => warning('individual-case', [m.index, m.index + m[0].length])),

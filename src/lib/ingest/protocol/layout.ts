@@ -1,4 +1,5 @@
 import type { Repaired } from '../swedish/repair.ts';
+import { wordsOf, type Words } from '../swedish/words.ts';
 import { markFurniture } from './furniture.ts';
 
 /** One line of the repaired text. */
@@ -25,6 +26,8 @@ export interface Layout {
   text: string;
   /** Same length as `text`, with the furniture blanked: where sentences run on over a page break. */
   flow: string;
+  /** The words of `flow`, told once for all stages. */
+  words: Words;
   lines: Line[];
   /** The length of a full line: what is much shorter ended on purpose. */
   width: number;
@@ -37,9 +40,11 @@ export function layOut(repaired: Repaired): Layout {
   const lines = cut(repaired);
   markFurniture(lines);
   const width = usualWidth(lines);
+  const flow = blank(repaired.text, lines);
   return {
     text: repaired.text,
-    flow: blank(repaired.text, lines),
+    flow,
+    words: wordsOf(flow),
     lines,
     width,
     wrapped: width <= 140 && isWrapped(lines, width),
@@ -96,8 +101,7 @@ function hintPages(lines: Line[], text: string): void {
 
 /** The length that nine lines of ten keep within. */
 function usualWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter((l) => l.text && !l.furniture).map((l) => l.text.length);
-  lengths.sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines.filter((l) => l.text && !l.furniture).map((l) => l.text.length)).sort();
   return Math.max(40, lengths[Math.floor(0.9 * lengths.length)] ?? 40);
 }
 
@@ -109,8 +113,8 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 function blank(text: string, lines: readonly Line[]): string {
-  const parts: string[] = [];
-  for (const l of lines)
-    parts.push(l.furniture ? ' '.repeat(l.end - l.start) : text.slice(l.start, l.end), text.slice(l.end, l.next));
-  return parts.join('').replace(/[\n\f\t]/g, ' ');
+  const parts = lines.map(({ start, end, next, furniture }) =>
+    furniture ? ' '.repeat(next - start) : text.slice(start, end) + ' '.repeat(next - end),
+  );
+  return parts.join('').replaceAll('\t', ' ');
 }

@@ -1,9 +1,9 @@
 import type { Agenda } from './agenda.ts';
-import { endOfLetters } from '../swedish/letters.ts';
 import { remember } from '../swedish/remember.ts';
+import { cue } from '../swedish/words.ts';
 import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { findUnions, GROUP } from './organisations.ts';
+import { beginsUnion, GROUP, unionAt } from './organisations.ts';
 
 /** How like a samverkan protocol a text is. `foreign`: another kind of text; `doubtful`: read, with a warning. */
 export type Likeness = 'protocol' | 'doubtful' | 'foreign';
@@ -37,6 +37,8 @@ const worthOf = remember((word): Worth | null => {
   };
   return worth.form + worth.matter + worth.political > 0 || worth.group ? worth : null;
 }, 50_000);
+const WEIGHS = cue((word) => worthOf(word) !== null);
+const BEGINS_UNION = cue(beginsUnion);
 
 /**
  * Judged by its form (a protocol's words, labels, an agenda) and its matter (groups, unions, what samverkan speaks of), so that a
@@ -45,22 +47,23 @@ const worthOf = remember((word): Worth | null => {
 export function likeness(layout: Layout, agenda: Agenda): Likeness {
   const text = layout.flow.slice(0, SAMPLE);
   const total = { form: 0, matter: 0, groups: 0, political: [...text.matchAll(PARTIES)].length };
-  for (let i = 0; i < text.length; i++) {
-    const end = endOfLetters(text, i);
-    if (end === i) continue;
-    const worth = worthOf(text.slice(i, end));
+  const unions = new Set<string>();
+  const { starts, ends, cues } = layout.words;
+  let named = 0;
+  for (let i = 0; i < starts.length && starts[i]! < SAMPLE; i++) {
+    const worth = cues[i]! & WEIGHS ? worthOf(text.slice(starts[i], ends[i])) : null;
     if (worth) {
       total.form += worth.form;
       total.matter += worth.matter;
       total.political += worth.political;
       if (worth.group) total.groups++;
     }
-    i = end;
+    const union = cues[i]! & BEGINS_UNION && starts[i]! >= named ? unionAt(text, starts[i]!) : null;
+    if (union) [named] = [union.end, unions.add(union.name)];
   }
   const agendaForm = agenda.numbered ? 2 : agenda.matters.length >= 3 ? 1 : 0;
   const form = Math.min(4, total.form) + labels(layout) + agendaForm;
-  const unions = new Set(findUnions(text).map((u) => u.name)).size;
-  const matter = Math.min(6, total.matter) + Math.min(4, total.groups * 1.5) + Math.min(3, unions);
+  const matter = Math.min(6, total.matter) + Math.min(4, total.groups * 1.5) + Math.min(3, unions.size);
   const { political } = total;
   if (form < 2 || matter < 1.5 || political > 2 * matter) return 'foreign';
   return form < 3 || matter < 3 || political > matter ? 'doubtful' : 'protocol';

@@ -41,23 +41,23 @@ const beginnings = new Set([...canonical.keys()].map((spelling) => spelling.slic
 /** True where a union's name may begin with this run of letters: a quick look before the pattern. */
 export const beginsUnion = (letters: string): boolean => beginnings.has(letters);
 
+/** The union named exactly at `at`; null if none is. */
+export function unionAt(text: string, at: number): UnionMention | null {
+  unions.lastIndex = at;
+  const m = unions.exec(text);
+  const name = m && unionName(m[0]);
+  return name ? { name, start: at, end: at + m[0].length } : null;
+}
+
 /** The unions named in a text, in order. Lower case is another word ("ledarna", "vision"): no match. */
 export function findUnions(text: string): UnionMention[] {
   const found: UnionMention[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isLetterCode(text.charCodeAt(i))) continue;
     const end = endOfLetters(text, i);
-    if (beginnings.has(text.slice(i, end))) {
-      unions.lastIndex = i;
-      const m = unions.exec(text);
-      const name = m && unionName(m[0]);
-      if (name) {
-        found.push({ name, start: i, end: i + m[0].length });
-        i += m[0].length;
-        continue;
-      }
-    }
-    i = end;
+    const union = beginnings.has(text.slice(i, end)) ? unionAt(text, i) : null;
+    if (union) found.push(union);
+    i = union ? union.end : end;
   }
   return found;
 }

@@ -1,31 +1,68 @@
 import type { Item } from '../../model/record.ts';
+import { cue, type Cue } from '../swedish/words.ts';
 
 type Outcome = NonNullable<Item['outcome']>;
 
+/** What a matter may have ended in. */
+interface Sign {
+  outcome: Outcome;
+  /** Every match of `pattern` holds such a word, or a paragraph sign. */
+  words: Cue;
+  pattern: RegExp;
+}
+
+const sign = (outcome: Outcome, words: RegExp, pattern: RegExp): Sign => ({
+  outcome,
+  words: cue((word) => words.test(word)),
+  pattern,
+});
+
 /** The first that the text bears out; what undoes a decision before what makes one. */
-const SIGNS: readonly [Outcome, RegExp][] = [
+const SIGNS: readonly Sign[] = [
   // A break in the meeting, with its hours, is no matter's outcome.
-  ['adjourned', /(?<!mötet )ajourner|mötet ajourner\p{L}*(?![^.]{0,10}\d{1,2}[.:]\d\d\s*[-–])(?!\p{L})/iu],
-  [
+  sign(
+    'adjourned',
+    /ajourner/i,
+    /(?<!mötet )ajourner|mötet ajourner\p{L}*(?![^.]{0,10}\d{1,2}[.:]\d\d\s*[-–])(?!\p{L})/iu,
+  ),
+  sign(
     'deferred',
+    /bordl[äa]g|bordlades|återremitter|flyttas|skjuts|återupptas|^tas$/i,
     /bordl[äa]g|bordlades|återremitter(?:as|ades)\b|(?:punkten|ärendet|frågan|genomgången[^.]{0,120}) (?:flyttas|skjuts|tas upp|återupptas)[^.]{0,40}(?:nästa|senare|till)|flyttas till nästa/i,
-  ],
-  ['disagreed', /\boenighet|\boense\b|parterna är oeniga|är inte överens|kunde inte enas/i],
-  [
+  ),
+  sign(
+    'disagreed',
+    /oenig|oense|överens|enas/i,
+    /\boenighet|\boense\b|parterna är oeniga|är inte överens|kunde inte enas/i,
+  ),
+  sign(
     'agreed',
+    /samverka|enighet|eniga|överens|ense|enas|godkänner|beslutar|tillstyrker|ställer/i,
     /samverka(?:d|des|t|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
-  ],
-  ['negotiated', /§\s?11\b|11\s?§|förhandl(?:ad|ingen (?:är )?avslutad|ingen avslutades)|mbl\s?11/i],
-  [
+  ),
+  sign(
+    'negotiated',
+    /förhandl|mbl/i,
+    /§\s?11\b|11\s?§|förhandl(?:ad|ingen (?:är )?avslutad|ingen avslutades)|mbl\s?11/i,
+  ),
+  sign(
     'informed',
+    /informera|informationen|mbl/i,
     /(?:är|anses|har blivit)\s+informera(?:de|d)|§\s?19\b|19\s?§|mbl\s?19|informationen (?:noteras|noterades|lades|läggs)|tar del av informationen|tog del av informationen|noterar informationen/i,
-  ],
-  ['agreed', /(?:dagordning\p{L}*|protokoll\p{L}*|förslaget)[^.]{0,40}godkän(?:ns|ner|des|t)|godkän(?:ns|ner|des)\b/iu],
+  ),
+  // No word that ends in "dagordning" or "protokoll" goes on for longer.
+  sign(
+    'agreed',
+    /godkän/i,
+    /(?:(?:dagordning|protokoll)\p{L}{0,30}|förslaget)[^.]{0,40}godkän(?:ns|ner|des|t)|godkän(?:ns|ner|des)\b/iu,
+  ),
 ];
 
-/** What a matter ended in, by its text, its title or the group heading it stands under; null where nothing is said. */
-export function outcomeOf(title: string, section: string | null, text: string): Item['outcome'] {
-  for (const [outcome, sign] of SIGNS) if (sign.test(text) || sign.test(title)) return outcome;
+/** What a matter ended in, by its text, its title or the group heading it stands under; null where nothing is said. `cues`: of all their words. */
+export function outcomeOf(title: string, section: string | null, text: string, cues: number): Item['outcome'] {
+  const paragraphSign = text.includes('§') || title.includes('§');
+  for (const { outcome, words, pattern } of SIGNS)
+    if ((cues & words || paragraphSign) && (pattern.test(text) || pattern.test(title))) return outcome;
   if (section && /§\s?19|19\s?§|mbl\s?19/i.test(section)) return 'informed';
   if (section && /§\s?11|11\s?§|mbl\s?11/i.test(section)) return 'negotiated';
   return null;

@@ -1,6 +1,16 @@
 import { sentences } from '../swedish/sentences.ts';
+import { cuesBetween } from '../swedish/words.ts';
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
+
+/** A sentence of a paragraph. Offsets are into the paragraph's text. */
+export interface Sentence {
+  text: string;
+  start: number;
+  end: number;
+  /** The cues of its words. */
+  cues: number;
+}
 
 /** A paragraph of a matter, with its furniture blanked. Offsets are into the repaired text. */
 export interface Paragraph {
@@ -12,8 +22,9 @@ export interface Paragraph {
   heading: boolean;
   /** A point of a list. */
   point: boolean;
-  /** Where its sentences stand in `text`. */
-  sentences: readonly [number, number][];
+  sentences: readonly Sentence[];
+  /** The cues of its words. */
+  cues: number;
   firstLine: number;
   lastLine: number;
 }
@@ -57,9 +68,16 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   const start = Math.max(first.at, from);
   const end = last.at + last.text.length;
   const text = layout.flow.slice(start, end);
+  const said = sentences(text).map(([from, to]) => ({
+    text: text.slice(from, to),
+    start: from,
+    end: to,
+    cues: cuesBetween(layout.words, start + from, start + to),
+  }));
   return {
     text,
-    sentences: sentences(text),
+    sentences: said,
+    cues: said.reduce((cues, sentence) => cues | sentence.cues, 0),
     start,
     end,
     heading,

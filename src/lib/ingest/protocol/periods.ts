@@ -11,7 +11,7 @@ export interface Period {
 const YEAR = '(?:\\s+((?:19|20)\\d\\d))?';
 const ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
 const QUARTER = new RegExp(
-  `(?:(första|andra|tredje|fjärde)\\s+kvartalet|kvartal\\s*([1-4])|(?<![\\p{L}\\d])[QK]([1-4]))(?!\\d)(?:\\s*[-/]?\\s*((?:19|20)\\d\\d))?`,
+  `(?:(första|andra|tredje|fjärde)\\s+kvartalet|kvartal\\s*([1-4])|(?<![\\p{L}\\d])[QK]([1-4]))(?!\\d)(?:(?:\\s*[-/])?\\s*((?:19|20)\\d\\d))?`,
   'giu',
 );
 const THIRD =
@@ -47,8 +47,12 @@ function byDays(text: string, date: string | null): Period[] {
   });
 }
 
+/** Every period by a name holds this: a year, a part of a year, a month. */
+const MAY_NAME = /\d|kvartal|tertial|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
+
 function byNames(text: string, date: string | null): Period[] {
   const found: Period[] = [];
+  if (!MAY_NAME.test(text)) return found;
   const add = (m: RegExpMatchArray, first: number, last: number, year: string | undefined, firstYear?: string) => {
     const to = year ? Number(year) : lastEnded(last, date);
     if (to === null) return;

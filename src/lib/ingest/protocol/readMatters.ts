@@ -8,9 +8,10 @@ import { incidentsIn } from './incidents.ts';
 import type { Layout } from './layout.ts';
 import { outcomeOf } from './outcomes.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import type { KnownPersons } from './speakers.ts';
+import type { KnownPersons } from './knownPersons.ts';
 import { statementsIn } from './statements.ts';
 import { scoreTopics } from './topics.ts';
+import { cuesBetween } from '../swedish/words.ts';
 
 const LIST_OF_PRESENT =
   /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu;
@@ -29,6 +30,8 @@ export interface Meeting {
   persons: KnownPersons;
   date: string | null;
   next: string | null;
+  /** Whether the topics are wanted: they take as long as a third of the rest. */
+  topics: boolean;
 }
 
 /** Reads every matter of the agenda, and the cases that only an attachment names. */
@@ -56,7 +59,7 @@ function readMatter(
   layout: Layout,
   matter: Matter,
   item: number,
-  { persons, date, next }: Meeting,
+  { persons, date, next, topics }: Meeting,
   first: number,
 ): Parts {
   const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
@@ -64,7 +67,7 @@ function readMatter(
   const said = isListOfPresent(matter) ? [] : statementsIn(paragraphs, item, persons, first);
   const heading = { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start };
   return {
-    items: [toItem(layout, matter)],
+    items: [toItem(layout, matter, topics)],
     statements: said.map(({ side, organisation, kind, replyTo, span }) => ({
       item,
       side,
@@ -88,14 +91,14 @@ function casesOutside(layout: Layout, agenda: Agenda, known: ReadonlySet<string>
   return casesIn(rest, null, null).filter((c) => !known.has(c.reference));
 }
 
-function toItem(layout: Layout, matter: Matter): Item {
+function toItem(layout: Layout, matter: Matter, topics: boolean): Item {
   const body = layout.flow.slice(matter.bodyStart, matter.end);
   return {
     number: matter.number,
     title: matter.title,
     section: matter.section,
-    topics: scoreTopics(`${matter.title} ${body}`).map((t) => t.topic),
-    outcome: outcomeOf(matter.title, matter.section, body),
+    topics: topics ? scoreTopics(`${matter.title} ${body}`).map((t) => t.topic) : [],
+    outcome: outcomeOf(matter.title, matter.section, body, cuesBetween(layout.words, matter.start, matter.end)),
     span: [matter.start, Math.max(matter.end, matter.bodyStart)],
   };
 }

@@ -1,19 +1,18 @@
 import type { ProtocolRecord } from '../../model/record.ts';
-import { fold } from '../swedish/fold.ts';
 import { repairText } from '../swedish/repair.ts';
 import { normaliseText } from '../document/normaliseText.ts';
 import { findAgenda, type Agenda } from './agenda.ts';
 import { attachmentsIn } from './attachments.ts';
-import { readAttendance, type Attendance } from './attendance.ts';
+import { readAttendance } from './attendance.ts';
 import { blocksOf } from './blocks.ts';
 import { readHeader } from './header.ts';
 import { individualsIn } from './individuals.ts';
+import { knownPersons } from './knownPersons.ts';
 import { layOut, type Layout } from './layout.ts';
 import { likeness } from './likeness.ts';
 import { mapSpans } from './mapSpans.ts';
 import { isListOfPresent, readMatters } from './readMatters.ts';
 import { responsesIn } from './responses.ts';
-import type { KnownPersons } from './speakers.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
 /** A protocol as it was read. The warnings hold the values that their words are made of. */
@@ -27,11 +26,19 @@ export const MAX_LENGTH = 5_000_000;
 /** Lines of front matter that are looked through: more is another text before the protocol. */
 export const MAX_FRONT = 400;
 
+/** What is known of a text beside it, and what is wanted of it. */
+export interface ReadOptions {
+  /** The file's name, which may give a day. */
+  file?: string;
+  /** False: the matters' topics are left out, for those who do not need them or ask for them later. */
+  topics?: boolean;
+}
+
 /**
  * Reads a protocol. Total: any text gives a record, whose blocks tile the text; a text that is no samverkan protocol gives an
  * empty one that says so (`not-a-protocol`). Spans are offsets into the record's `text`, the normalised original.
  */
-export function readProtocol(text: string, options: { file?: string } = {}): ReadRecord {
+export function readProtocol(text: string, options: ReadOptions = {}): ReadRecord {
   const original = normaliseText(text);
   if (original.length > MAX_LENGTH)
     return empty(original, [warning('file-too-long', null, { length: original.length })]);
@@ -40,7 +47,7 @@ export function readProtocol(text: string, options: { file?: string } = {}): Rea
   const agenda = findAgenda(layout);
   const like = likeness(layout, agenda);
   if (like === 'foreign') return empty(original, [warning('not-a-protocol', null)]);
-  const record = readParts(layout, agenda, options.file, original);
+  const record = readParts(layout, agenda, options, original);
   if (like === 'doubtful') record.warnings.unshift(warning('not-a-protocol', null));
   const moved = mapSpans(record, (start, end) => repaired.spanOf(start, end));
   return {
@@ -49,7 +56,7 @@ export function readProtocol(text: string, options: { file?: string } = {}): Rea
   };
 }
 
-function readParts(layout: Layout, agenda: Agenda, file: string | undefined, original: string): ReadRecord {
+function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: ReadOptions, original: string): ReadRecord {
   const { warnings: headerWarnings, ...header } = readHeader(layout, agenda, file);
   const attendance = readAttendance(listLines(layout, agenda));
   const persons = knownPersons(attendance);
@@ -57,6 +64,7 @@ function readParts(layout: Layout, agenda: Agenda, file: string | undefined, ori
     persons,
     date: header.date ?? header.inferred?.date ?? header.adjusted,
     next: header.next?.date ?? null,
+    topics,
   });
   const responses = responsesIn(layout);
   return {
@@ -70,7 +78,7 @@ function readParts(layout: Layout, agenda: Agenda, file: string | undefined, ori
       ...agendaWarnings(agenda),
       ...timeWarnings(header.start, header.end),
       ...responses.warnings,
-      ...individualsIn(layout.text),
+      ...individualsIn(layout),
     ],
     text: original,
     blocks: [],
@@ -82,22 +90,6 @@ function listLines(layout: Layout, agenda: Agenda) {
   const listed = agenda.matters.filter((m) => isListOfPresent(m));
   const front = layout.lines.slice(0, Math.min(agenda.matters.length ? MAX_FRONT : 80, agenda.front));
   return [...front, ...listed.flatMap((m) => layout.lines.slice(m.heading, m.to))];
-}
-
-/** Those present by their names, and by first or last name alone where nobody shares it. */
-function knownPersons(attendance: Attendance): KnownPersons {
-  const persons = new Map<string, { side: 'employer' | 'union'; organisation: string | null }>();
-  const shared = new Set<string>();
-  for (const { name, side, organisation } of attendance.participants) {
-    if (!name || side === 'other') continue;
-    const parts = fold(name).split(' ');
-    for (const key of new Set([fold(name), parts[0]!, parts.at(-1)!])) {
-      if (persons.has(key)) shared.add(key);
-      persons.set(key, { side, organisation });
-    }
-  }
-  for (const key of shared) persons.delete(key);
-  return persons;
 }
 
 function agendaWarnings(agenda: Agenda): ProtocolWarning[] {

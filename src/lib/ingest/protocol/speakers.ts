@@ -1,7 +1,8 @@
 import { fold } from '../swedish/fold.ts';
-import { endOfLetters } from '../swedish/letters.ts';
-import { FULL_NAME } from '../swedish/names.ts';
-import { remember } from '../swedish/remember.ts';
+import { endOfLetters, isLetterCode } from '../swedish/letters.ts';
+import { FULL_NAME, PARTICLE } from '../swedish/names.ts';
+import { cue, cuesOf } from '../swedish/words.ts';
+import { firstLetters, type KnownPersons } from './knownPersons.ts';
 import { beginsUnion, UNION, unionName } from './organisations.ts';
 
 /** Who speaks. `party`: the employer or a union as such; `office`: an office-holder, who speaks for the employer only when answering. */
@@ -14,9 +15,6 @@ export interface Speaker {
   start: number;
   end: number;
 }
-
-/** The side of persons by their names, as the list of those present gives it. */
-export type KnownPersons = ReadonlyMap<string, { side: 'employer' | 'union'; organisation: string | null }>;
 
 const AND = '\\s*(?:,|/|&|\\boch\\b|\\bsamt\\b)\\s*(?:och\\s+|samt\\s+)?';
 const UNIONS = new RegExp(`(?:${UNION})(?:${AND}(?:${UNION}))*`, 'uy');
@@ -36,28 +34,47 @@ const OF_UNION =
   /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u;
 const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 
-/** The speaker that stands at `at`, for the text to be attributed to; null if none does. */
-export function speakerAt(text: string, at: number, persons: KnownPersons): Speaker | null {
-  const word = text.slice(at, endOfLetters(text, at));
-  if (word === '') return null;
-  const found =
-    (word.endsWith('s') ? ofUnion(text, at, word.slice(0, -1)) : null) ??
-    (beginsUnion(word) ? union(text, at) : null) ??
-    (beginsParty(word) ? party(text, at) : null) ??
-    (/^\p{Lu}/u.test(word) ? person(text, at, persons) : null) ??
-    (beginsOffice(word) || /^- och /.test(text.slice(at + word.length, at + word.length + 6))
-      ? office(text, at, persons)
-      : null);
-  return found && !joinsOther(text, found.end) ? found : null;
-}
-
-/** What a party's or an office's name may begin with, remembered by the word: most words are neither. */
+/** What a party's or an office's name may begin with: most words are neither. */
 const PARTY_WORD =
   /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
 const OFFICE_WORD =
   /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
-const beginsParty = remember((word) => PARTY_WORD.test(word), 20_000);
-const beginsOffice = remember((word) => OFFICE_WORD.test(word), 20_000);
+const OF_A_UNION = cue((word) => word.endsWith('s') && unionName(word.slice(0, -1)) !== null);
+const BEGINS_UNION = cue(beginsUnion);
+const BEGINS_PARTY = cue((word) => PARTY_WORD.test(word));
+const BEGINS_OFFICE = cue((word) => OFFICE_WORD.test(word));
+const CAPITAL = cue((word) => /^\p{Lu}/u.test(word));
+const BEGINS_SPEAKER = OF_A_UNION | BEGINS_UNION | BEGINS_PARTY | BEGINS_OFFICE;
+/** "Service- och stadschefen": an office whose first half is cut off. */
+const HALF_OFFICE = '- och ';
+
+/** False where no word of a sentence, whose cues are given, can begin a speaker's name. */
+export function mayNameSpeaker(sentence: string, cues: number, persons: KnownPersons): boolean {
+  if (cues & BEGINS_SPEAKER || sentence.includes(HALF_OFFICE)) return true;
+  if (!(cues & CAPITAL) || persons.byName.size === 0) return false;
+  for (let i = 0; i < sentence.length; i++) {
+    if (!isLetterCode(sentence.charCodeAt(i))) continue;
+    const end = endOfLetters(sentence, i);
+    if (persons.firstWords.has(firstLetters(sentence.slice(i, end).toLowerCase()))) return true;
+    i = end;
+  }
+  return false;
+}
+
+/** The speaker that stands at `at`, for the text to be attributed to; null if none does. */
+export function speakerAt(text: string, at: number, persons: KnownPersons): Speaker | null {
+  const end = endOfLetters(text, at);
+  if (end === at) return null;
+  const word = text.slice(at, end);
+  const cues = cuesOf(word);
+  const found =
+    (cues & OF_A_UNION ? ofUnion(text, at, word.slice(0, -1)) : null) ??
+    (cues & BEGINS_UNION ? union(text, at) : null) ??
+    (cues & BEGINS_PARTY ? party(text, at) : null) ??
+    (cues & CAPITAL ? person(text, at, word, persons) : null) ??
+    (cues & BEGINS_OFFICE || text.startsWith(HALF_OFFICE, end) ? office(text, at, persons) : null);
+  return found && !joinsOther(text, found.end) ? found : null;
+}
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -67,7 +84,8 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 function union(text: string, at: number): Speaker | null {
   const m = match(UNIONS, text, at);
   if (!m) return null;
-  const names = [...new Set([...m[0].matchAll(ONE_UNION)].map((u) => unionName(u[0])))];
+  const one = unionName(m[0]);
+  const names = one ? [one] : [...new Set([...m[0].matchAll(ONE_UNION)].map((u) => unionName(u[0])))];
   const organisation = names.length === 1 ? names[0]! : null;
   return {
     side: 'union',
@@ -117,14 +135,18 @@ function party(text: string, at: number): Speaker | null {
   return null;
 }
 
+/** A second word of a name after the first: a quick look before the pattern. */
+const NAMED_ON = new RegExp(`(?:\\p{Lu}|${PARTICLE} )`, 'uy');
+
 /** A person by name: of the union in the same breath ("Anna Berg, Vision, frågade"), or of the side that the list of those present gives. */
-function person(text: string, at: number, persons: KnownPersons): Speaker | null {
-  const m = /\p{Lu}/u.test(text[at] ?? '') ? match(PERSON, text, at) : null;
-  if (!m) return known(text, at, persons);
-  const end = at + m[0].length;
-  if (m[1])
-    return { side: 'union', organisation: unionName(m[1]), kind: 'party', called: unionName(m[1]), start: at, end };
-  return known(text, at, persons);
+function person(text: string, at: number, first: string, persons: KnownPersons): Speaker | null {
+  const next = at + first.length;
+  const m = text[next] !== ' ' || match(NAMED_ON, text, next + 1) ? match(PERSON, text, at) : null;
+  if (m?.[1]) {
+    const organisation = unionName(m[1]);
+    return { side: 'union', organisation, kind: 'party', called: organisation, start: at, end: at + m[0].length };
+  }
+  return persons.firstWords.has(firstLetters(first.toLowerCase())) ? known(text, at, persons) : null;
 }
 
 /** A name of the list of those present, whole or (if nobody shares it) the first name alone. */
@@ -135,7 +157,7 @@ function known(text: string, at: number, persons: KnownPersons): Speaker | null 
       .split(/\s+/) ?? [];
   for (let n = words.length; n > 0; n--) {
     const key = fold(words.slice(0, n).join(' '));
-    const found = persons.get(key);
+    const found = persons.byName.get(key);
     if (!found) continue;
     let end = at + words.slice(0, n).join(' ').length;
     const organised = match(ORGANISED, text, end);

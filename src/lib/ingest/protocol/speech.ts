@@ -13,6 +13,9 @@ export interface Speech {
 const KINDS = ['question', 'reply', 'undertaking', 'demand', 'opinion', 'information'] as const;
 const book = phraseBook(KINDS.flatMap((kind) => verbs[kind].map((phrase) => [kind, phrase] as const)));
 
+/** True for a word that a verb of saying may begin with. */
+export const beginsSpeech = book.begins;
+
 /** Before the verb: "Vision påpekade", "Vision, däremot, påpekade", "Vision har även påpekat". */
 const ADVERB =
   '(?:(?:även|också|däremot|dock|vidare|därför|särskilt|sedan|här|nu|då|inte|tydligt|bland\\s+annat|samtidigt|gemensamt|å\\s+sin\\s+sida|i\\s+sin\\s+tur|i\\s+frågan|återigen|igen|ånyo|kommer|ytterligare|slutligen|åter|alltså)\\s+){0,3}';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/record.ts';
 import { attributionsIn, type Attribution } from './attributions.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { KnownPersons } from './speakers.ts';
+import type { KnownPersons } from './knownPersons.ts';
 
 /** A statement with what later stages need to know of it. */
 export interface Said extends Statement {

@@ -22,7 +22,7 @@ const DATE = new RegExp(
   `(?<![\\p{L}\\d/-])${WEEKDAY}(?:` +
     `(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|` +
     `(\\d{2})-(\\d{2})-(\\d{2})|` +
-    `(\\d{1,2})(?::[ea]|\\.)?\\s+${MONTH}\\.?(?!\\p{L})(?:,?\\s*[-–]?\\s*(\\d{4}|'\\d\\d)(?!\\d))?|` +
+    `(\\d{1,2})(?::[ea]|\\.)?\\s+${MONTH}\\.?(?!\\p{L})(?:,?(?:\\s*[-–])?\\s*(\\d{4}|'\\d\\d)(?!\\d))?|` +
     `(\\d{1,2})[/.](\\d{1,2})(?:(?:\\s|\\s?[-–]\\s?|[/.])(\\d{4}|\\d{2}(?=$|[^\\d.:])))?` +
     `)(?![\\d/-]\\d|\\d)`,
   'giu',
@@ -46,9 +46,13 @@ export const weekdayOf = (iso: string): number => ((new Date(`${iso}T00:00:00Z`)
 export const lastDay = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
+/** Every date holds this; most sentences do not. */
+const MAY_BE = /\d(?:[-/.]\d|(?::[ea]|\.)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))/i;
+
 /** Every date in the text that can exist, in order. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!MAY_BE.test(text)) return found;
   for (const m of text.matchAll(DATE)) {
     const date = readMatch(m);
     if (date && isoDay(date.year ?? 2000, date.month, date.day)) found.push(date);

@@ -4,6 +4,10 @@ export const isLetterCode = (code: number): boolean => {
   return (lower >= 0x61 && lower <= 0x7a) || (code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7);
 };
 
+/** True for the code unit of white space, as `\s` has it. */
+export const isSpaceCode = (code: number): boolean =>
+  code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
 /** Where the run of letters that begins at `at` ends; `at` itself if there is none. */
 export function endOfLetters(text: string, at: number): number {
   let end = at;

@@ -9,6 +9,8 @@ export interface Found<T> {
 
 /** Phrases that are looked up by their first word, so that a text is gone through once whatever their number. */
 export interface PhraseBook<T> {
+  /** True for a word, as it is written, that a phrase may begin with. */
+  begins: (word: string) => boolean;
   /** The phrase that begins exactly at `at`, case apart; of several the first in the book. */
   at: (text: string, at: number) => Found<T> | null;
   /** The first phrase in the text at or after `from`. */
@@ -33,6 +35,7 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     const rest = source === null ? null : new RegExp(`(?:${source})(?!\\p{L})`, 'iuy');
     for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest }]);
   }
+  const begins = (word: string): boolean => entries.has(word.toLowerCase());
   const at = (text: string, start: number): Found<T> | null => {
     const word = endOfLetters(text, start);
     const known = word > start ? entries.get(text.slice(start, word).toLowerCase()) : undefined;
@@ -54,5 +57,5 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     }
     return null;
   };
-  return { at, find };
+  return { begins, at, find };
 }

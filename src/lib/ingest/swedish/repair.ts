@@ -19,7 +19,7 @@ interface Edit {
  */
 export function repairText(original: string): Repaired {
   const marks = new Map<number, number>();
-  const edits = [...invisible(original), ...marked(original, marks), ...split(original), ...misread(original)];
+  const edits = [...odd(original), ...marked(original, marks), ...split(original), ...misread(original)];
   return apply(original, inOrder(edits), marks);
 }
 
@@ -39,16 +39,23 @@ function each(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string 
   return edits;
 }
 
-/** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out. */
-const invisible = (text: string): Edit[] => [
-  ...each(text, /[\u00ad\u200b-\u200d\u2060\ufeff]+/g, () => ''),
-  ...each(text, /[\u00a0\u2000-\u200a\u202f\u3000]/g, () => ' '),
-  ...each(text, /[\ufb00-\ufb06]/g, ([c]) => c!.normalize('NFKC')),
-  ...each(text, /[°º]\/[o0]/g, () => '%'),
-];
+/** Marks that cannot be seen, odd spaces, ligatures, the broken percent sign, accents that Swedish does not use. */
+const ODD =
+  /[\u00ad\u200b-\u200d\u2060\ufeff]+|([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|([\ufb00-\ufb06])|([°º]\/[o0])|([àâãôõò])/g;
+
+/** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out; a misread ring or dots. */
+const odd = (text: string): Edit[] =>
+  each(text, ODD, ({ index, 1: space, 2: ligature, 3: percent, 4: accented }) => {
+    if (space) return ' ';
+    if (ligature) return ligature.normalize('NFKC');
+    if (percent) return '%';
+    if (!accented) return '';
+    return /\p{L}/u.test((text[index - 1] ?? '') + (text[index + 1] ?? '')) ? ACCENTS[accented]! : null;
+  });
 
 /** Markdown's marks: a bold label glued to its neighbours gets a line of its own, heading marks and escapes go. */
 function marked(text: string, marks: Map<number, number>): Edit[] {
+  if (!/\*\*|[#>\\]/.test(text)) return [];
   for (const m of text.matchAll(/^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
     marks.set(m.index + m[0].indexOf('**') + 2, 7);
   return [
@@ -95,7 +102,9 @@ const split = (text: string): Edit[] => [
   ...each(text, /[jvr] (?=[aeiouyåäö][a-zåäö])/g, (m) =>
     IMPOSSIBLE_END.test(text.slice(Math.max(0, m.index - 3), m.index + 1)) ? m[0][0]! : null,
   ),
-  ...each(text, /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/gu, ([, start]) => `${start}ör`),
+  ...(text.includes('f ör') || text.includes('F ör')
+    ? each(text, /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/gu, ([, start]) => `${start}ör`)
+    : []),
   ...each(text, /\.(?=[a-zåäö]{4})/g, (m) => unstopped(text, m.index)),
 ];
 
@@ -129,10 +138,7 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 /** Misread letters: digits inside words, and letters of other alphabets. */
 const misread = (text: string): Edit[] => [
   ...each(text, /[016](?=[a-zåäö])/g, (m) => (isMisread(text, m.index) ? DIGITS[m[0]]! : null)),
-  ...each(text, /(?<=[Ff])or(?=(?:bund|valtning)(?:et|en|s|\b))/g, () => 'ör'),
-  ...each(text, /[àâãôõò]/g, (m) =>
-    /\p{L}/u.test((text[m.index - 1] ?? '') + (text[m.index + 1] ?? '')) ? ACCENTS[m[0]]! : null,
-  ),
+  ...each(text, /([Ff])or(bund|valtning)(?=et|en|s|\b)/g, ([, f, rest]) => `${f}ör${rest}`),
   ...(/[\u0370-\u04ff]/.test(text)
     ? each(text, /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/gi, ([c]) => LOOKALIKES[c!] ?? null)
     : []),

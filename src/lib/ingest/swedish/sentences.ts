@@ -1,3 +1,5 @@
+import { isSpaceCode } from './letters.ts';
+
 /** Before a full stop these end no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|dvs|m\.?\s?m|m\.?\s?fl|o\.?\s?s\.?\s?v|osv|s\.?\s?k|f\.?\s?d|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|p\.?\s?g\.?\s?a|ca|kl|nr|dnr|resp|inkl|exkl|ev|jfr|enl|tel|kap|st|mom|tf|bitr|avd|ang|ink|max|min|sid|förv|[A-ZÅÄÖ])$/;
@@ -18,7 +20,7 @@ export function sentences(text: string): [number, number][] {
 }
 
 function push(found: [number, number][], text: string, start: number, end: number): void {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && isSpaceCode(text.charCodeAt(start))) start++;
+  while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end--;
   if (start < end) found.push([start, end]);
 }

@@ -1,0 +1,92 @@
+import { endOfLetters, isLetterCode } from './letters.ts';
+
+/**
+ * A cue: something that a word can be known by, such as that a union's name may begin with it. Each is one bit, so that the cues
+ * of many words are joined by `|`, and a reader that finds its cue nowhere in a text need not look closer.
+ */
+export type Cue = number;
+
+const MOST_CUES = 31;
+const MOST_WORDS = 50_000;
+const tests: ((word: string) => boolean)[] = [];
+const known = new Map<string, number>();
+
+/** A new cue, of the words that the test holds for; asked once a word, and never of a part of one. */
+export function cue(holds: (word: string) => boolean): Cue {
+  if (tests.length === MOST_CUES) throw new RangeError('No bit is left for another cue');
+  known.clear();
+  return 1 << (tests.push(holds) - 1);
+}
+
+/** The cues of a word: a run of letters as it is written. */
+export function cuesOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_WORDS) known.clear();
+  const cues = tests.reduce((sum, holds, i) => (holds(word) ? sum | (1 << i) : sum), 0);
+  known.set(word, cues);
+  return cues;
+}
+
+/** The words of a text in order: where each begins and ends, and its cues. */
+export interface Words {
+  starts: number[];
+  ends: number[];
+  cues: number[];
+}
+
+/** Goes through a text once for all that ask for words in it. A word is a run of Latin letters. */
+export function wordsOf(text: string): Words {
+  const words: Words = { starts: [], ends: [], cues: [] };
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetterCode(text.charCodeAt(i))) continue;
+    const end = endOfLetters(text, i);
+    words.starts.push(i);
+    words.ends.push(end);
+    words.cues.push(cuesOf(text.slice(i, end)));
+    i = end;
+  }
+  return words;
+}
+
+/** The index of the first word that ends after an offset. */
+export function firstWordAfter({ ends }: Words, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cues of all words of `[start, end)` together. */
+export function cuesBetween(words: Words, start: number, end: number): number {
+  let cues = 0;
+  for (let i = firstWordAfter(words, start); i < words.starts.length && words.starts[i]! < end; i++)
+    cues |= words.cues[i]!;
+  return cues;
+}
+
+/** The matches of a sticky pattern at words with a cue, within `[from, to)`, in order and apart. */
+export function matchesAtWords(
+  text: string,
+  words: Words,
+  mark: Cue,
+  pattern: RegExp,
+  from = 0,
+  to = text.length,
+): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let after = from;
+  for (let i = firstWordAfter(words, from); i < words.starts.length && words.starts[i]! < to; i++) {
+    if (!(words.cues[i]! & mark) || words.starts[i]! < after) continue;
+    pattern.lastIndex = words.starts[i]!;
+    const m = pattern.exec(text);
+    if (!m) continue;
+    found.push(m);
+    after = m.index + m[0].length;
+  }
+  return found;
+}
