@@ -15,7 +15,9 @@ export interface Made {
 export type DocumentMaker = (file: SourceFile, effects: DocumentEffects) => AsyncGenerator<PageProgress, Made>;
 
 /** The formats of more than plain text, by extension: each is loaded when the first such file comes. */
-const makers: Readonly<Record<string, () => Promise<DocumentMaker>>> = {};
+const makers: Readonly<Record<string, () => Promise<DocumentMaker>>> = {
+  docx: async () => (await import('./fromDocx.ts')).fromDocx,
+};
 
 /** The text of a file, whatever its format. Total; tells of each page before it is read. */
 export async function* fromFile(file: SourceFile, effects: DocumentEffects): AsyncGenerator<PageProgress, Made> {

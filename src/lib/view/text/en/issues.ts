@@ -24,6 +24,16 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     'The file holds no text, whatever it is called. Open it in the program that made it and save it as text or CSV.',
   'file-too-long': (v) =>
     `The text has ${count(v['length'], 'character', 'characters')}. No protocol is that long, and it was not read. Split it, or remove the attachments.`,
+  'file-encrypted': () =>
+    'The file is protected with a password and could not be opened. Save a copy without a password and add that.',
+  'file-broken': () =>
+    'The file is damaged and could not be read. Open it in the program that made it, save it anew and add it again.',
+  'file-not-docx': () =>
+    'The file is no Word document, although it is called .docx. Open it in the program that made it and save it as a Word document or PDF.',
+  'file-old-word': () =>
+    'The file is in the older format of Word, although it is called .docx. Open it in Word and save it as a Word document (.docx).',
+  'file-bomb': () =>
+    'The file holds unreasonably much when unpacked and was not read, so as not to fill the memory. Do not trust it until you know where it comes from.',
   'format-later': (v) =>
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>

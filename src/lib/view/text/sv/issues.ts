@@ -31,6 +31,16 @@ export const issues = {
     'Filen innehåller inte text, vad den än heter. Öppna den i det program som gjorde den och spara som text eller CSV.',
   'file-too-long': (v) =>
     `Texten är på ${count(v['length'], 'tecken', 'tecken')}. Så långt är inget protokoll, och den lästes inte. Dela den, eller ta bort bilagorna.`,
+  'file-encrypted': () =>
+    'Filen är skyddad med lösenord och kunde inte öppnas. Spara en kopia utan lösenord och lägg till den.',
+  'file-broken': () =>
+    'Filen är skadad och kunde inte läsas. Öppna den i det program som gjorde den, spara den på nytt och lägg till den igen.',
+  'file-not-docx': () =>
+    'Filen är inget Word-dokument, fast den heter .docx. Öppna den i det program som gjorde den och spara den som Word-dokument eller PDF.',
+  'file-old-word': () =>
+    'Filen är i Words äldre format, fast den heter .docx. Öppna den i Word och spara den som Word-dokument (.docx).',
+  'file-bomb': () =>
+    'Filen rymmer orimligt mycket uppackad och lästes inte, för att inte fylla datorns minne. Lita inte på den förrän du vet varifrån den kommer.',
   'format-later': (v) =>
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>

@@ -1,0 +1,68 @@
+import mammoth from 'mammoth';
+import type { Issue } from '../../model/issue.ts';
+import { layOutWord } from './docx/layOutWord.ts';
+import { isContainer, isEncrypted } from './docx/oldWord.ts';
+import { prepareWord } from './docx/prepareWord.ts';
+import { XmlProblem } from './docx/scanXml.ts';
+import type { WordDocument } from './docx/WordNode.ts';
+import { WordParts } from './docx/WordParts.ts';
+import type { DocumentMaker } from './fromFile.ts';
+import { normaliseText } from './normaliseText.ts';
+import { readDirectory, type ZipProblem } from './zip/readDirectory.ts';
+import { toZip } from './zip/toZip.ts';
+
+const rules: Readonly<Record<ZipProblem, string>> = {
+  none: 'file-not-docx',
+  broken: 'file-broken',
+  bomb: 'file-bomb',
+};
+
+/**
+ * A Word file (.docx) as a document: what Word shows, with the numbers of its lists; without comments, footers, hidden and
+ * deleted text. Null with an issue where it is none (`file-empty`, `file-not-docx`, `file-old-word`), cannot be opened
+ * (`file-encrypted`, `file-broken`) or is made to fill the memory (`file-bomb`).
+ */
+export const fromDocx: DocumentMaker = async function* (file) {
+  yield { page: 1, pages: 1, recognised: false };
+  const read = await textOf(file.bytes);
+  if ('rule' in read) {
+    const issue: Issue = { source: file.name, place: null, rule: read.rule, severity: 'error', values: {} };
+    return { document: null, issues: [issue] };
+  }
+  const text = normaliseText(read.text);
+  const pages = [0];
+  for (let i = text.indexOf('\f'); i >= 0; i = text.indexOf('\f', i + 1)) pages.push(i + 1);
+  return { document: { name: file.name, text, pages, furniture: [] }, issues: [] };
+};
+
+async function textOf(bytes: Uint8Array): Promise<{ text: string } | { rule: string }> {
+  if (bytes.length === 0) return { rule: 'file-empty' };
+  if (isContainer(bytes)) return { rule: isEncrypted(bytes) ? 'file-encrypted' : 'file-old-word' };
+  const directory = readDirectory(bytes);
+  if ('problem' in directory) return { rule: rules[directory.problem] };
+  try {
+    const files = await prepareWord(new WordParts(bytes, directory.entries));
+    if (!files) return { rule: 'file-not-docx' };
+    const text = layOutWord(await read(toZip(files)));
+    return /\S/.test(text) ? { text } : { rule: 'file-empty' };
+  } catch (cause) {
+    return { rule: cause instanceof XmlProblem ? rules[cause.problem] : 'file-broken' };
+  }
+}
+
+/** mammoth's tree of the document. It hands the tree to whoever would change it before it makes HTML of it; that HTML is of nothing. */
+async function read(zip: Uint8Array<ArrayBuffer>): Promise<WordDocument> {
+  let tree: WordDocument | null = null;
+  // In Node mammoth takes the one, in a browser the other.
+  const input = { buffer: zip, arrayBuffer: zip.buffer } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
+  await mammoth.convertToHtml(input, {
+    includeEmbeddedStyleMap: false,
+    includeDefaultStyleMap: false,
+    transformDocument: (document: WordDocument) => {
+      tree = document;
+      return { ...document, children: [] };
+    },
+  });
+  if (!tree) throw new XmlProblem('broken');
+  return tree;
+}
