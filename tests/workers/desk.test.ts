@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { documentEffects } from '../../scripts/lib/documents.ts';
+import type { Correction } from '../../src/lib/model/correction.ts';
+import { decode } from '../../src/lib/warehouse/arrow.ts';
 import { Desk } from '../../src/lib/workers/desk.ts';
 import type { Tell } from '../../src/lib/workers/messages.ts';
 import * as prepare from '../../src/lib/workers/prepare.ts';
@@ -31,7 +33,7 @@ function desk() {
     const last = told.findLast((m) => m.type === 'dataset');
     return last?.type === 'dataset' ? last.manifest.sources.map((s) => [s.name, s.rows.incidents ?? 0]) : null;
   };
-  return { made, add, settled, outcomes, sources };
+  return { told, made, add, settled, outcomes, sources };
 }
 
 test('files are read one after the other and make one dataset', async () => {
@@ -114,4 +116,69 @@ test('files that cannot be put together with the others are failed and forgotten
     [2, 'failed'],
   ]);
   expect(d.sources()).toEqual([['a.csv', 3]]);
+});
+
+const protocol = new TextEncoder().encode(
+  [
+    'FSG Omsorgen',
+    'Datum: 2025-03-04',
+    '',
+    '§ 1. Lokaler',
+    'Vision: När lagas ventilationen?',
+    '',
+    '§ 2. Avslutning',
+  ].join('\n'),
+);
+const struck = async (): Promise<Correction> => ({
+  ...{ id: 'abcdefgh', made: today, kind: 'item', action: 'strike' },
+  source: { hash: await prepare.hashOf(protocol), name: 'a.txt' },
+  anchor: { exact: '§ 2. Avslutning', prefix: 'ventilationen?\n\n', suffix: '', start: 75, end: 90, nth: 0, of: 1 },
+  was: { number: '2', title: 'Avslutning', section: null, outcome: null },
+});
+
+test('corrections wait for their file, are told of, and are undone by a list without them', async () => {
+  const d = desk();
+  const items = () => {
+    const last = d.told.findLast((m) => m.type === 'dataset');
+    return last?.type === 'dataset' ? decode(last.tables['items']!).map((i) => i.title) : null;
+  };
+  const outcomes = () => {
+    const last = d.told.findLast((m) => m.type === 'dataset');
+    return last?.type === 'dataset' ? last.manifest.corrections.map((c) => [c.id, c.meeting_id, c.problem]) : null;
+  };
+  d.made.hear({ type: 'correct', corrections: [await struck()], today });
+  expect(outcomes()).toEqual([['abcdefgh', null, 'no-file']]);
+  d.add(1, 'protokoll.txt', protocol);
+  await d.settled();
+  expect([items(), outcomes()]).toEqual([['Lokaler'], [['abcdefgh', 'protokoll', null]]]);
+  d.made.hear({ type: 'correct', corrections: [], today });
+  expect([items(), outcomes()]).toEqual([['Lokaler', 'Avslutning'], []]);
+});
+
+test('corrections of a file whose content is another now wait, and say so', async () => {
+  const d = desk();
+  d.made.hear({ type: 'correct', corrections: [await struck()], today });
+  d.add(1, 'a.txt', new TextEncoder().encode(`${new TextDecoder().decode(protocol)}.`));
+  await d.settled();
+  const last = d.told.findLast((m) => m.type === 'dataset');
+  expect(last?.type === 'dataset' && last.manifest.corrections[0]?.problem).toBe('other-content');
+});
+
+test('a file of corrections is handed to the page; a refused one is told of as a source', async () => {
+  const d = desk();
+  const file = (corrections: unknown) =>
+    new TextEncoder().encode(JSON.stringify({ samsyn: 'corrections', version: 1, corrections }));
+  d.add(1, 'rättelser.json', file([await struck()]));
+  d.add(2, 'skadad.json', file([{}]));
+  d.add(3, 'annat.json', new TextEncoder().encode('{"a": 1}'));
+  await d.settled();
+  expect(d.outcomes().map(([, outcome]) => outcome)).toEqual(['corrections', 'unreadable', 'unreadable']);
+  expect(d.told.filter((m) => m.type === 'corrections')).toEqual([
+    { type: 'corrections', id: 1, corrections: [await struck()] },
+  ]);
+  const last = d.told.findLast((m) => m.type === 'dataset');
+  expect(last?.type === 'dataset' && last.manifest.issues.map((i) => [i.source, i.rule, i.values])).toEqual([
+    ['skadad.json', 'corrections-refused', { problem: 'shape', where: 'corrections.0.kind' }],
+    ['annat.json', 'format-unknown', { extension: 'json' }],
+  ]);
 });

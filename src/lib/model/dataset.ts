@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CorrectionOutcome } from './correction.ts';
 import { Issue } from './issue.ts';
 import { SourceReport } from './source.ts';
 
@@ -12,5 +13,7 @@ export const DatasetManifest = z.object({
   asOf: z.iso.date().nullable(),
   sources: z.array(SourceReport),
   issues: z.array(Issue),
+  /** What a person corrected of what was read, and what became of it. */
+  corrections: z.array(CorrectionOutcome).default([]),
 });
 export type DatasetManifest = z.infer<typeof DatasetManifest>;

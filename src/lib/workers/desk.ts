@@ -1,4 +1,5 @@
 import type { DocumentEffects } from '../ingest/document/effects.ts';
+import type { Correction } from '../model/correction.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Ask, Tell } from './messages.ts';
 import { assemble, hashOf, prepareFile, type Prepared } from './prepare.ts';
@@ -14,7 +15,8 @@ export class Desk {
   readonly #effects: DocumentEffects;
   readonly #sources = new Map<string, Prepared>();
   readonly #cancelled = new Set<number>();
-  #queue: Extract<Ask, { type: 'add' | 'remove' }>[] = [];
+  #queue: Extract<Ask, { type: 'add' | 'remove' | 'correct' }>[] = [];
+  #corrections: readonly Correction[] = [];
   #working = false;
 
   constructor(tell: (message: Tell, transfer?: Transferable[]) => void, effects: DocumentEffects) {
@@ -38,6 +40,10 @@ export class Desk {
     let today = '';
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       today = next.today;
+      if (next.type === 'correct') {
+        this.#corrections = next.corrections;
+        continue;
+      }
       if (next.type === 'remove') {
         this.#sources.delete(next.name);
         before.delete(next.name);
@@ -59,7 +65,8 @@ export class Desk {
   /** Tells the dataset of all sources; false if they could not be put together. */
   #publish(today: string): boolean {
     try {
-      const { tables, manifest } = assemble([...this.#sources.values()], { title: '', sample: false, today });
+      const about = { title: '', sample: false, today, corrections: this.#corrections };
+      const { tables, manifest } = assemble([...this.#sources.values()], about);
       this.#tell(
         { type: 'dataset', tables, manifest },
         Object.values(tables).map((t) => t.buffer as ArrayBuffer),
@@ -86,6 +93,11 @@ export class Desk {
     const reading = prepareFile(file, hash, this.#effects);
     for (let step = await reading.next(); ; step = await reading.next()) {
       if (step.done) {
+        const { corrections } = step.value;
+        if (corrections) {
+          this.#tell({ type: 'corrections', id, corrections });
+          return 'corrections';
+        }
         this.#sources.set(file.name, step.value);
         return step.value.report.kind === 'unknown' ? 'unreadable' : 'read';
       }

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { PageProgress } from '../model/source.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
@@ -6,10 +7,14 @@ import type { TableBytes } from '../warehouse/warehouse.ts';
 export type Ask =
   | { type: 'add'; id: number; name: string; modified: number; bytes: Uint8Array; today: string }
   | { type: 'cancel'; id: number }
-  | { type: 'remove'; name: string; today: string };
+  | { type: 'remove'; name: string; today: string }
+  /** All corrections that there are: they take the place of those before. */
+  | { type: 'correct'; corrections: readonly Correction[]; today: string };
 
 /** What the worker says back. `dataset` comes once after the last of the files that were waiting, unless they could not be put together: those that were new are `failed` then, and forgotten. */
 export type Tell =
   | { type: 'progress'; id: number; rows: number; done: number | null; page: PageProgress | null }
-  | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' | 'failed' }
+  | { type: 'done'; id: number; outcome: 'read' | 'unreadable' | 'same' | 'cancelled' | 'failed' | 'corrections' }
+  /** A file that was added holds corrections: the page keeps them, and says which there are then. */
+  | { type: 'corrections'; id: number; corrections: Correction[] }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

@@ -1,7 +1,9 @@
+import type { ReadCorrections } from '../analysis/corrections/readCorrections.ts';
 import { followThreads } from '../analysis/threads/followThreads.ts';
 import type { DocumentEffects } from '../ingest/document/effects.ts';
 import { readFile, report } from '../ingest/read.ts';
 import { assembleUnits, placeGroups } from '../ingest/units.ts';
+import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
@@ -9,6 +11,8 @@ import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../m
 import { encode } from '../warehouse/arrow.ts';
 import { generalise, suppress } from '../warehouse/disclosure.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
+import { correctAll } from './correctAll.ts';
+import { correctionsIn } from './correctionsIn.ts';
 
 /** One source as read: its rows, not yet joined with those of the others. */
 export interface Prepared {
@@ -16,6 +20,8 @@ export interface Prepared {
   rows: Rows;
   units: UnitMention[];
   issues: Issue[];
+  /** What the file holds of corrections; null for a source. */
+  corrections: Correction[] | null;
 }
 
 /** A dataset ready for the warehouse. */
@@ -76,6 +82,8 @@ export async function* prepareFile(
   hash: string,
   effects: DocumentEffects,
 ): AsyncGenerator<Progress, Prepared> {
+  const held = correctionsIn(file);
+  if (held) return preparedCorrections(file, hash, held);
   const rows: Rows = {};
   const units: UnitMention[] = [];
   const issues: Issue[] = [];
@@ -87,7 +95,21 @@ export async function* prepareFile(
     for (const issue of step.value.issues) issues.push(issue);
     yield { rows: countRows(rows), done: step.value.done ?? null, page: step.value.page ?? null };
   }
-  return { report: report(file, step.value, [{ rows, units, issues }], hash), rows, units, issues };
+  const batch = { rows, units, issues };
+  return { report: report(file, step.value, [batch], hash), ...batch, corrections: null };
+}
+
+/** A file of corrections; a refused one is a source that could not be read, with the reason. */
+function preparedCorrections(file: SourceFile, hash: string, held: ReadCorrections): Prepared {
+  const [issues, corrections]: [Issue[], Correction[] | null] =
+    'corrections' in held
+      ? [[], held.corrections]
+      : [
+          [{ source: file.name, place: null, rule: 'corrections-refused', severity: 'error', values: { ...held } }],
+          null,
+        ];
+  const batch = { rows: {}, units: [], issues };
+  return { report: report(file, 'unknown', [batch], hash), ...batch, corrections };
 }
 
 const countRows = (rows: Rows): number => tableNames.reduce((n, t) => n + (rows[t]?.length ?? 0), 0);
@@ -102,12 +124,15 @@ export interface About {
   minGroup?: number;
   /** For others than the organisation's own: roles that would name a person together with a union and a group are dropped. */
   publish?: boolean;
+  /** What a person corrects of what was read. */
+  corrections?: readonly Correction[];
 }
 
-/** Joins what was read from all sources: one tree of units, threads across meetings, small groups hidden, and the tables as bytes. */
+/** Joins what was read from all sources, with what was corrected in it: one tree of units, threads across meetings, small groups hidden, and the tables as bytes. */
 export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const read: Rows = {};
-  for (const source of sources) append(read, source.rows);
+  const corrected = correctAll(sources, about.corrections ?? []);
+  for (const rows of corrected.rows) append(read, rows);
   const asOf = lastDay(read, about.today);
   const tree = assembleUnits(sources.flatMap((s) => s.units));
   const placed: Rows = { ...placeGroups(read, tree.units), units: tree.units, unit_tree: tree.unit_tree };
@@ -124,6 +149,7 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
       asOf,
       sources: sources.map((s) => s.report),
       issues: [...sources.flatMap((s) => s.issues), ...tree.issues],
+      corrections: corrected.outcomes,
     },
   };
 }

@@ -27,6 +27,8 @@ const rules = new Set(
     ...[...code.matchAll(/\brule: '([^']+)'/g)].map((m) => m[1]!),
     // `file-${problem}` of a text that could not be decoded.
     ...['file-empty', 'file-binary'],
+    // Given where files of corrections are taken in.
+    'corrections-refused',
   ].filter((word) => !others.has(word)),
 );
 

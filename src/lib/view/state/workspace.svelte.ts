@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Correction } from '../../model/correction.ts';
 import type { DatasetManifest } from '../../model/dataset.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { unpack, type Packed } from '../../warehouse/packed.ts';
@@ -27,7 +28,8 @@ export interface Job {
   readonly done: number | null;
   /** The page that is being read, of a document. */
   readonly page: PageProgress | null;
-  readonly state: 'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed';
+  readonly state:
+    'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed' | 'corrections';
 }
 
 /** Larger files are refused before they are read: a phone's browser would crash. */
@@ -55,6 +57,7 @@ export class Workspace {
   #round = $state(0);
   #engine = $state<'idle' | 'starting' | 'ready' | 'failed'>('idle');
   #jobs = $state.raw<readonly Job[]>([]);
+  #corrections = $state.raw<readonly Correction[]>([]);
 
   constructor(manifest: DatasetManifest, prepared: () => Readonly<Record<string, Packed>>, effects: WorkspaceEffects) {
     this.#effects = effects;
@@ -93,6 +96,14 @@ export class Workspace {
   }
   get jobs(): readonly Job[] {
     return this.#jobs;
+  }
+  /** What the user has corrected of what was read, in the order in which it was made; what became of it stands in the manifest. */
+  get corrections(): readonly Correction[] {
+    return this.#corrections;
+  }
+  /** Today, ISO. */
+  get today(): string {
+    return this.#effects.today();
   }
   get busy(): boolean {
     return this.#jobs.some((job) => !finished(job));
@@ -148,15 +159,30 @@ export class Workspace {
   remove(name: string): void {
     this.#client.say({ type: 'remove', name, today: this.#effects.today() });
   }
+  /** Takes corrections in; one whose id is there already takes its place. The data follows. */
+  correct(corrections: readonly Correction[]): void {
+    const byId = new Map([...this.#corrections, ...corrections].map((c) => [c.id, c]));
+    this.#setCorrections([...byId.values()]);
+  }
+  /** Takes corrections out: what they changed is as it was read. */
+  undo(ids: readonly string[]): void {
+    this.#setCorrections(this.#corrections.filter((c) => !ids.includes(c.id)));
+  }
   /** Forgets the list of files that have been dealt with. */
   clearJobs(): void {
     this.#jobs = this.#jobs.filter((job) => !finished(job));
   }
-  /** Puts the published dataset back; the user's own files are forgotten, those on their way too. */
+  /** Puts the published dataset back; the user's own files and corrections are forgotten, those on their way too. */
   showPublished(): void {
     this.#client.stop();
     this.#jobs = [];
+    this.#corrections = [];
     this.#show(this.#publishedManifest, this.#effects.published, false);
+  }
+
+  #setCorrections(corrections: readonly Correction[]): void {
+    this.#corrections = corrections;
+    this.#client.say({ type: 'correct', corrections, today: this.#effects.today() });
   }
 
   async #send(id: number, file: File): Promise<void> {
@@ -180,6 +206,10 @@ export class Workspace {
     if (message.type === 'dataset') {
       if (message.manifest.sources.length === 0) this.#show(this.#publishedManifest, this.#effects.published, false);
       else this.#show(message.manifest, () => Promise.resolve(copied(message.tables)), true);
+      return;
+    }
+    if (message.type === 'corrections') {
+      this.correct(message.corrections);
       return;
     }
     const change: Partial<Job> =

@@ -64,6 +64,7 @@ export const data: typeof source = {
     same: (name) => `${name} is here already, with the same content. It is not added again.`,
     cancelled: (name) => `The reading of ${name} was stopped. Nothing of it was taken.`,
     'too-large': (name) => `${name} is larger than 200 MB and is not read. Split it into smaller parts.`,
+    corrections: (name) => `The corrections in ${name} are in. The page Protocols says what became of them.`,
     failed: (name) => `${name} could not be opened. It may have been moved or changed.`,
   },
 

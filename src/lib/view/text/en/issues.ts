@@ -38,6 +38,12 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>
     `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .txt, .md, .csv and .tsv.`,
+  'corrections-refused': (v) =>
+    v['problem'] === 'json'
+      ? 'The file says that it holds corrections, but it is damaged or cut off. Nothing in it was taken in.'
+      : v['problem'] === 'version'
+        ? 'The corrections were saved by a newer Samsyn than this one. Nothing in the file was taken in.'
+        : `The file says that it holds corrections, but ${said(v['where'])} is not as it should be. Nothing in it was taken in.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the file has been read.`,
 

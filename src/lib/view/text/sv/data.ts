@@ -67,6 +67,7 @@ export const data = {
     same: (name: string) => `${name} finns redan, med samma innehåll. Den läggs inte till en gång till.`,
     cancelled: (name: string) => `Läsningen av ${name} avbröts. Inget av den togs med.`,
     'too-large': (name: string) => `${name} är större än 200 MB och läses inte. Dela den i mindre delar.`,
+    corrections: (name: string) => `Rättelserna i ${name} är med. På sidan Protokoll står vad som blev av dem.`,
     failed: (name: string) => `${name} gick inte att öppna. Den kan ha flyttats eller ändrats.`,
   } as Record<string, (name: string) => string>,
 

@@ -45,6 +45,12 @@ export const issues = {
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>
     `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .txt, .md, .csv och .tsv.`,
+  'corrections-refused': (v) =>
+    v['problem'] === 'json'
+      ? 'Filen säger att den innehåller rättelser, men den är skadad eller avkortad. Inget i den är med.'
+      : v['problem'] === 'version'
+        ? 'Rättelserna är sparade av en nyare Samsyn än den här. Inget i filen är med.'
+        : `Filen säger att den innehåller rättelser, men ${said(v['where'])} är inte som det ska. Inget i den är med.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av filen är läst.`,
 
