@@ -10,10 +10,20 @@ export interface Picture {
 
 /** Reads printed text in pictures. Slow: seconds a page. */
 export interface Recogniser {
-  /** The words in the picture, placed in its pixels, in reading order. */
+  /** The words in the picture, placed in its pixels, in reading order. Rejects if it cannot, and as soon as it is closed. */
   recognise(picture: Picture): Promise<PageWord[]>;
-  /** Ends it and frees its memory. */
+  /** Ends it at once, whatever it is doing, and frees its memory. */
   close(): Promise<void>;
+}
+
+/** The one thing that is asked of a drawing's surface, beside what pdfjs draws on. */
+export interface Surface {
+  width: number;
+  height: number;
+  getContext(
+    type: '2d',
+    settings?: { willReadFrequently: boolean },
+  ): { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray } } | null;
 }
 
 /** What the making of a document needs of the platform: a browser's worker and Node bring their own. */
@@ -23,6 +33,12 @@ export interface DocumentEffects {
     DocumentInitParameters,
     'CanvasFactory' | 'FilterFactory' | 'WasmFactory' | 'useWorkerFetch' | 'wasmUrl' | 'standardFontDataUrl' | 'cMapUrl'
   >;
+  /** Starts a thread that runs pdfjs's own half, for one document. Absent where pdfjs brings it itself (Node). */
+  pdfThread?: () => Worker;
+  /** A surface to draw on, so many pixels wide and high. Null where nothing can be drawn: then no page is recognised. */
+  surface: ((width: number, height: number) => Surface) | null;
+  /** The picture that a file's bytes hold, upright, its longer side no more than `most` pixels. Rejects if they hold none. Null where pictures are not read. */
+  picture: ((bytes: Uint8Array, most: number) => Promise<Picture>) | null;
   /** Starts recognition; asked for at most once a document, when its first page without text comes. Null where there is none. */
   recogniser: (() => Promise<Recogniser>) | null;
 }
