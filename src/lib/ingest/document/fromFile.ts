@@ -14,9 +14,16 @@ export interface Made {
 /** Makes a document of one format's bytes; tells of each page before it is read. Total: what cannot be read becomes an issue. */
 export type DocumentMaker = (file: SourceFile, effects: DocumentEffects) => AsyncGenerator<PageProgress, Made>;
 
+const picture = async (): Promise<DocumentMaker> => (await import('./fromPicture.ts')).fromPicture;
+
 /** The formats of more than plain text, by extension: each is loaded when the first such file comes. */
 const makers: Readonly<Record<string, () => Promise<DocumentMaker>>> = {
+  pdf: async () => (await import('./fromPdf.ts')).fromPdf,
   docx: async () => (await import('./fromDocx.ts')).fromDocx,
+  png: picture,
+  jpg: picture,
+  jpeg: picture,
+  webp: picture,
 };
 
 /** The text of a file, whatever its format. Total; tells of each page before it is read. */

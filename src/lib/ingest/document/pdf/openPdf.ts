@@ -1,0 +1,66 @@
+import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { DocumentEffects } from '../effects.ts';
+
+/** A PDF that is open. To be closed, whatever happens. */
+export interface OpenPdf {
+  pdf: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+/** Why a PDF cannot be opened: it wants a password, it is none at all, or it is damaged beyond repair. */
+export type Refusal = 'file-encrypted' | 'file-not-pdf' | 'file-broken';
+
+/** What keeps pdfjs to reading: no code made of a file's content, no fonts loaded, nothing said on the console. */
+const SETTINGS: DocumentInitParameters = {
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  enableXfa: false,
+  stopAtErrors: false,
+  disableAutoFetch: true,
+  disableStream: true,
+  disableRange: true,
+  verbosity: 0,
+};
+
+/** What the opening needs of the platform. */
+interface Platform {
+  pdf: DocumentEffects['pdf'];
+  /** Starts a thread that runs pdfjs's own half, for one document. Absent where pdfjs brings it itself (Node). */
+  pdfThread?: () => Worker;
+}
+
+/** Opens a PDF. pdfjs mends what it can. */
+export async function openPdf(
+  bytes: Uint8Array,
+  { pdf: platform, pdfThread }: Platform,
+): Promise<OpenPdf | { refusal: Refusal }> {
+  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const thread = pdfThread?.();
+  const worker = thread && PDFWorker.create({ port: thread, verbosity: 0 });
+  // A copy: pdfjs keeps the bytes that it is given.
+  const task = getDocument({ ...SETTINGS, ...platform, worker, data: bytes.slice() });
+  const close = async (): Promise<void> => {
+    await task.destroy().catch(() => undefined);
+    worker?.destroy();
+    thread?.terminate();
+  };
+  try {
+    return { pdf: await task.promise, close };
+  } catch (cause) {
+    await close();
+    return { refusal: refusalOf(cause, bytes) };
+  }
+}
+
+function refusalOf(cause: unknown, bytes: Uint8Array): Refusal {
+  if (cause instanceof Error && cause.name === 'PasswordException') return 'file-encrypted';
+  return isPdf(bytes) ? 'file-broken' : 'file-not-pdf';
+}
+
+/** How far in a PDF's mark may stand: some servers and scanners write something before it. */
+const MARK_WITHIN = 4096;
+
+/** Whether a file says that it is a PDF. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, MARK_WITHIN)).includes('%PDF-');
