@@ -5,6 +5,7 @@ import { least } from '../src/lib/warehouse/disclosure.ts';
 import { tableNames } from '../src/lib/model/tables.ts';
 import type { SourceFile } from '../src/lib/model/source.ts';
 import { assemble, fields, hashOf, prepareFile, type Dataset, type Prepared } from '../src/lib/workers/prepare.ts';
+import type { Correction } from '../src/lib/model/correction.ts';
 import { exitWith, usage } from './lib/cli.ts';
 import { documentEffects } from './lib/documents.ts';
 
@@ -19,7 +20,9 @@ const help = `build-data: every protocol and table under a folder to a dataset f
   --publish        for others to see: roles of union representatives generalised
   --min-group N    hide what rests on fewer than N persons (${least.result} unless told, parts of an index ${least.part}; never fewer)
 
-Prints a JSON summary: files read, rows a table, issues a severity.`;
+A file of corrections among them (samsyn-rättelser-....json) is applied to the protocols that it speaks of.
+
+Prints a JSON summary: files read, rows a table, issues a severity, what became of the corrections.`;
 
 interface Arguments {
   in: string;
@@ -106,12 +109,16 @@ async function write({ tables, rows, manifest }: Dataset, out: string): Promise<
 
 const options = readArguments();
 const today = new Date().toISOString().slice(0, 10);
-const sources = await readAll(options.in).catch((cause: NodeJS.ErrnoException) => {
+const read = await readAll(options.in).catch((cause: NodeJS.ErrnoException) => {
   // A fault of ours must not be told as one of the folder's.
   if (cause.code === undefined) throw cause;
   return exitWith(2, `build-data: ${options.in} could not be read: ${cause.message}`);
 });
+const sources = read.filter((s) => s.corrections === null);
+// The same correction in two files is one: the later file's.
+const corrections = new Map(read.flatMap((s) => s.corrections ?? []).map((c): [string, Correction] => [c.id, c]));
 const dataset = assemble(sources, {
+  corrections: [...corrections.values()],
   title: options.title,
   sample: options.sample,
   today,
@@ -119,6 +126,7 @@ const dataset = assemble(sources, {
   publish: options.publish,
 });
 await write(dataset, options.out);
+const { corrections: outcomes } = dataset.manifest;
 const of = (severity: string) => dataset.manifest.issues.filter((i) => i.severity === severity).length;
 console.log(
   JSON.stringify({
@@ -126,5 +134,11 @@ console.log(
     unreadable: sources.filter((s) => s.report.kind === 'unknown').map((s) => s.report.name),
     rows: Object.fromEntries(tableNames.map((t) => [t, dataset.rows[t]?.length ?? 0])),
     issues: { error: of('error'), warning: of('warning'), note: of('note') },
+    ...(outcomes.length > 0 && {
+      corrections: {
+        applied: outcomes.filter((c) => c.problem === null || c.problem === 'no-answer').length,
+        unplaced: outcomes.filter((c) => c.problem !== null).map(({ id, problem }) => ({ id, problem })),
+      },
+    }),
   }),
 );

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,36 @@ test('a folder becomes a dataset that says what it holds', () => {
   // Published: a union, a role and a small group would name a person together.
   const attendance = decode(new Uint8Array(readFileSync(join(out, 'attendance.arrow'))));
   expect(attendance.filter((a) => a.side === 'union' && a.role !== null)).toEqual([]);
+});
+
+test('a file of corrections is no source: it is applied, and what finds no place is told of', () => {
+  const [from, out] = [folder(), folder()];
+  const bytes = readFileSync(join(root, 'tests/browser/fixtures/protokoll.txt'));
+  cpSync(join(root, 'tests/browser/fixtures/protokoll.txt'), join(from, 'protokoll.txt'));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const correction = (id: string, hash: string) => ({
+    ...{ id, kind: 'item', action: 'change', source: { hash, name: 'protokoll.txt' }, made: '2026-03-10' },
+    anchor: { exact: '§ 11. Nästa möte', prefix: '', suffix: '\nGruppen ses igen', start: 0, end: 16, nth: 0, of: 1 },
+    was: { number: '11', title: 'Nästa möte', section: null, outcome: null },
+    ...{ set: { title: 'Nästa sammanträde' }, moved: null },
+  });
+  const corrections = [correction('aaaaaaaa', hash), correction('bbbbbbbb', '0'.repeat(64))];
+  writeFileSync(join(from, 'rättelser.json'), JSON.stringify({ samsyn: 'corrections', version: 1, corrections }));
+  const { status, stdout } = run('--in', from, '--out', out);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: 1,
+    rows: { items: 12 },
+    corrections: { applied: 1, unplaced: [{ id: 'bbbbbbbb', problem: 'other-content' }] },
+  });
+  const items = decode(new Uint8Array(readFileSync(join(out, 'items.arrow'))));
+  expect(items.filter((i) => i.number === '11').map((i) => i.title)).toEqual(['Nästa sammanträde']);
+  const about = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+  expect(about.samsyn.corrections[0]).toMatchObject({
+    meeting_id: 'protokoll',
+    finding: 'protokoll#11',
+    problem: null,
+  });
 });
 
 test('a group smaller than the default is refused, and so are wrong arguments', () => {
