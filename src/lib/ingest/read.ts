@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { Batch, SourceFile, SourceKind } from '../model/source.ts';
-import { fromFile } from './document/fromFile.ts';
 import type { DocumentEffects } from './document/effects.ts';
+import { fromFile } from './document/fromFile.ts';
+import { onPoorPages } from './document/recognition/onPoorPages.ts';
 import { extensionOf } from './extensionOf.ts';
 import { readProtocolDocument } from './protocol/readProtocolFile.ts';
 import { looksLikeTable, readTable } from './readTable.ts';
@@ -15,6 +16,10 @@ const formats: Readonly<Record<string, 'text' | 'document' | 'table' | 'later'>>
   md: 'text',
   pdf: 'document',
   docx: 'document',
+  png: 'document',
+  jpg: 'document',
+  jpeg: 'document',
+  webp: 'document',
   csv: 'table',
   tsv: 'table',
   xlsx: 'later',
@@ -50,7 +55,7 @@ async function* readDocument(file: SourceFile, effects: DocumentEffects): AsyncG
     yield { rows: {}, units: [], issues: [], done: (page.page - 1) / page.pages, page };
   }
   const { record, ...batch } = readProtocolDocument(step.value.document, step.value.issues);
-  yield batch;
+  yield { ...batch, issues: onPoorPages(batch.issues) };
   return record ? 'protocol' : 'unknown';
 }
 

@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Ask, Tell } from './messages.ts';
 import { assemble, hashOf, prepareFile, type Prepared } from './prepare.ts';
+import { stoppable } from './stoppable.ts';
 
 /** Lets messages that came in meanwhile, such as a cancel, be heard. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -17,6 +18,8 @@ export class Desk {
   readonly #cancelled = new Set<number>();
   #queue: Extract<Ask, { type: 'add' | 'remove' | 'correct' }>[] = [];
   #corrections: readonly Correction[] = [];
+  /** The file that is being read, and what ends the recognition of it. */
+  #reading: { id: number; stop: () => void } | null = null;
   #working = false;
 
   constructor(tell: (message: Tell, transfer?: Transferable[]) => void, effects: DocumentEffects) {
@@ -25,11 +28,23 @@ export class Desk {
   }
 
   hear(ask: Ask): void {
-    if (ask.type === 'cancel') this.#cancelled.add(ask.id);
+    if (ask.type === 'cancel') this.#cancel(ask.id);
     else {
       this.#queue.push(ask);
       void this.#work();
     }
+  }
+
+  /** A file that waits is taken out of the queue; one that is being read is left at once, though a page be half recognised. */
+  #cancel(id: number): void {
+    const waits = this.#queue.find((ask) => ask.type === 'add' && ask.id === id);
+    if (waits) {
+      this.#queue = this.#queue.filter((ask) => ask !== waits);
+      this.#tell({ type: 'done', id, outcome: 'cancelled' });
+      return;
+    }
+    this.#cancelled.add(id);
+    if (this.#reading?.id === id) this.#reading.stop();
   }
 
   async #work(): Promise<void> {
@@ -90,24 +105,25 @@ export class Desk {
     const hash = await hashOf(bytes);
     if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
     const file: SourceFile = { name: this.#free(name), bytes, modified };
-    const reading = prepareFile(file, hash, this.#effects);
+    const { effects, stop } = stoppable(this.#effects);
+    this.#reading = { id, stop };
+    const reading = prepareFile(file, hash, effects);
     for (let step = await reading.next(); ; step = await reading.next()) {
-      if (step.done) {
-        const { corrections } = step.value;
-        if (corrections) {
-          this.#tell({ type: 'corrections', id, corrections });
-          return 'corrections';
-        }
-        this.#sources.set(file.name, step.value);
-        return step.value.report.kind === 'unknown' ? 'unreadable' : 'read';
-      }
-      this.#tell({ type: 'progress', id, ...step.value });
+      if (!step.done) this.#tell({ type: 'progress', id, ...step.value });
       await breathe();
       if (this.#cancelled.delete(id)) {
         // Lets the readers free what they hold.
         await reading.return(undefined as never);
         return 'cancelled';
       }
+      if (!step.done) continue;
+      const { corrections } = step.value;
+      if (corrections) {
+        this.#tell({ type: 'corrections', id, corrections });
+        return 'corrections';
+      }
+      this.#sources.set(file.name, step.value);
+      return step.value.report.kind === 'unknown' ? 'unreadable' : 'read';
     }
   }
 
