@@ -19,7 +19,7 @@ const clock = z
  * persons' names are replaced. Offsets are UTF-16 units into the text as it was then: a hint, not a promise.
  */
 export const Anchor = z.strictObject({
-  exact: z.string().min(1).max(50_000),
+  exact: z.string().min(1).max(200_000),
   prefix: z.string().max(64),
   suffix: z.string().max(64),
   start: z.int().nonnegative(),

@@ -69,7 +69,7 @@ const hostile: [string, string, { problem: string; where: string }][] = [
   ],
   [
     'endless words',
-    one({ anchor: { ...anchor, exact: 'a'.repeat(50_001) } }),
+    one({ anchor: { ...anchor, exact: 'a'.repeat(200_001) } }),
     { problem: 'shape', where: 'corrections.0.anchor.exact' },
   ],
   [

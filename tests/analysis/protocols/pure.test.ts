@@ -23,7 +23,17 @@ test('the silence after the last meeting counts to the day that the data speaks 
 });
 
 const meeting = (id: string, group_name: string | null, depth: number | null, date: string | null): MeetingRow => ({
-  ...{ meeting_id: id, group_name, depth, date, source: 'a.txt', kind: 'protocol', number: null, unit_id: null },
+  ...{
+    meeting_id: id,
+    body: group_name,
+    group_name,
+    depth,
+    date,
+    source: 'a.txt',
+    kind: 'protocol',
+    number: null,
+    unit_id: null,
+  },
   ...{
     date_inferred: false,
     start_time: null,
@@ -56,7 +66,7 @@ test('groups from the top of the organisation down, their meetings in order of t
 
 const finding = (kind: Finding['kind'], span_start: number, span_end: number): Finding => ({
   ...{ id: `${kind} ${span_start} ${span_end}`, kind, span_start, span_end, detail: null, item_id: null, side: null },
-  ...{ organisation: null, number: null, label: '', outcome: null, reply_to: null, due: null },
+  ...{ organisation: null, number: null, section: null, label: '', outcome: null, reply_to: null, due: null },
 });
 const passage = (ord: number, kind: string, span_start: number, text: string): Passage => ({
   ...{ ord, kind, span_start, text },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything } from '../../../src/lib/analysis/filter.ts';
+import { findingId } from '../../../src/lib/analysis/corrections/findingId.ts';
 import { attendanceAt } from '../../../src/lib/analysis/protocols/attendanceAt.ts';
 import { findingsIn } from '../../../src/lib/analysis/protocols/findingsIn.ts';
 import { meetingList } from '../../../src/lib/analysis/protocols/meetingList.ts';
@@ -107,5 +108,31 @@ test('all kinds of findings of one meeting, what encloses before what is enclose
   ]);
   expect(new Set(found.map((f) => f.id)).size).toBe(found.length);
   expect(found.find((f) => f.detail === 'question')).toMatchObject({ id: 'q1', side: 'union', organisation: 'Vision' });
+  expect(found.find((f) => f.kind === 'demand')?.id).toBe(
+    findingId('demand', {
+      item_id: 't1-2',
+      kind: '6:6a',
+      organisation: 'Vision',
+      outcome: null,
+      text: '',
+      span_start: 4,
+      span_end: 6,
+    }),
+  );
+  expect(found.findLast((f) => f.kind === 'case')?.id).toBe(
+    findingId('case', {
+      meeting_id: 't1',
+      item_id: null,
+      reference: 'TN 2025-8',
+      title: null,
+      span_start: 90,
+      span_end: 99,
+    }),
+  );
+  expect(found.filter((f) => f.kind === 'action' || f.kind === 'commitment').map((f) => f.id)).toEqual([
+    'action 0',
+    'commitment 10',
+    'commitment 40',
+  ]);
   expect(await warehouse.ask(findingsIn('nothing'))).toEqual([]);
 });

@@ -10,6 +10,9 @@ export const MeetingRow = z.object({
   source: z.string(),
   kind: z.enum(['protocol', 'notes']),
   number: z.string().nullable(),
+  /** The group as the protocol names it. */
+  body: z.string().nullable(),
+  /** The group with its unit's name, where that tells it apart. */
   group_name: z.string().nullable(),
   unit_id: z.string().nullable(),
   depth: z.int().nullable(),
@@ -40,7 +43,7 @@ export const meetingList = (filter: Filter): Question<MeetingRow> => ({
     case_n AS (SELECT meeting_id, count(*) AS n FROM cases GROUP BY meeting_id),
     action_n AS (SELECT meeting_id, count(*) AS n FROM actions JOIN by_item USING (item_id) GROUP BY meeting_id),
     commitment_n AS (SELECT meeting_id, count(*) AS n FROM commitments JOIN by_item USING (item_id) GROUP BY meeting_id)
-    SELECT m.meeting_id, m.source, m.kind, m.number, ${groupName(sql`m.body`, sql`u`, sql`m.organisation`)} AS group_name, m.unit_id, u.depth, m.date, m.date_inferred,
+    SELECT m.meeting_id, m.source, m.kind, m.number, m.body, ${groupName(sql`m.body`, sql`u`, sql`m.organisation`)} AS group_name, m.unit_id, u.depth, m.date, m.date_inferred,
       m.start_time, m.end_time, m.place, m.adjusted, m.next_date, m.attachments, m.warnings,
       coalesce(item_n.n, 0)::INTEGER AS items,
       coalesce(statement_n.n, 0)::INTEGER AS statements,
