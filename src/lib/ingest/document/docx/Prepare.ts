@@ -18,8 +18,11 @@ const left = new Set(
     .map((name) => `w:${name}`),
 );
 
-/** More pieces than the longest protocol has: what they become takes some kilobyte of memory each. */
+/** More pieces than the longest protocol has: what they become takes some kilobytes of memory each; a paragraph is three. */
 const MOST_PIECES = 150_000;
+/** More characters than that has with the marks of its pieces; a protocol's text has five million at most. */
+const MOST_LENGTH = 12_000_000;
+const DEEPEST_FIELD = 20;
 
 interface Frame {
   name: string;
@@ -63,6 +66,7 @@ export class Prepare implements XmlHandler {
   #fields: ('code' | 'result')[] = [];
   #left = 0;
   #pieces = 0;
+  #length = 0;
   #text = '';
   /** The paragraph before; null at the top of a page, a cell or a box. */
   #before: { format: ParagraphFormat; style: string } | null = null;
@@ -187,8 +191,9 @@ export class Prepare implements XmlHandler {
   }
 
   #field(type: string): void {
-    if (type === 'begin') this.#fields.push('code');
-    else {
+    if (type === 'begin') {
+      if (this.#fields.length < DEEPEST_FIELD) this.#fields.push('code');
+    } else {
       this.#fields.pop();
       if (type === 'separate') this.#fields.push('result');
     }
@@ -247,6 +252,7 @@ export class Prepare implements XmlHandler {
   }
 
   #beginParagraph(frame: Frame): Frame {
+    this.#pieces += 2;
     this.#paragraphs.push({ slot: this.#out.length, headed: false });
     this.#out.push('', '');
     return frame;
@@ -323,9 +329,15 @@ export class Prepare implements XmlHandler {
   }
 
   #write(xml: string): void {
-    if (this.#text) this.#out.push(`<w:t>${escape(this.#text)}</w:t>`);
+    if (this.#text) this.#put(`<w:t>${escape(this.#text)}</w:t>`);
     this.#text = '';
-    if (xml) this.#out.push(xml);
+    if (xml) this.#put(xml);
+  }
+
+  #put(xml: string): void {
+    this.#length += xml.length;
+    if (this.#length > MOST_LENGTH) throw new XmlProblem('bomb');
+    this.#out.push(xml);
   }
 }
 

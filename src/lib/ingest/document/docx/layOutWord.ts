@@ -47,7 +47,7 @@ function paragraphLines(node: WordNode, notes: WordNode[]): WordLine[] {
   const space = heading ? EDGE : Number(points);
   return inline(node, notes)
     .split('\n')
-    .map((text, i) => ({ text: text.replace(/[ \t]+$/, ''), space: i === 0 ? space : 0 }));
+    .map((text, i) => ({ text: withoutEnd(text, ' \t'), space: i === 0 ? space : 0 }));
 }
 
 function tableLines(table: WordNode, notes: WordNode[]): WordLine[] {
@@ -92,10 +92,19 @@ function join(lines: readonly WordLine[]): string {
     const apart = i > 0 && line.text && lines[i - 1]!.text && line.space >= usual + LEAST;
     text += `${i > 0 ? '\n' : ''}${apart ? '\n' : ''}${line.text}`;
   }
-  return text
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/[ \t\n]*\f[ \t\n]*/g, '\f')
-    .replace(/^[\n\f]+|[\s]+$/g, '');
+  const pages = text.split('\f').map((page) => withoutEnd(page.replace(/^[ \t\n]+/, ''), ' \t\n'));
+  // A page without anything is no page: a break may be asked for twice in the same place.
+  return pages
+    .filter(Boolean)
+    .join('\f')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+/** A text without any of the given signs at its end. A pattern would take time that grows with the square of a run of them. */
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** Less space than this is not seen as a gap. */

@@ -26,6 +26,6 @@ export function rowLines(cells: readonly WordCell[]): string[] {
     full
       .map((lines) => (height > 1 ? (lines[i] ?? '') : lines.join(' ')).replace(/[\n\t\f]/g, ' '))
       .join('\t')
-      .replace(/\s+$/, ''),
+      .trimEnd(),
   );
 }

@@ -19,6 +19,9 @@ export class XmlProblem extends Error {
 /** Word's own files nest some 30 deep, a table in a table adds ten; they declare some 40 namespaces. */
 const DEEPEST = 250;
 const MOST_SPACES = 500;
+const MOST_ATTRIBUTES = 1000;
+/** Characters between two tags, or of an attribute. */
+const LONGEST = 5_000_000;
 
 const TAG = /<(?:(\/)([^\s<>/="']+)\s*>|([^\s<>/="'!?]+))/y;
 const ATTRIBUTE = /\s+([^\s<>/="']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
@@ -112,6 +115,7 @@ function readHead(
     const value = decode(found[2] ?? found[3] ?? '');
     if (name === 'xmlns' || name.startsWith('xmlns:')) declared.push([name.slice(6), value]);
     else pairs.push([name, value]);
+    if (pairs.length + declared.length > MOST_ATTRIBUTES) throw new XmlProblem('bomb');
   }
   TAG_END.lastIndex = at;
   const end = TAG_END.exec(xml);
@@ -131,6 +135,7 @@ function readHead(
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 function decode(text: string): string {
+  if (text.length > LONGEST) throw new XmlProblem('bomb');
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,10}));/gi, (whole, decimal, hex, name) => {
     if (name) return entities[name] ?? whole;

@@ -49,18 +49,21 @@ export interface Styles {
   listOf(style: string): string | null;
 }
 
+/** Styles are based on each other in a few steps; those that go round in a circle end. */
+const DEEPEST = 30;
+
 /** The styles of styles.xml; without the part, none. */
 export function readStyles(root: XmlElement | null): Styles {
   const elements = new Map(children(root ?? undefined, 'w:style').map((s) => [s.attributes['w:styleId'] ?? '', s]));
   const defaults = child(child(root ?? undefined, 'w:docDefaults'), 'w:pPrDefault');
   const known = new Map<string, ParagraphFormat>();
-  const resolve = (id: string, seen: Set<string>): ParagraphFormat => {
+  const resolve = (id: string, steps: number): ParagraphFormat => {
     const found = known.get(id);
     if (found) return found;
-    const element = seen.has(id) ? undefined : elements.get(id);
+    const element = steps > 0 ? elements.get(id) : undefined;
     if (!element) return formatOf(child(defaults, 'w:pPr'));
     const base = valueOf(element, 'w:basedOn') ?? '';
-    const format = overlay(formatOf(child(element, 'w:pPr')), resolve(base, seen.size > 50 ? seen : seen.add(id)));
+    const format = overlay(formatOf(child(element, 'w:pPr')), resolve(base, steps - 1));
     known.set(id, format);
     return format;
   };
@@ -69,7 +72,7 @@ export function readStyles(root: XmlElement | null): Styles {
   );
   return {
     normal: normal?.[0] ?? 'Normal',
-    format: (style) => resolve(style, new Set()),
+    format: (style) => resolve(style, DEEPEST),
     listOf: (style) => formatOf(child(elements.get(style), 'w:pPr')).list ?? null,
   };
 }

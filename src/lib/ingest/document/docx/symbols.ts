@@ -4,6 +4,7 @@ const plain: Readonly<Record<string, string>> = {
   '✔': '✓',
   '🗹': '☑',
   '🗷': '☒',
+  '⌧': '☒',
   '🗵': '☒',
   '⮽': '☒',
   '🗶': '✗',

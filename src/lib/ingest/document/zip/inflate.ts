@@ -1,3 +1,4 @@
+import { crc32 } from './crc32.ts';
 import { contentStart, type ZipEntry, type ZipProblem } from './readDirectory.ts';
 
 /** So much goes in at a time: a browser inflates each piece whole, a thousandfold at most. */
@@ -17,20 +18,25 @@ export async function inflate(
   const to = from === null ? 0 : from + entry.compressed;
   if (from === null || to > bytes.length) return { problem: 'broken' };
   const content = bytes.subarray(from, to);
-  if (entry.method === 0) return content.length > most ? { problem: 'bomb' } : { bytes: content };
-  if (entry.method !== 8) return { problem: 'broken' };
+  if (entry.method !== 0 && entry.method !== 8) return { problem: 'broken' };
+  const inflated = entry.method === 8 ? await unpack(content, most) : content.length > most ? 'bomb' : content;
+  if (typeof inflated === 'string') return { problem: inflated };
+  return crc32(inflated) === entry.crc ? { bytes: inflated } : { problem: 'broken' };
+}
+
+async function unpack(content: Uint8Array, most: number): Promise<Uint8Array | 'bomb' | 'broken'> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = inPieces(content).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       length += step.value.length;
-      if (length > most) return { problem: 'bomb' };
+      if (length > most) return 'bomb';
       chunks.push(step.value);
     }
-    return { bytes: join(chunks, length) };
+    return join(chunks, length);
   } catch {
-    return { problem: 'broken' };
+    return 'broken';
   } finally {
     await reader.cancel().catch(() => undefined);
   }

@@ -4,6 +4,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   method: number;
   encrypted: boolean;
+  /** Checksum of what is inflated. */
+  crc: number;
   compressed: number;
   /** As declared: the inflated size may be another. */
   size: number;
@@ -88,6 +90,7 @@ function readCentral(
     name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    crc: view.getUint32(at + 16, true),
     compressed: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     at: view.getUint32(at + 42, true),

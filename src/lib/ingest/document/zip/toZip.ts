@@ -1,3 +1,5 @@
+import { crc32 } from './crc32.ts';
+
 /** A ZIP archive of texts as they are, uncompressed: for libraries that take nothing else. */
 export function toZip(texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
@@ -43,15 +45,4 @@ export function toZip(texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffe
   const length = at - directory;
   put([4, 0x06054b50], [4, 0], [2, files.length], [2, files.length], [4, length], [4, directory], [2, 0]);
   return bytes;
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-  for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
-  return n;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff]!;
-  return (crc ^ 0xffffffff) >>> 0;
 }
