@@ -7,5 +7,11 @@ type Words = Pick<View['t'], 'issues' | 'data'>;
 export function issueText({ rule, values }: Pick<Issue, 'rule' | 'values'>, t: Words): string {
   const words: Readonly<Record<string, (v: Issue['values']) => string>> = t.issues;
   const own = Object.hasOwn(words, rule) ? words[rule] : undefined;
-  return own ? own(values) : t.data.otherIssue(rule, Object.entries(values));
+  const text = own ? own(values) : t.data.otherIssue(rule, Object.entries(values));
+  const { confidence } = values;
+  const doubtful = typeof confidence === 'number' && !ownConfidence.has(rule);
+  return doubtful ? `${text} ${t.data.onPoorPage(confidence)}` : text;
 }
+
+/** The rules about recognition itself say its confidence in their own words. */
+const ownConfidence = new Set(['text-recognised', 'recognition-poor']);

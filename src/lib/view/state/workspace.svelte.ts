@@ -8,6 +8,7 @@ import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehous
 import type { PageProgress } from '../../model/source.ts';
 import { IngestClient } from '../../workers/client.ts';
 import type { Tell } from '../../workers/messages.ts';
+import { Pace } from './pace.ts';
 
 /** The platform, as small as it can be, so that tests can pass another. */
 export interface WorkspaceEffects {
@@ -17,6 +18,8 @@ export interface WorkspaceEffects {
   published: () => Promise<TableBytes>;
   /** Today, ISO. */
   today: () => string;
+  /** A clock that only goes forward, in milliseconds; the page's own unless another is given. */
+  now?: () => number;
 }
 
 /** A file that the user has added, on its way in. */
@@ -28,6 +31,8 @@ export interface Job {
   readonly done: number | null;
   /** The page that is being read, of a document. */
   readonly page: PageProgress | null;
+  /** Whole minutes that its pages will take still, 0 for less than one; null where that is not known, or it is soon done. */
+  readonly left: number | null;
   readonly state:
     'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed' | 'corrections';
 }
@@ -44,6 +49,8 @@ export class Workspace {
   readonly #preparedAnswers: () => Readonly<Record<string, Packed>>;
   readonly #unpacked = new WeakMap<Packed, unknown[]>();
   readonly #client: IngestClient;
+  readonly #paces = new Map<number, Pace>();
+  readonly #now: () => number;
   #warehouse: Promise<Warehouse> | null = null;
   #loaded: Promise<Warehouse> | null = null;
   /** Counts the loads, so that one that another has overtaken changes nothing when it ends. */
@@ -61,6 +68,7 @@ export class Workspace {
 
   constructor(manifest: DatasetManifest, prepared: () => Readonly<Record<string, Packed>>, effects: WorkspaceEffects) {
     this.#effects = effects;
+    this.#now = effects.now ?? (() => performance.now());
     this.#publishedManifest = manifest;
     this.#manifest = manifest;
     this.#preparedAnswers = prepared;
@@ -147,7 +155,7 @@ export class Workspace {
     for (const file of files) {
       const id = ++this.#lastId;
       const state = file.size > largestFile ? 'too-large' : 'waiting';
-      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, page: null, state }];
+      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, page: null, left: null, state }];
       if (state === 'waiting') void this.#send(id, file);
     }
   }
@@ -214,9 +222,18 @@ export class Workspace {
     }
     const change: Partial<Job> =
       message.type === 'progress'
-        ? { rows: message.rows, done: message.done, page: message.page, state: 'reading' }
+        ? { rows: message.rows, done: message.done, page: message.page, left: this.#left(message), state: 'reading' }
         : { state: message.outcome };
+    if (message.type === 'done') this.#paces.delete(message.id);
     this.#updateJobs((job) => (job.id === message.id ? { ...job, ...change } : job));
+  }
+
+  /** How long the file takes still, by the pages of it that are read. */
+  #left({ id, page }: Extract<Tell, { type: 'progress' }>): number | null {
+    if (!page) return null;
+    const pace = this.#paces.get(id) ?? new Pace();
+    this.#paces.set(id, pace);
+    return pace.left(page, this.#now());
   }
 
   #updateJobs(change: (job: Job) => Job): void {

@@ -41,9 +41,10 @@ export const data: typeof source = {
 
   add: 'Add files',
   addHint: 'Choose one or more, or drop them here: any page will do.',
-  readable: 'Protocols and notes are read as .txt and .md, tables as .csv and .tsv.',
+  readable:
+    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .csv and .tsv.',
   later:
-    'PDF, Word and Excel cannot be read yet. Meanwhile, open them in their own program and choose Save as: plain text for protocols, CSV for tables.',
+    'Scanned pages take some seconds each. Excel cannot be read yet: open the file in its own program and save it as CSV.',
 
   privacyTitle: 'It stays with you',
   privacy: [
@@ -57,7 +58,6 @@ export const data: typeof source = {
   unread: (name) => `${name} could not be read.`,
   seeWhatWasRead: 'See what was read',
   clearJobs: 'Clear the list',
-  waits: (name) => `${name} waits for its turn`,
   job: {
     read: (name) => `${name} has been read.`,
     unreadable: (name) => `${name} could not be read. The Data page says why.`,
@@ -105,6 +105,7 @@ export const data: typeof source = {
   downloadIssues: 'Download all that is to be checked as CSV',
   issuesFile: 'samsyn-to-check.csv',
   csv: { source: 'File', line: 'Line', column: 'Column', severity: 'Kind', text: 'What', rule: 'Rule' },
+  onPoorPage: (confidence) => `The page was read with doubt (${confidence} %): compare with the original.`,
   otherIssue: (rule, values) =>
     `Something deviates (${[rule, ...values.map(([name, value]) => `${name}: ${value}`)].join(', ')}).`,
 
@@ -122,7 +123,7 @@ export const data: typeof source = {
   formsOr: 'or',
   formsHave: 'Read',
   formsMissing: 'no file yet',
-  protocolForm: 'a protocol or notes of a meeting, as text',
+  protocolForm: 'a protocol or notes of a meeting: PDF, Word, text or scanned pages',
   forms: [
     { kind: 'responses', header: 'survey;date;group;role;invited;answered' },
     { kind: 'incidents', header: 'id;incident date;unit;type;threat;status;closed;sent to försäkringskassan' },

@@ -52,8 +52,16 @@ export const frame: typeof source = {
   askFailed: 'This could not be worked out.',
   retry: 'Try again',
   dropHere: 'Drop the files anywhere',
-  dropWhat: 'They are read here in the browser and do not leave the computer.',
+  dropWhat:
+    'Protocols as PDF, Word, text or scanned pages, tables as CSV. They are read here in the browser and do not leave the computer.',
   reading: (name) => `Reading ${name}`,
+  readingPage: (page, pages) => `Reading page ${page} of ${pages}`,
+  recognisingPage: (page, pages) => `Recognising the text of page ${page} of ${pages}`,
+  minutesLeft: (n) =>
+    n === 0 ? 'less than a minute left' : n === 1 ? 'about a minute left' : `about ${n} minutes left`,
+  waits: 'Waiting for its turn',
+  readingShare: (name, percent) => `Reading ${name}, ${percent} per cent.`,
+  filesWait: (n) => (n === 1 ? '1 file is waiting.' : `${n} files are waiting.`),
   readingRows: (rows) => `${rows} rows`,
   cancel: 'Cancel',
   filterChanged: (what) => `Showing ${what}.`,

@@ -46,6 +46,16 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
         : `The file says that it holds corrections, but ${said(v['where'])} is not as it should be. Nothing in it was taken in.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the file has been read.`,
+  'text-recognised': (v) =>
+    `${count(v['pages'], 'page is scanned', 'pages are scanned')}, and the text was recognised in the picture with a confidence of ${said(v['confidence'])} per cent. Single letters may be wrong.${
+      Number(v['dropped']) > 0 ? ` ${count(v['dropped'], 'mark', 'marks')} unlike printed text left out.` : ''
+    }`,
+  'recognition-poor': (v) =>
+    `Page ${said(v['page'])} is hard to read (a confidence of ${said(v['confidence'])} per cent). Compare with the original, or scan it again at a higher resolution.`,
+  'recognition-failed': (v) =>
+    `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is a picture` : `Pages ${said(v['pages'])} are pictures`} that could not be read. The rest of the file has been read. Scan again, or add the text as a file of its own.`,
+  'recognition-unavailable': (v) =>
+    `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is a picture` : `Pages ${said(v['pages'])} are pictures`}, and recognition of text could not be started here. The rest of the file has been read. Reload the page, or try another browser.`,
 
   'table-unknown': (v) =>
     [

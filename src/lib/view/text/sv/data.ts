@@ -44,9 +44,10 @@ export const data = {
 
   add: 'Lägg till filer',
   addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
-  readable: 'Protokoll och minnesanteckningar läses som .txt och .md, tabeller som .csv och .tsv.',
+  readable:
+    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .csv och .tsv.',
   later:
-    'PDF, Word och Excel går inte att läsa än. Öppna dem så länge i sitt eget program och välj Spara som: oformaterad text för protokoll, CSV för tabeller.',
+    'Inskannade sidor tar några sekunder var. Excel går inte att läsa än: öppna filen i sitt eget program och välj Spara som CSV.',
 
   privacyTitle: 'Det stannar hos dig',
   privacy: [
@@ -60,7 +61,6 @@ export const data = {
   unread: (name: string) => `${name} gick inte att läsa.`,
   seeWhatWasRead: 'Se vad som lästes',
   clearJobs: 'Rensa listan',
-  waits: (name: string) => `${name} väntar på sin tur`,
   job: {
     read: (name: string) => `${name} är läst.`,
     unreadable: (name: string) => `${name} gick inte att läsa. Under Data står varför.`,
@@ -108,6 +108,8 @@ export const data = {
   downloadIssues: 'Ladda ned allt att se över som CSV',
   issuesFile: 'samsyn-att-se-over.csv',
   csv: { source: 'Fil', line: 'Rad', column: 'Kolumn', severity: 'Slag', text: 'Vad', rule: 'Regel' },
+  /** After what is said of a place on a page that was poorly recognised. */
+  onPoorPage: (confidence: number) => `Sidan är osäkert inläst (${confidence} %): jämför med originalet.`,
   otherIssue: (rule: string, values: readonly (readonly [string, string | number])[]) =>
     `Något avviker (${[rule, ...values.map(([name, value]) => `${name}: ${value}`)].join(', ')}).`,
 
@@ -125,7 +127,7 @@ export const data = {
   formsOr: 'eller',
   formsHave: 'Inläst',
   formsMissing: 'ingen fil än',
-  protocolForm: 'ett protokoll eller minnesanteckningar, som text',
+  protocolForm: 'ett protokoll eller minnesanteckningar: PDF, Word, text eller inskannade sidor',
   /** The least heading of a table of each kind. */
   forms: [
     { kind: 'responses', header: 'undersökning;datum;grupp;roll;deltagare;svar' },

@@ -50,8 +50,17 @@ export const frame = {
   askFailed: 'Det här gick inte att räkna ut.',
   retry: 'Försök igen',
   dropHere: 'Släpp filerna var som helst',
-  dropWhat: 'De läses här i webbläsaren och lämnar inte datorn.',
+  dropWhat:
+    'Protokoll som PDF, Word, text eller inskannade sidor, tabeller som CSV. De läses här i webbläsaren och lämnar inte datorn.',
   reading: (name: string) => `Läser ${name}`,
+  readingPage: (page: string, pages: string) => `Läser sida ${page} av ${pages}`,
+  recognisingPage: (page: string, pages: string) => `Känner igen text på sida ${page} av ${pages}`,
+  minutesLeft: (n: number) =>
+    n === 0 ? 'mindre än en minut kvar' : n === 1 ? 'ungefär en minut kvar' : `ungefär ${n} minuter kvar`,
+  waits: 'Väntar på sin tur',
+  /** For a screen reader: how much of a file is read, in tens. */
+  readingShare: (name: string, percent: number) => `Läser ${name}, ${percent} procent.`,
+  filesWait: (n: number) => (n === 1 ? '1 fil väntar.' : `${n} filer väntar.`),
   readingRows: (rows: string) => `${rows} rader`,
   cancel: 'Avbryt',
   filterChanged: (what: string) => `Visar ${what}.`,

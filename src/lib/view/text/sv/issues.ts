@@ -54,6 +54,20 @@ export const issues = {
   'characters-unreadable': (v) =>
     `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av filen är läst.`,
 
+  // Recognised text.
+  'text-recognised': (v) =>
+    `${Number(v['pages']) === 1 ? 'En sida är inskannad' : `${said(v['pages'])} sidor är inskannade`}, och texten är igenkänd ur bilden med ${said(v['confidence'])} procents säkerhet. Enstaka bokstäver kan vara fel.${
+      Number(v['dropped']) > 0
+        ? ` ${count(v['dropped'], 'märke', 'märken')} som inte liknar tryckt text är utelämnade.`
+        : ''
+    }`,
+  'recognition-poor': (v) =>
+    `Sidan ${said(v['page'])} är svår att läsa (${said(v['confidence'])} procents säkerhet). Jämför med originalet, eller skanna den igen med högre upplösning.`,
+  'recognition-failed': (v) =>
+    `${Number(v['count']) === 1 ? `Sidan ${said(v['pages'])}` : `Sidorna ${said(v['pages'])}`} är en bild som inte gick att läsa. Resten av filen är läst. Skanna om, eller lägg till texten som en egen fil.`,
+  'recognition-unavailable': (v) =>
+    `${Number(v['count']) === 1 ? `Sidan ${said(v['pages'])} är en bild` : `Sidorna ${said(v['pages'])} är bilder`}, och textigenkänningen gick inte att starta i den här webbläsaren. Resten av filen är läst. Ladda om sidan, eller pröva en annan webbläsare.`,
+
   // Tables.
   'table-unknown': (v) =>
     [
