@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { fromFile } from '../src/lib/ingest/document/fromFile.ts';
 import { extensionOf } from '../src/lib/ingest/extensionOf.ts';
@@ -37,19 +37,43 @@ async function readRecord(file: string): Promise<{ record: ReadRecord } | { why:
   if (!readable.has(extensionOf(file)))
     return { why: `not a protocol by its name: ${[...readable].map((e) => `.${e}`).join(', ')} are read` };
   try {
+    const { size, why } = await look(file);
+    if (why) return { why };
+    if (size > LARGEST) return { why: `larger than any protocol: ${Math.round(size / 1e6)} MB` };
     const bytes = new Uint8Array(await readFile(file));
     const making = fromFile({ name: file, bytes, modified: 0 }, documentEffects);
     let step = await making.next();
     for (; !step.done; step = await making.next()) {
       const { page, pages, recognised } = step.value;
-      tell(`${file}: ${recognised ? 'recognising ' : ''}page ${page} of ${pages}`);
+      tell(`${plain(file)}: ${recognised ? 'recognising ' : ''}page ${page} of ${pages}`);
     }
     const { document, issues } = step.value;
     return document ? { record: readProtocol(document.text, { file }) } : { why: issues.map(words).join(' ') };
   } catch (cause) {
-    return { why: cause instanceof Error ? cause.message : String(cause) };
+    const { code, message } = cause as NodeJS.ErrnoException;
+    return { why: faults[code ?? ''] ?? message };
   }
 }
+
+/** Bytes: what is read is held in memory whole. */
+const LARGEST = 300e6;
+
+/** A file's size, or why it is none that ends. */
+async function look(file: string): Promise<{ size: number; why?: string }> {
+  const found = await stat(file);
+  if (found.isDirectory()) return { size: 0, why: 'is a directory' };
+  return found.isFile() ? { size: found.size } : { size: 0, why: 'is no plain file' };
+}
+
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+};
+
+/** On one line, with nothing in it that a terminal would obey. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1));
 
 const words = (issue: Issue): string => issueText(issue, en);
 
@@ -63,13 +87,20 @@ function tell(progress: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${progress}\u001b[K`);
 }
 
+// Whoever reads what is printed may have had enough, as `head` has.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== 'EPIPE') throw cause;
+    process.exit();
+  });
+
 for (const [i, file] of positionals.entries()) {
   if (positionals.length > 20) tell(`${i + 1} of ${positionals.length}`);
   const read = await readRecord(file);
   tell('');
   if ('record' in read) print(file, read.record);
   else {
-    process.stderr.write(`${file}: ${read.why}\n`);
+    process.stderr.write(`${plain(`${file}: ${read.why}`)}\n`);
     process.exitCode = 1;
   }
 }

@@ -56,6 +56,7 @@ Ivar Sundelin	Tyra Melander`;
 
 test('headings have the numbers that Word writes, rows of tables are lines, the first header stands first', async () => {
   expect((await text('protocol.docx')).text).toBe(protocol);
+  expect((await text('protocol-libreoffice.docx')).text).toBe(protocol);
 });
 
 test('a protocol in Word gives its meeting, people, items and demands', async () => {

@@ -19,7 +19,7 @@ const rules: Readonly<Record<ZipProblem, string>> = {
 
 /**
  * A Word file (.docx) as a document: what Word shows, with the numbers of its lists; without comments, footers, hidden and
- * deleted text. Null with an issue where it is none (`file-empty`, `file-not-docx`, `file-old-word`), cannot be opened
+ * deleted text. Null with an issue where it is none (`file-empty`, `file-without-text`, `file-not-docx`, `file-old-word`), cannot be opened
  * (`file-encrypted`, `file-broken`) or is made to fill the memory (`file-bomb`).
  */
 export const fromDocx: DocumentMaker = async function* (file) {
@@ -44,7 +44,9 @@ async function textOf(bytes: Uint8Array): Promise<{ text: string } | { rule: str
     const files = await prepareWord(new WordParts(bytes, directory.entries));
     if (!files) return { rule: 'file-not-docx' };
     const text = layOutWord(await read(toZip(files)));
-    return /\S/.test(text) ? { text } : { rule: 'file-empty' };
+    if (/\S/.test(text)) return { text };
+    // A protocol that was scanned and put into Word as pictures.
+    return { rule: directory.entries.some((e) => /^word\/media\//i.test(e.name)) ? 'file-without-text' : 'file-empty' };
   } catch (cause) {
     return { rule: cause instanceof XmlProblem ? rules[cause.problem] : 'file-broken' };
   }

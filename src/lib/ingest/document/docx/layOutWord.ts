@@ -21,7 +21,10 @@ export function layOutWord(document: WordDocument): string {
     const note = document.notes.resolve(notes[i]!);
     const body = note?.body ? linesOf({ type: 'note', children: note.body }, []) : [];
     body.forEach(({ text }, line) =>
-      lines.push({ text: line === 0 ? `${raised(i + 1)} ${text}` : text, space: i + line === 0 ? EDGE : 0 }),
+      lines.push({
+        text: line === 0 ? `${raised(i + 1)} ${text.trimStart()}` : text,
+        space: i + line === 0 ? EDGE : 0,
+      }),
     );
   }
   return join(lines);
