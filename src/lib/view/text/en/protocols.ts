@@ -1,8 +1,10 @@
+import { corrections } from './corrections.ts';
 import type { protocols as source } from '../sv/protocols.ts';
 
 const many = (n: number, one: string, more: string): string => (n === 1 ? `one ${one}` : `${n} ${more}`);
 
 export const protocols: typeof source = {
+  correct: corrections,
   title: 'What was said, and did the machine read it right?',
   unknownGroup: 'Unknown group',
   unknownDay: 'Unknown day',

@@ -1,6 +1,9 @@
+import { corrections } from './corrections.ts';
+
 const people = (n: number): string => (n === 1 ? 'En person' : `${n} personer`);
 
 export const protocols = {
+  correct: corrections,
   title: 'Vad sades, och läste maskinen rätt?',
   unknownGroup: 'Okänd grupp',
   unknownDay: 'Okänd dag',
