@@ -25,11 +25,12 @@ interface Candidate {
 }
 
 /**
- * The lines that pages repeat at their top or foot, digits apart, in the same place: running headers, footers, page numbers.
+ * The lines that pages repeat at their top or foot, digits apart, in the same place: running headers, footers, page numbers; and
+ * what runs up a margin.
  * The first time that a header comes it is the document's own front and stays, unless it is a page number alone.
  */
 export function furnitureOf(pages: readonly LaidPage[]): Set<PageLine> {
-  const found = new Set<PageLine>();
+  const found = new Set(pages.flatMap(({ lines }) => lines.filter((line) => line.aside)));
   for (const edge of ['top', 'foot'] as const) {
     const candidates = pages.map((page, i) => candidatesOf(page, i, edge));
     const places = placesOf(candidates.flat());
@@ -49,7 +50,7 @@ const isNumber = ({ text }: PageLine): boolean => NUMBER.test(text.trim());
 function candidatesOf({ lines, height }: LaidPage, page: number, edge: Edge): Candidate[] {
   const place = (line: PageLine) => (edge === 'top' ? line.y : height - line.y) / height;
   return lines
-    .filter((line) => place(line) <= SHARE)
+    .filter((line) => !line.aside && place(line) <= SHARE)
     .sort((a, b) => place(a) - place(b))
     .slice(0, LINES)
     .map((line) => ({ line, page, place: place(line), key: keyOf(line) }));

@@ -17,6 +17,8 @@ export interface PageLine {
   height: number;
   /** An empty line stands before it. */
   gap: boolean;
+  /** It runs another way than the page's text and is no part of it. */
+  aside?: boolean;
 }
 
 /** Lays words out as lines, in reading order: by place, not by the order they come in. */

@@ -23,17 +23,10 @@ const SETTINGS: DocumentInitParameters = {
   verbosity: 0,
 };
 
-/** What the opening needs of the platform. */
-interface Platform {
-  pdf: DocumentEffects['pdf'];
-  /** Starts a thread that runs pdfjs's own half, for one document. Absent where pdfjs brings it itself (Node). */
-  pdfThread?: () => Worker;
-}
-
 /** Opens a PDF. pdfjs mends what it can. */
 export async function openPdf(
   bytes: Uint8Array,
-  { pdf: platform, pdfThread }: Platform,
+  { pdf: platform, pdfThread }: Pick<DocumentEffects, 'pdf' | 'pdfThread'>,
 ): Promise<OpenPdf | { refusal: Refusal }> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const thread = pdfThread?.();

@@ -34,6 +34,18 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     'The file is in the older format of Word, although it is called .docx. Open it in Word and save it as a Word document (.docx).',
   'file-bomb': () =>
     'The file holds unreasonably much when unpacked and was not read, so as not to fill the memory. Do not trust it until you know where it comes from.',
+  'file-not-pdf': () =>
+    'The file is no PDF, although it is called .pdf. Open it in the program that made it and save it as a PDF.',
+  'file-without-text': () =>
+    'The file holds no text, only pictures or empty pages, and the text in them could not be recognised. Add the original, or a scanned copy that is clearer.',
+  'file-cut': () =>
+    'The file stops in the middle, as if it had not been fetched to its end. What could be read is in. Fetch it again and add it anew.',
+  'page-without-text': (v) =>
+    `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is a picture without text and is` : `Pages ${said(v['pages'])} are pictures without text and are`} left out. The rest of the file has been read.`,
+  'page-unreadable': (v) =>
+    `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is damaged and is` : `Pages ${said(v['pages'])} are damaged and are`} left out. The rest of the file has been read.`,
+  'pages-left-out': (v) =>
+    `Only the first ${count(v['read'], 'page', 'pages')} of ${said(v['pages'])} have been read: no protocol is that long. Split the file if the rest should be in.`,
   'format-later': (v) =>
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>

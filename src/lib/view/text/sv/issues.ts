@@ -41,6 +41,18 @@ export const issues = {
     'Filen är i Words äldre format, fast den heter .docx. Öppna den i Word och spara den som Word-dokument (.docx).',
   'file-bomb': () =>
     'Filen rymmer orimligt mycket uppackad och lästes inte, för att inte fylla datorns minne. Lita inte på den förrän du vet varifrån den kommer.',
+  'file-not-pdf': () =>
+    'Filen är ingen PDF, fast den heter .pdf. Öppna den i det program som gjorde den och spara den som PDF.',
+  'file-without-text': () =>
+    'Filen innehåller ingen text, bara bilder eller tomma sidor, och texten i dem gick inte att känna igen. Lägg till originalet, eller en skannad kopia som är tydligare.',
+  'file-cut': () =>
+    'Filen slutar mitt i, som om den inte hade hämtats färdigt. Det som gick att läsa är med. Hämta den igen och lägg till den på nytt.',
+  'page-without-text': (v) =>
+    `${Number(v['count']) === 1 ? `Sida ${said(v['pages'])} är en bild utan text och är` : `Sidorna ${said(v['pages'])} är bilder utan text och är`} inte med. Resten av filen är läst.`,
+  'page-unreadable': (v) =>
+    `${Number(v['count']) === 1 ? `Sida ${said(v['pages'])} är skadad och är` : `Sidorna ${said(v['pages'])} är skadade och är`} inte med. Resten av filen är läst.`,
+  'pages-left-out': (v) =>
+    `Bara de första ${count(v['read'], 'sidan', 'sidorna')} av ${said(v['pages'])} är lästa: så långt är inget protokoll. Dela filen om resten ska med.`,
   'format-later': (v) =>
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>

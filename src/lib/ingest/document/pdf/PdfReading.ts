@@ -1,0 +1,113 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { Issue } from '../../../model/issue.ts';
+import type { PageProgress } from '../../../model/source.ts';
+import type { DocumentEffects } from '../effects.ts';
+import type { Made } from '../fromFile.ts';
+import type { LaidPage } from '../page/furniture.ts';
+import { joinPages } from '../page/joinPages.ts';
+import { layPage } from '../page/layPage.ts';
+import { Recognition } from '../recognition/Recognition.ts';
+import { layDirections } from './layDirections.ts';
+import { needsRecognition } from './needsRecognition.ts';
+import { numberRanges } from './numberRanges.ts';
+import { pictureOf } from './pictureOf.ts';
+import { TooManyWords, wordsOf } from './wordsOf.ts';
+
+/** No protocol is longer: neither in pages nor in characters. */
+export const MAX_PAGES = 1_000;
+const MAX_LENGTH = 5_000_000;
+
+/** A PDF that is being read: its pages so far, and what is to be told of them. To be closed, whatever happens. */
+export class PdfReading {
+  readonly #name: string;
+  readonly #pdf: PDFDocumentProxy;
+  readonly #effects: DocumentEffects;
+  readonly #recognition: Recognition;
+  readonly #laid: LaidPage[] = [];
+  /** Pages, from 1, that show text but hold none; and that could not be read at all. */
+  readonly #textless: number[] = [];
+  readonly #broken: number[] = [];
+
+  constructor(name: string, pdf: PDFDocumentProxy, effects: DocumentEffects) {
+    this.#name = name;
+    this.#pdf = pdf;
+    this.#effects = effects;
+    this.#recognition = new Recognition(effects);
+  }
+
+  /** Reads page by page. Throws `TooManyWords`. */
+  async *pages(): AsyncGenerator<PageProgress, void> {
+    const pages = Math.min(this.#pdf.numPages, MAX_PAGES);
+    let length = 0;
+    for (let page = 1; page <= pages && length < MAX_LENGTH; page++) {
+      yield { page, pages, recognised: false };
+      const laid = yield* this.#page(page, pages);
+      this.#laid.push(laid);
+      for (const line of laid.lines) length += line.text.length;
+    }
+  }
+
+  async *#page(number: number, pages: number): AsyncGenerator<PageProgress, LaidPage> {
+    try {
+      const page = await this.#pdf.getPage(number);
+      const directions = await wordsOf(page);
+      const own = { lines: layDirections(directions), height: page.getViewport({ scale: 1 }).height };
+      const recognise = await needsRecognition(page, directions);
+      if (recognise && this.#recognition.possible) yield { page: number, pages, recognised: true };
+      const recognised = recognise ? await this.#recognise(page, number) : null;
+      page.cleanup();
+      return recognised ?? own;
+    } catch (cause) {
+      if (cause instanceof TooManyWords) throw cause;
+      this.#broken.push(number);
+      return { lines: [], height: 1 };
+    }
+  }
+
+  async #recognise(page: PDFPageProxy, number: number): Promise<LaidPage | null> {
+    if (!this.#recognition.possible) {
+      this.#textless.push(number);
+      return null;
+    }
+    let height = 1;
+    const words = await this.#recognition.words(number, async () => {
+      const picture = await pictureOf(page, this.#effects);
+      height = picture.height;
+      return picture;
+    });
+    return words?.length ? { lines: layPage(words), height } : null;
+  }
+
+  /** What was read: null without any text. */
+  made(): Made {
+    const document = joinPages(this.#name, this.#laid);
+    const told = [...this.#issues(), ...this.#recognition.issues(document)];
+    if (this.#laid.some((page) => page.lines.length > 0)) return { document, issues: told };
+    const rule =
+      this.#laid.length > 0 && this.#broken.length === this.#laid.length ? 'file-broken' : 'file-without-text';
+    return { document: null, issues: [this.#issue(rule, 'error'), ...told.filter((i) => i.rule.startsWith('recogn'))] };
+  }
+
+  #issues(): Issue[] {
+    const issues: Issue[] = [];
+    const tell = (rule: string, pages: readonly number[]): void => {
+      if (pages.length > 0)
+        issues.push(this.#issue(rule, 'warning', { pages: numberRanges(pages), count: pages.length }));
+    };
+    tell('page-unreadable', this.#broken);
+    tell('page-without-text', this.#textless);
+    const read = this.#laid.length;
+    if (read < this.#pdf.numPages)
+      issues.push(this.#issue('pages-left-out', 'warning', { read, pages: this.#pdf.numPages }));
+    return issues;
+  }
+
+  #issue(rule: string, severity: Issue['severity'], values: Issue['values'] = {}): Issue {
+    return { source: this.#name, place: null, rule, severity, values };
+  }
+
+  /** Ends the recognition, if there is any. */
+  close(): Promise<void> {
+    return this.#recognition.close();
+  }
+}
