@@ -3,6 +3,7 @@ import type { Document } from '../Document.ts';
 import type { DocumentEffects, Picture, Recogniser } from '../effects.ts';
 import { lineIndex } from '../lineIndex.ts';
 import type { PageWord } from '../PageWord.ts';
+import { recogniseUpright } from './recogniseUpright.ts';
 import { meanConfidence, sift } from './sift.ts';
 
 /** How sure a page's recognition is at least for its words to be taken on trust, 0–100. Clean print gives 90 and more. */
@@ -49,7 +50,7 @@ export class Recognition {
       throw cause;
     });
     const [recogniser, picture] = await Promise.all([starting, draw()]);
-    return recogniser.recognise(picture);
+    return recogniseUpright(recogniser, picture);
   }
 
   /** What the user should know of it: `text-recognised`, `recognition-poor` for each doubtful page, and the pages that were not read: `recognition-unavailable` if it did not start. */
