@@ -30,14 +30,20 @@ const nobody = (organisation: string): Entry => ({
   end: 0,
 });
 
+/** Enough of a text to know a label of people by. */
+const LABEL_LENGTH = 100;
+
 /** "Närvarande: Rektor Eva Ek. Fackliga: Bo Al (Vision)": a second label after a stop begins a piece of its own. */
 function sentencesOf({ text, start }: { text: string; start: number }): { text: string; start: number }[] {
+  const pieces: { text: string; start: number }[] = [];
+  let from = 0;
   for (const m of text.matchAll(/[.;]\s+(?=\p{Lu}[\p{L} ]{2,40}:)/gu)) {
-    const from = m.index + m[0].length;
-    if (labelOf(text.slice(from))?.key !== 'people') continue;
-    return [{ text: text.slice(0, m.index), start }, ...sentencesOf({ text: text.slice(from), start: start + from })];
+    const next = m.index + m[0].length;
+    if (labelOf(text.slice(next, next + LABEL_LENGTH))?.key !== 'people') continue;
+    pieces.push({ text: text.slice(from, m.index), start: start + from });
+    from = next;
   }
-  return [{ text, start }];
+  return [...pieces, { text: text.slice(from), start: start + from }];
 }
 
 /** Reads lists, tables with crosses and columns of those present. `lines` are the front matter, and any matter that is such a list. */

@@ -12,6 +12,9 @@ export interface Column {
   mark: 'present' | 'absent' | null;
 }
 
+/** No list of people has more columns. */
+const MAX_COLUMNS = 40;
+
 const MARK = /^(?:\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/i;
 const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/i;
 const TABLE_HEAD =
@@ -19,7 +22,7 @@ const TABLE_HEAD =
 
 /** The columns of "Namn | Organisation | Närvarande | Frånvarande"; null if the cells head no such table. */
 export function crossColumns(cells: readonly Cell[]): Column[] | null {
-  if (cells.length < 2 || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
+  if (cells.length < 2 || cells.length > MAX_COLUMNS || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
   const columns = cells.map(({ text, column }): Column => {
     const absent = /^(?:frånvar|frånv|ej närv|förhinder|nej$)/i.test(text);
     return { column, side: null, mark: absent ? 'absent' : /^(?:närv|ja$)/i.test(text) ? 'present' : null };
@@ -45,7 +48,7 @@ export function crossedRow(
 
 /** Two labels side by side head two columns: "Arbetsgivare      Arbetstagarorganisationer". */
 export function sideColumns(cells: readonly Cell[]): { columns: Column[]; attendance: Label['attendance'] } | null {
-  if (cells.length < 2) return null;
+  if (cells.length < 2 || cells.length > MAX_COLUMNS) return null;
   const labels = cells.map((cell) => labelOf(cell.text));
   if (!labels.every((l) => l?.key === 'people' && !l.value && l.side)) return null;
   const columns = cells.map((cell, i): Column => ({ column: cell.column, side: labels[i]!.side, mark: null }));

@@ -1,4 +1,5 @@
 import type { Case } from '../../model/record.ts';
+import { trimEnd } from '../swedish/trimEnd.ts';
 import { titleOf } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -28,10 +29,14 @@ export function findReferences(text: string): Reference[] {
   if (!MAY_REFER.test(text)) return found;
   for (const m of text.matchAll(REFERENCE))
     if (isCase(m[0])) found.push({ reference: tidy(m[0]), start: m.index, end: m.index + m[0].length });
+  const plain = found.length;
+  let i = 0;
   for (const m of text.matchAll(LABELLED)) {
-    const start = m.index + m[0].length - m[1]!.length;
-    const overlaps = found.some((f) => f.start < start + m[1]!.length && start < f.end);
-    if (!overlaps && isCase(m[1]!)) found.push({ reference: tidy(m[1]!), start, end: start + m[1]!.length });
+    const end = m.index + m[0].length;
+    const start = end - m[1]!.length;
+    while (i < plain && found[i]!.end <= start) i++;
+    const overlaps = i < plain && found[i]!.start < end;
+    if (!overlaps && isCase(m[1]!)) found.push({ reference: tidy(m[1]!), start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -67,7 +72,7 @@ export function casesIn(
       .slice(0, first.start)
       .replace(/(?:dnr|diarienr|diarienummer)\.?\s*:?\s*$/i, '')
       .replace(NUMBERED, '');
-    const before = titleOf(lead.replace(/[\s|]+$/, ''));
+    const before = titleOf(trimEnd(lead, '|'));
     const own = before.length > 3 && before.length < 160 && !/[.!?]\s/.test(lead) ? before : null;
     const after = lead.trim() === '' ? titleAfter(paragraph.text.slice(first.end)) : null;
     standing = own ?? after ?? above ?? standing ?? (title && plainTitle(title.text));

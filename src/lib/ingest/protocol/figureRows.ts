@@ -4,11 +4,17 @@ import type { Row } from '../../model/tables.ts';
 import { unitId } from '../../model/unit.ts';
 import { surveyOf } from './surveyOf.ts';
 
-/** The answers of a survey's table, a row a group and side. */
+/** Rows of one table stand no further apart. */
+const MAX_APART = 200;
+
+/** The answers of a survey's table, a row a group and side. All rows of a table are of the survey that its first row is of. */
 export function responseRows(record: ProtocolRecord, source: string): Row<'responses'>[] {
+  let table = { survey: '', date: null as string | null, end: -Infinity };
   return record.figures.flatMap((f) => {
     if (f.kind !== 'response') return [];
-    const { survey, date } = surveyOf(record, f.span[0]);
+    if (f.span[0] > table.end + MAX_APART) table = { ...surveyOf(record, f.span[0]), end: 0 };
+    table.end = f.span[1];
+    const { survey, date } = table;
     return [
       {
         survey,

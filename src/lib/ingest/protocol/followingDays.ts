@@ -29,16 +29,15 @@ export function adjustedDay(
   }
   const end = layout.lines[agenda.attachments]?.start ?? layout.flow.length;
   const text = layout.flow.slice(0, end);
-  let found: string | null = null;
   for (const m of matchesAtWords(text, layout.words, ADJUSTS, ADJUST)) {
     const after = text.slice(m.index, m.index + 110);
     const date = findDates(after).find((d) => !d.loose);
     if (!date || /[.!?]\s+\p{Lu}/u.test(after.slice(m[0].length, date.start))) continue;
     if (/föregående/i.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
     const day = resolveDate(date, anchor, 'after');
-    if (day && (!anchor || anchor.endsWith('-07-01') || day >= anchor)) found ??= day;
+    if (day && (!anchor || anchor.endsWith('-07-01') || day >= anchor)) return day;
   }
-  return found;
+  return null;
 }
 
 /** The next meeting: the matter or the line that announces it. */

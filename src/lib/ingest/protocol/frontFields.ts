@@ -41,8 +41,8 @@ export function frontFields(lines: readonly Line[]): Field[] {
       waiting = SINGLE.has(label.key) ? [label.key] : [];
       afterEmptyLabel = false;
     } else {
-      waiting =
-        afterEmptyLabel && SINGLE.has(label.key) ? [...waiting, label.key] : SINGLE.has(label.key) ? [label.key] : [];
+      if (!afterEmptyLabel || !SINGLE.has(label.key)) waiting = [];
+      if (SINGLE.has(label.key)) waiting.push(label.key);
       afterEmptyLabel = SINGLE.has(label.key);
     }
   }

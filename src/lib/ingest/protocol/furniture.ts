@@ -52,7 +52,9 @@ function markPageNumbers(full: Line[]): void {
   });
 }
 
-const endsWithPage = (line: Line) => /[\d)]$/.test(line.text) && ENDS_WITH_PAGE.test(line.text);
+/** No page number is longer, with the gap before it. */
+const MAX_PAGE = 60;
+const endsWithPage = ({ text }: Line) => /[\d)]/.test(text.at(-1) ?? '') && ENDS_WITH_PAGE.test(text.slice(-MAX_PAGE));
 
 /** Digits apart, the same line. A case's number is the line's matter: another number is another line. */
 const keyOf = (line: Line) =>

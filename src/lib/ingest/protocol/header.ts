@@ -1,6 +1,6 @@
 import type { ProtocolRecord } from '../../model/record.ts';
 import { findClocks } from '../swedish/clock.ts';
-import { findDates, resolveDate, weekdayOf, type FoundDate } from '../swedish/dates.ts';
+import { findDates, resolveDate, weekdayOf } from '../swedish/dates.ts';
 import type { Agenda } from './agenda.ts';
 import { adjustedDay, nextMeeting } from './followingDays.ts';
 import { frontFields, type Field } from './frontFields.ts';
@@ -120,30 +120,54 @@ function meetingDay(
   year: string | null,
   warnings: ProtocolWarning[],
 ): string | null {
-  const iso = (d: FoundDate) => resolveDate(d, year, 'nearest');
-  const firm = (text: string, offset: number) =>
-    findDates(text).flatMap((d) =>
-      !d.loose && iso(d)
-        ? [{ day: iso(d)!, weekday: d.weekday, span: [offset + d.start, offset + d.end] as [number, number] }]
-        : [],
-    );
-  const labelled = values(fields, 'when', 'timeAndPlace', 'time').flatMap((f) => firm(f.text, f.start));
-  const titled = titles
-    .filter((l) => !/justera|nästa|föregående|bilaga/i.test(l.text))
-    .flatMap((l) => firm(l.text, l.at));
-  const taken = values(fields, 'adjusted', 'next', 'adjuster', 'ignore').map((f) => f.start);
-  const loose = lines
-    .filter((l) => !/justera|nästa|föregående|sid\b|upprättad|utskri/i.test(l.text))
-    .flatMap((l) => (taken.some((t) => t >= l.start && t < l.next) ? [] : firm(l.text, l.at)));
-  const found = labelled[0] ?? titled[0] ?? loose[0];
+  const firm = (text: string, offset: number) => firmDate(text, offset, year);
+  const labelled = first(values(fields, 'when', 'timeAndPlace', 'time'), (f) => firm(f.text, f.start));
+  const titled = first(
+    titles.filter((l) => !/justera|nästa|föregående|bilaga/i.test(l.text)),
+    (l) => firm(l.text, l.at),
+  );
+  const found = labelled ?? titled ?? looseDay(fields, lines, year);
   if (!found) return null;
-  if (labelled[0] && titled[0] && labelled[0].day !== titled[0].day) {
-    warnings.push(warning('date-contradicts', titled[0].span, { stated: labelled[0].day, other: titled[0].day }));
+  if (labelled && titled && labelled.day !== titled.day) {
+    warnings.push(warning('date-contradicts', titled.span, { stated: labelled.day, other: titled.day }));
   }
   if (found.weekday && found.weekday !== weekdayOf(found.day))
     warnings.push(warning('weekday-contradicts', found.span, { date: found.day }));
-  if (!labelled[0] && !titled[0]) warnings.push(warning('date-unlabelled', found.span, { date: found.day }));
+  if (!labelled && !titled) warnings.push(warning('date-unlabelled', found.span, { date: found.day }));
   return found.day;
+}
+
+/** A day with the weekday that the text gives it, and where. */
+interface Day {
+  day: string;
+  weekday: number | null;
+  span: [number, number];
+}
+
+/** What the first thing gives that gives something. */
+function first<T, R>(things: readonly T[], read: (thing: T) => R | null): R | null {
+  for (const thing of things) {
+    const found = read(thing);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first day in a text that is surely one. */
+const firmDate = (text: string, offset: number, year: string | null): Day | null =>
+  first(findDates(text), (d) => {
+    const day = d.loose ? null : resolveDate(d, year, 'nearest');
+    return day === null ? null : { day, weekday: d.weekday, span: [offset + d.start, offset + d.end] };
+  });
+
+/** A day that stands in the front matter beside no label of another. */
+function looseDay(fields: readonly Field[], lines: readonly Line[], year: string | null): Day | null {
+  const taken = values(fields, 'adjusted', 'next', 'adjuster', 'ignore').map((f) => f.start);
+  return first(lines, (l) =>
+    /justera|nästa|föregående|sid\b|upprättad|utskri/i.test(l.text) || taken.some((t) => t >= l.start && t < l.next)
+      ? null
+      : firmDate(l.text, l.at, year),
+  );
 }
 
 function meetingTimes(

@@ -1,3 +1,4 @@
+import { trimEnd } from '../swedish/trimEnd.ts';
 import type { Layout, Line } from './layout.ts';
 
 const GROUP_HEADING = new RegExp(
@@ -18,13 +19,16 @@ export const isGroupHeading = (text: string): boolean => text.length <= 70 && GR
 
 /** A heading as a title: no closing stop or colon, no dotted line to a page number. */
 export const titleOf = (text: string): string =>
-  bare(text)
-    .replace(/\s*[._…]{3,}\s*\d*$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.:;,(–-]+$/, '')
-    .trim();
+  trimEnd(withoutLeader(bare(text)).replace(/\s+/g, ' '), '.:;,(–-').trim();
 
-const bare = (text: string) => text.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+const bare = (text: string) => trimEnd(text.replace(/^[*_#\s]+/, ''), '*_');
+
+/** Without the dots and the number of a list of contents: "Ekonomi ........ 7". */
+function withoutLeader(text: string): string {
+  const words = trimEnd(text, '0123456789');
+  const title = trimEnd(words, '._…');
+  return /[._…]{3,}$/.test(words.slice(-3)) && /^\s*\d*$/.test(text.slice(words.length)) ? title : text;
+}
 
 /** Starts a list's point: a bullet, a dash, a number or letter with a bracket or stop. */
 export const isPoint = (text: string): boolean =>

@@ -9,6 +9,8 @@ const KIND = /tillbud|olyck|arbetsskad|arbetssjuk|riskobs|anmälning|LISA|antal/
 /** A column that names the kind of each row, beside the column of its count. */
 const KIND_COLUMN = /^(?:typ|händelse(?:typ)?|kategori|ärendetyp|klassificering)(?!\p{L})/iu;
 const COUNT_COLUMN = /^(?:antal|summa|st)(?!\p{L})/iu;
+/** No table of counts is wider. */
+const MAX_COLUMNS = 40;
 const TOTAL = /^(?:totalt?|summa|samtliga|hela)/i;
 
 /** Tables with a unit a row and a kind of incident a column. Totals, by row or column, are left out. */
@@ -25,7 +27,8 @@ export function countsInTables(
       if (line.furniture || !line.text || /^\|?[\s|:-]+\|?$/.test(line.text)) continue;
       const cells = cellsOf(line);
       if (isHead(cells)) head = cells;
-      else if (head && cells.length >= 2) found.push(...readRow(line, cells, head, context));
+      else if (head && cells.length >= 2 && cells.length <= MAX_COLUMNS)
+        found.push(...readRow(line, cells, head, context));
       else head = null;
     }
   }
@@ -34,6 +37,7 @@ export function countsInTables(
 
 const isHead = (cells: readonly Cell[]) =>
   cells.length >= 2 &&
+  cells.length <= MAX_COLUMNS &&
   cells.slice(1).some((c) => KIND.test(c.text)) &&
   cells.every((c) => !/^\d+$/.test(c.text)) &&
   cells.every((c) => c.text.length < 40);

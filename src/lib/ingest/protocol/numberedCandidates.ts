@@ -9,6 +9,9 @@ const NO_TITLE = /^(?:MBL|AML|FML|MBA|LAS|LFF|OSL|kap\b|och\b|st\b|samt\b|[,;)])
 const USUAL =
   /^(?:mötets? |mötet |öppnande|val av|val |föregående|godkännande|fastställande|dagordning|ekonomi|arbetsmiljö|information|övrig|nästa|avslut|balanslista|justering|närvar|anmäl|personal|budget|verksamhet|nämnd)/i;
 
+/** No title is broken over more lines. */
+const MAX_TITLE_LINES = 6;
+
 /** Every line that looks like a numbered heading, weighed by how much it does. */
 export function numberedCandidates(layout: Layout): Candidate[] {
   const found: Candidate[] = [];
@@ -93,7 +96,12 @@ function readTitle(layout: Layout, line: Line, rest: string): { text: string; bo
   }
   if (rest.length > 160) return null;
   let [text, body, end] = [rest, line.index + 1, line.end];
-  for (let next = lines[body]; next && isRestOfTitle(layout, lines[body - 1]!, next); next = lines[body]) {
+  const last = line.index + MAX_TITLE_LINES;
+  for (
+    let next = lines[body];
+    next && body < last && isRestOfTitle(layout, lines[body - 1]!, next);
+    next = lines[body]
+  ) {
     text += ` ${next.text}`;
     end = next.end;
     body++;

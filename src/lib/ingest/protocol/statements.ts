@@ -60,8 +60,8 @@ export function statementsIn(
       open!.span = [open!.span[0], paragraph.start + endBefore(paragraph.text, opened[0]!.start)];
     opened.forEach((attribution, i) => {
       const next = opened[i + 1]?.start ?? paragraph.text.length;
-      const bar = paragraph.text.indexOf('|', attribution.start);
-      const end = endBefore(paragraph.text, bar >= 0 ? Math.min(bar, next) : next);
+      const bar = paragraph.text.slice(attribution.start, next).indexOf('|');
+      const end = endBefore(paragraph.text, bar >= 0 ? attribution.start + bar : next);
       const span: [number, number] = [paragraph.start + attribution.start, paragraph.start + end];
       open = toStatement(
         takingUp(attribution, paragraph.text),

@@ -1,4 +1,6 @@
 import taxonomy from '../../model/taxonomy.json' with { type: 'json' };
+import { endOfLetters } from '../swedish/letters.ts';
+import { remember } from '../swedish/remember.ts';
 
 /** A topic of the taxonomy with its strength: 3 for each cue found, 1 for each stem. */
 export interface TopicScore {
@@ -18,45 +20,38 @@ const LEAST = 2;
 /** A long matter touches much: only the strongest topics name it. */
 const MOST = 4;
 
-/** Patterns by the first two letters they can begin with, so that most words of a text are passed over at once. */
-const byStart = new Map<string, Entry[]>();
-taxonomy.categories.forEach((category, index) => {
-  const add = (source: string, points: number) => {
-    const entry = { category: index, pattern: new RegExp(source, 'iuy'), points };
-    const key =
-      /^[\p{L}-][\p{L} -]/u.test(source) && !/^.[?*{]|^..[?*{]/.test(source)
-        ? source.slice(0, 2).toLowerCase()
-        : source.slice(0, 1).toLowerCase();
-    byStart.set(key, [...(byStart.get(key) ?? []), entry]);
-  };
-  for (const source of category.exclude ?? []) add(source, 0);
-  for (const source of category.cues) add(source, 3);
-  for (const source of category.stems) add(source, 1);
-});
+/** The taxonomy's patterns, with the letters that each begins with; those of one sure letter come last. */
+const patterns = taxonomy.categories
+  .flatMap((category, index) => {
+    const entry = (points: number) => (source: string) => {
+      const letters = /^\p{L}*/u.exec(source)![0].toLowerCase();
+      const optional = /^[?*{]/.test(source.slice(letters.length));
+      return {
+        category: index,
+        points,
+        pattern: new RegExp(source, 'iuy'),
+        start: optional ? letters.slice(0, -1) : letters,
+      };
+    };
+    return [...(category.exclude ?? []).map(entry(0)), ...category.cues.map(entry(3)), ...category.stems.map(entry(1))];
+  })
+  .sort((a, b) => Number(a.start.length < 2) - Number(b.start.length < 2));
 
-const isLetter = /\p{L}/u;
-const letters = new Map<number, boolean>();
-const letter = (code: number): boolean => {
-  let known = letters.get(code);
-  if (known === undefined) letters.set(code, (known = isLetter.test(String.fromCharCode(code))));
-  return known;
-};
+/** The patterns that may fit where a word begins: none for most. */
+const patternsFor = remember((word): Entry[] => {
+  const lower = word.toLowerCase();
+  return patterns.filter(({ start }) => lower.startsWith(start));
+}, 50_000);
 
 /** The topics of a text, strongest first: by the taxonomy's rule, at most four. */
 export function scoreTopics(text: string): TopicScore[] {
   const scores = new Float64Array(taxonomy.categories.length);
   const cued = new Set<number>();
   const passed = new Float64Array(taxonomy.categories.length);
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : text;
-  let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const starts: boolean = letter(text.charCodeAt(i));
-    if (starts && !inWord) {
-      look(byStart.get(same.slice(i, i + 2)), text, i, scores, passed, cued);
-      look(byStart.get(same[i]!), text, i, scores, passed, cued);
-    }
-    inWord = starts;
+    const end = endOfLetters(text, i);
+    if (end > i) look(patternsFor(text.slice(i, end)), text, i, scores, passed, cued);
+    i = end;
   }
   return taxonomy.categories
     .map(({ id }, c) => ({ topic: id, score: scores[c]!, cued: cued.has(c) }))
@@ -68,14 +63,13 @@ export function scoreTopics(text: string): TopicScore[] {
 
 /** Tries the patterns at one word's start. Of one category the first that fits counts; an excluded context silences it to its end. */
 function look(
-  entries: readonly Entry[] | undefined,
+  entries: readonly Entry[],
   text: string,
   at: number,
   scores: Float64Array,
   passed: Float64Array,
   cued: Set<number>,
 ): void {
-  if (!entries) return;
   for (const { category, pattern, points } of entries) {
     if (at < passed[category]!) continue;
     pattern.lastIndex = at;

@@ -4,7 +4,7 @@ const known = new Set(firstNames.names.map((name) => name.toLowerCase()));
 const words = new Set(firstNames.words.map((name) => name.toLowerCase()));
 
 /** One word of a name: a capital and small letters, with hyphens ("Ann-Marie"), apostrophes and capitals inside ("McKay"). */
-export const NAME_WORD = "\\p{Lu}[\\p{Ll}’']+(?:(?:-\\p{Lu}?|\\p{Lu})[\\p{Ll}’']+)*";
+export const NAME_WORD = "\\p{Lu}[\\p{Ll}’']+(?:(?:-\\p{Lu}?|\\p{Lu})[\\p{Ll}’']+){0,5}";
 /** A small word within a name. */
 export const PARTICLE = '(?:von|van|af|av|de|del|di|da|der|den|el|al|bin|ben|ibn|la|le|du)';
 /** A whole name: two to four words, with particles between. */
