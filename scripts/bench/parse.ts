@@ -1,40 +1,118 @@
-import { readProtocolFile } from '../../src/lib/ingest/protocol/readProtocolFile.ts';
-import { generate } from '../sample/generate.ts';
-import { defaults } from '../sample/options.ts';
+import { readProtocol } from '../../src/lib/ingest/protocol/readProtocol.ts';
+import { toRows } from '../../src/lib/ingest/protocol/toRows.ts';
+import { adversaries } from './adversaries.ts';
 import { quantile, type Bench, type BenchRow } from './bench.ts';
+import { longProtocols } from './longProtocols.ts';
+import { mutated } from './mutate.ts';
 
-/** Milliseconds of processor time of each file over some rounds, after one that is not counted. */
-function times(files: readonly { name: string; bytes: Uint8Array; modified: number }[], rounds: number): number[] {
-  const taken: number[] = [];
-  for (let round = 0; round <= rounds; round++)
-    for (const file of files) {
-      const start = process.cpuUsage();
-      readProtocolFile(file);
-      const { user, system } = process.cpuUsage(start);
-      if (round > 0) taken.push((user + system) / 1000);
-    }
-  return taken;
+interface Text {
+  name: string;
+  text: string;
 }
 
-/** The sample's protocols, read to rows: names replaced, topics found. Processor time, scaled to 15,000 characters. */
+/** As long as a large administration's protocol; and what the demand on spoilt documents is counted by. */
+const LENGTH = 15_000;
+const UNIT_LENGTH = 20_000;
+/** Shorter pieces are counted as so long: what every document costs would else weigh most. */
+const LEAST_LENGTH = 5_000;
+const SPOILT = 2000;
+/** Where doubling begins: long enough that the fixed costs do not hide the growth. */
+const DOUBLED = 40_000;
+
+const read = ({ name, text }: Text) => readProtocol(text, { file: name });
+const readWithoutTopics = ({ name, text }: Text) => readProtocol(text, { file: name, topics: false });
+const readToRows = (file: Text) => toRows(read(file), file.name);
+
+/** Milliseconds of processor time, whatever else the machine does. */
+function cost(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** The least that some runs cost. */
+const least = (runs: number, work: () => unknown): number =>
+  Math.min(...Array.from({ length: runs }, () => cost(work)));
+
+/** Protocols a second on one core: the median of all files over some rounds, after one to warm up; `p95` is the slow end. */
+function speed(name: string, files: readonly Text[], work: (file: Text) => unknown): BenchRow {
+  const times: number[] = [];
+  for (let round = 0; round <= 3; round += 1)
+    for (const file of files) {
+      const taken = (cost(() => work(file)) * LENGTH) / file.text.length;
+      if (round > 0) times.push(taken);
+    }
+  return {
+    name,
+    n: files.length,
+    median: 1000 / quantile(times, 0.5),
+    p95: 1000 / quantile(times, 0.95),
+    unit: 'protocols of 15,000 characters a second of processor time',
+    against: null,
+    ratio: null,
+  };
+}
+
+/** The slowest of a thousand spoilt documents, read to rows. Each is read twice and the better counts: a pause of the engine's own is no document's fault. */
+function spoilt(files: readonly Text[]): BenchRow {
+  const times: number[] = [];
+  for (const text of mutated(
+    files.map((f) => f.text),
+    SPOILT,
+    1,
+  ))
+    times.push(
+      (least(2, () => readToRows({ name: 'spoilt.txt', text })) * UNIT_LENGTH) / Math.max(text.length, LEAST_LENGTH),
+    );
+  return {
+    name: 'parse: spoilt protocols to rows (p95 is p99.9)',
+    n: SPOILT,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.999),
+    unit: 'ms of processor time for 20,000 characters',
+    against: null,
+    ratio: null,
+  };
+}
+
+/** How much longer each text made to be slow takes at twice the length: the median, and the worst by its name. */
+function doubling(): BenchRow[] {
+  const taken = (text: string): number => least(3, () => readToRows({ name: 'slow.txt', text }));
+  const all = Object.entries(adversaries).map(([name, make]) => {
+    const once = taken(make(DOUBLED));
+    return { name, ratio: taken(make(2 * DOUBLED)) / once, ms: (once * UNIT_LENGTH) / DOUBLED };
+  });
+  const worst = (key: 'ratio' | 'ms') => all.reduce((a, b) => (b[key] > a[key] ? b : a));
+  const row = (name: string, key: 'ratio' | 'ms', unit: string): BenchRow => ({
+    name: `parse: ${name}, p95 is the worst: ${worst(key).name}`,
+    n: all.length,
+    median: quantile(
+      all.map((a) => a[key]),
+      0.5,
+    ),
+    p95: worst(key)[key],
+    unit,
+    against: null,
+    ratio: null,
+  });
+  return [
+    row('texts made to be slow, doubled', 'ratio', 'times as long'),
+    row('texts made to be slow', 'ms', 'ms of processor time for 20,000 characters'),
+  ];
+}
+
+/** The sample's protocols made long (see `longProtocols`), then spoilt, then texts made to be slow. */
 export const parse: Bench = {
   name: 'parse',
   run: async (): Promise<BenchRow[]> => {
-    const files = [...generate(defaults)]
-      .filter(([path]) => path.startsWith('protocols/'))
-      .map(([name, bytes]) => ({ name, bytes, modified: 0 }));
-    const characters = files.reduce((sum, { bytes }) => sum + bytes.length, 0) / files.length;
-    const scaled = times(files, 3).map((ms) => (ms * 15_000) / characters);
+    const files = longProtocols(LENGTH);
     return [
-      {
-        name: 'parse: a protocol of 15,000 characters',
-        n: files.length,
-        median: quantile(scaled, 0.5),
-        p95: quantile(scaled, 0.95),
-        unit: 'ms of processor time',
-        against: null,
-        ratio: null,
-      },
+      speed('parse: with topics', files, read),
+      speed('parse: without topics', files, readWithoutTopics),
+      speed('parse: to rows, names replaced', files, readToRows),
+      spoilt(longProtocols(UNIT_LENGTH)),
+      ...doubling(),
     ];
   },
 };
