@@ -25,6 +25,10 @@ test('what is no Word file is told by what it is', async () => {
   expect(await ruleOf(wordFile(p('text')).subarray(0, 200))).toEqual(['file-broken']);
   expect(await ruleOf(wordFile('<w:p>'))).toEqual(['file-broken']);
   expect(await ruleOf(wordFile(p(' ')))).toEqual(['file-empty']);
+  const scanned = new Map([
+    ['word/document.xml', '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'],
+  ]);
+  expect(await ruleOf(toZip(scanned.set('word/media/image1.png', '')))).toEqual(['file-without-text']);
 });
 
 test('what would fill the memory or the stack is not read', async () => {
@@ -39,6 +43,10 @@ test('what would fill the memory or the stack is not read', async () => {
   expect(
     await ruleOf(wordFile(`<w:p ${Array.from({ length: 600 }, (_, i) => `xmlns:a${i}="x"`).join(' ')}/>`)),
   ).toEqual(bomb);
+  expect(await ruleOf(wordFile(`<w:p><w:pPr>${'<w:x/>'.repeat(3e4)}</w:pPr></w:p>`))).toEqual(bomb);
+  expect(await ruleOf(wordFile(p('a'), { styles: '<w:style w:a="1" w:b="2"/>'.repeat(2e5) }))).toEqual(bomb);
+  const spaces = Array.from({ length: 400 }, (_, i) => `xmlns:a${i}="x"`).join(' ');
+  expect(await ruleOf(wordFile(`<w:p ${spaces}>${'<w:x xmlns:b="y"/>'.repeat(2e4)}</w:p>`))).toEqual(bomb);
   const entity = '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">]><w:document/>';
   expect(await ruleOf(toZip(new Map([['word/document.xml', entity]])))).toEqual(['file-broken']);
 });

@@ -23,6 +23,7 @@ const MOST_PIECES = 150_000;
 /** More characters than that has with the marks of its pieces; a protocol's text has five million at most. */
 const MOST_LENGTH = 12_000_000;
 const DEEPEST_FIELD = 20;
+const MOST_SETTINGS = 20_000;
 
 interface Frame {
   name: string;
@@ -67,6 +68,8 @@ export class Prepare implements XmlHandler {
   #left = 0;
   #pieces = 0;
   #length = 0;
+  /** Elements and attributes of the settings that are being gathered. */
+  #settings = 0;
   #text = '';
   /** The paragraph before; null at the top of a page, a cell or a box. */
   #before: { format: ParagraphFormat; style: string } | null = null;
@@ -94,8 +97,10 @@ export class Prepare implements XmlHandler {
     const top = this.#frames.at(-1);
     if (this.#left > 0) this.#left++;
     else if (this.#gathered.length > 0) this.#gather(name, attributes);
-    else if (settings.has(name)) this.#gathered.push({ name, attributes, children: [] });
-    else if (left.has(name) || top?.closed) this.#left = 1;
+    else if (settings.has(name)) {
+      this.#settings = 0;
+      this.#gathered.push({ name, attributes, children: [] });
+    } else if (left.has(name) || top?.closed) this.#left = 1;
     else if (top?.name === 'mc:AlternateContent' && top.taken) this.#left = 1;
     else {
       if (top?.name === 'mc:AlternateContent') top.taken = true;
@@ -135,6 +140,8 @@ export class Prepare implements XmlHandler {
   }
 
   #gather(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#settings += 1 + Object.keys(attributes).length;
+    if (this.#settings > MOST_SETTINGS) throw new XmlProblem('bomb');
     const element = { name, attributes, children: [] };
     this.#gathered.at(-1)!.children.push(element);
     this.#gathered.push(element);

@@ -29,7 +29,7 @@ export function whole(value: string | undefined): number | null {
   return value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
-/** More elements than any Word file's settings have. */
+/** More elements and attributes than any Word file's settings have. */
 const MOST = 300_000;
 
 /** A part of a Word file as a tree. Throws `XmlProblem`. */
@@ -39,7 +39,8 @@ export function readTree(xml: string): XmlElement {
   let count = 0;
   const handler: XmlHandler = {
     open(name, attributes) {
-      if (++count > MOST) throw new XmlProblem('bomb');
+      count += 1 + Object.keys(attributes).length;
+      if (count > MOST) throw new XmlProblem('bomb');
       const element = { name, attributes, children: [] };
       open.at(-1)?.children.push(element);
       root ??= element;

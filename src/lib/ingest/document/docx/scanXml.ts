@@ -19,6 +19,8 @@ export class XmlProblem extends Error {
 /** Word's own files nest some 30 deep, a table in a table adds ten; they declare some 40 namespaces. */
 const DEEPEST = 250;
 const MOST_SPACES = 500;
+/** Namespaces held at an element, added up over those that declare any: the work that they make. */
+const MOST_DECLARED = 5_000_000;
 const MOST_ATTRIBUTES = 1000;
 /** Characters between two tags, or of an attribute. */
 const LONGEST = 5_000_000;
@@ -42,6 +44,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   const levels: Level[] = [];
   let at = 0;
   let roots = 0;
+  let declared = 0;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
     const text = xml.slice(at, next < 0 ? undefined : next);
@@ -70,6 +73,8 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     if (levels.length >= DEEPEST) throw new XmlProblem('bomb');
     const head = readHead(xml, at, tag[3]!, levels.at(-1)?.spaces ?? new Map());
     at = head.end;
+    if (head.level.spaces !== levels.at(-1)?.spaces) declared += head.level.spaces.size;
+    if (declared > MOST_DECLARED) throw new XmlProblem('bomb');
     handler.open(head.level.name, head.attributes);
     if (head.empty) handler.close(head.level.name);
     else levels.push(head.level);
