@@ -14,6 +14,8 @@ export function sift(words: readonly PageWord[]): { kept: PageWord[]; dropped: n
 }
 
 function isPrint({ text, confidence = 100 }: PageWord): boolean {
+  // A table's rule.
+  if (/^[|¦]+$/.test(text)) return false;
   if (!/[\p{L}\p{N}§]/u.test(text)) return confidence >= MARK;
   return confidence >= STUMP || text.length > STUMPY || /\d/.test(text);
 }

@@ -7,6 +7,9 @@ const LONG = 200;
 /** A page that is turned more, as rise over run, is told of no better by its lines' slopes. */
 const STEEP = 0.1;
 
+/** The engine tells words apart that touch: a space stands between them all the same, so wide in parts of the letters' size. */
+const SPACE = 0.2;
+
 /**
  * The words that tesseract.js found, placed as if the page had been laid straight: a scan turned by half a degree
  * would have the last cell of a row stand a whole line below its first.
@@ -19,13 +22,16 @@ export function wordsOf(blocks: readonly Block[] | null): PageWord[] {
     return line.words
       .map(({ confidence, bbox }, i) => {
         const y = baseAt(line, (bbox.x0 + bbox.x1) / 2);
+        // The letters' size, the same for all of a line: a word's own box depends on which letters it has.
+        const height = line.rowAttributes.rowHeight || bbox.y1 - bbox.y0;
+        const next = line.words[i + 1]?.bbox.x0 ?? Infinity;
         return {
-          text: texts[i]!.trim(),
+          // A dash between digits is often read as two.
+          text: texts[i]!.trim().replace(/[-–—]{2,}/g, '–'),
           x: bbox.x0 + slope * y,
           y: y - slope * ((bbox.x0 + bbox.x1) / 2),
-          width: bbox.x1 - bbox.x0,
-          // The letters' size, the same for all of a line: a word's own box depends on which letters it has.
-          height: line.rowAttributes.rowHeight || bbox.y1 - bbox.y0,
+          width: Math.max(1, Math.min(bbox.x1, next - SPACE * height) - bbox.x0),
+          height,
           confidence,
         };
       })
