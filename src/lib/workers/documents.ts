@@ -1,5 +1,6 @@
 import swedishUrl from '@tesseract.js-data/swe/4.0.0_best_int/swe.traineddata.gz?url';
 import jbig2Url from 'pdfjs-dist/wasm/jbig2.wasm?url';
+import pdfThreadUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import openjpegUrl from 'pdfjs-dist/wasm/openjpeg.wasm?url';
 import plainCoreUrl from 'tesseract.js-core/tesseract-core-lstm.wasm.js?url';
 import simdCoreUrl from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js?url';
@@ -37,6 +38,9 @@ class WasmFactory {
   }
 }
 
+/** A thread of its own: in ours pdfjs's half would answer the page's messages. */
+const pdfThread = (): Worker => new Worker(pdfThreadUrl, { type: 'module' });
+
 /** An empty module whose one function uses a 128-bit vector: valid where there is SIMD. */
 const SIMD = [
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
@@ -60,6 +64,7 @@ const recogniser = (): Promise<Recogniser> => startRecogniser(browserEngine(), c
 /** What the making of documents needs of a browser's worker. */
 export const documentEffects: DocumentEffects = {
   pdf: { CanvasFactory: canvasFactory(surface), FilterFactory, WasmFactory, useWorkerFetch: false },
+  pdfThread,
   surface,
   picture,
   recogniser,

@@ -10,6 +10,8 @@ export interface OpenPdf {
 /** Why a PDF cannot be opened: it wants a password, it is none at all, or it is damaged beyond repair. */
 export type Refusal = 'file-encrypted' | 'file-not-pdf' | 'file-broken';
 
+type Platform = Pick<DocumentEffects, 'pdf' | 'pdfThread'>;
+
 /** What keeps pdfjs to reading: no code made of a file's content, no fonts loaded, nothing said on the console. */
 const SETTINGS: DocumentInitParameters = {
   isEvalSupported: false,
@@ -23,10 +25,16 @@ const SETTINGS: DocumentInitParameters = {
   verbosity: 0,
 };
 
-/** Opens a PDF. pdfjs mends what it can. */
-export async function openPdf(
+/** Opens a PDF. pdfjs mends what it can; a file that was cut off before its trailer gets one. */
+export async function openPdf(bytes: Uint8Array, effects: Platform): Promise<OpenPdf | { refusal: Refusal }> {
+  const opened = await open(bytes, effects);
+  const mended = 'refusal' in opened && opened.refusal === 'file-broken' ? withTrailer(bytes) : null;
+  return mended ? open(mended, effects) : opened;
+}
+
+async function open(
   bytes: Uint8Array,
-  { pdf: platform, pdfThread }: Pick<DocumentEffects, 'pdf' | 'pdfThread'>,
+  { pdf: platform, pdfThread }: Platform,
 ): Promise<OpenPdf | { refusal: Refusal }> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const thread = pdfThread?.();
@@ -57,3 +65,18 @@ const MARK_WITHIN = 4096;
 /** Whether a file says that it is a PDF. */
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, MARK_WITHIN)).includes('%PDF-');
+
+/** The file with a trailer that names its catalogue, where one is in sight: pdfjs looks for no catalogue without. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const at = text.search(/\/Type\s*\/Catalog\b/);
+  const object = [
+    ...text.slice(Math.max(0, at - 2048), Math.max(0, at)).matchAll(/(\d{1,10})\s+(\d{1,5})\s+obj\b/g),
+  ].at(-1);
+  if (!object) return null;
+  const trailer = `\ntrailer\n<< /Root ${object[1]} ${object[2]} R >>\nstartxref\n0\n%%EOF\n`;
+  const mended = new Uint8Array(bytes.length + trailer.length);
+  mended.set(bytes);
+  mended.set(new TextEncoder().encode(trailer), bytes.length);
+  return mended;
+}
