@@ -35,6 +35,8 @@ const COUNTED = cue((word) =>
     word,
   ),
 );
+/** Counts in words; one in digits is looked for where it may stand. */
+const NUMBER_WORD = cue((word) => readNumber(word) !== null || /^(?:inga|inget|.*hundra)$/i.test(word));
 /** Without one of these a matter counts no incidents. */
 const ANY =
   /tillbud|olyck|skad|anm[äa]ln|incident|riskobs|händelse|sjukdom|LISA|\bK?IA\b|Stella|Agera|avvikelse|hot och våld/i;
@@ -56,7 +58,7 @@ export function incidentsIn(
       if (!(cues & COUNTED)) continue;
       const sentence = text.slice(0, MAX_SENTENCE);
       const periods = findPeriods(sentence, date);
-      const counts = countsIn(sentence, periods, context.period);
+      const counts = cues & NUMBER_WORD || /\d/.test(sentence) ? countsIn(sentence, periods, context.period) : [];
       const listed = counts.length === 0 ? listedCount(sentence) : null;
       const system = SYSTEM.exec(sentence)?.[1] ?? (/LISA/.test(sentence) ? 'LISA' : null);
       if (periods[0] && (counts.length > 0 || isAbout(sentence))) context.period = periods[0];

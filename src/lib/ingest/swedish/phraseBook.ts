@@ -1,4 +1,5 @@
 import { endOfLetters, isLetterCode } from './letters.ts';
+import { remember } from './remember.ts';
 
 /** Where a phrase of a book was found, and what the book says of it. */
 export interface Found<T> {
@@ -35,11 +36,13 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     const rest = source === null ? null : new RegExp(`(?:${source})(?!\\p{L})`, 'iuy');
     for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest }]);
   }
-  const begins = (word: string): boolean => entries.has(word.toLowerCase());
+  const none: readonly Entry<T>[] = [];
+  const beginning = remember((word) => entries.get(word.toLowerCase()) ?? none);
+  const begins = (word: string): boolean => beginning(word).length > 0;
   const at = (text: string, start: number): Found<T> | null => {
     const word = endOfLetters(text, start);
-    const known = word > start ? entries.get(text.slice(start, word).toLowerCase()) : undefined;
-    for (const { value, rest } of known ?? []) {
+    if (word === start) return null;
+    for (const { value, rest } of beginning(text.slice(start, word))) {
       if (!rest) return { value, start, end: word };
       rest.lastIndex = word;
       const m = rest.exec(text);
