@@ -98,3 +98,36 @@ test('a file that waits is cancelled at once, while another is read', async () =
   d.made.hear({ type: 'cancel', id: 1 });
   await settled;
 });
+
+test('one recogniser serves all files that wait, and ends with the last; one that fails is followed by another', async () => {
+  const begun: (Recogniser & { closed: number })[] = [];
+  const d = desk(() => {
+    const failing = begun.length === 0;
+    begun.push({
+      closed: 0,
+      recognise: () =>
+        failing
+          ? Promise.reject(new Error('out of memory'))
+          : Promise.resolve([{ text: 'Protokoll', x: 0, y: 40, width: 200, height: 40, confidence: 95 }]),
+      close() {
+        this.closed++;
+        return Promise.resolve();
+      },
+    });
+    return Promise.resolve(begun.at(-1)!);
+  });
+  const settled = d.heard('dataset');
+  // Different bytes, the same picture: what follows a picture's end is not read.
+  for (let id = 1; id <= 3; id++) d.add(id, `${id}.png`, Uint8Array.from([...scan(), id]));
+  await settled;
+  expect(d.outcomes().map(([id]) => id)).toEqual([1, 2, 3]);
+  expect(begun.map((r) => r.closed)).toEqual([1, 1]);
+  const last = d.told.at(-1)!;
+  expect(last.type === 'dataset' && last.manifest.issues.map((i) => [i.source, i.rule])).toEqual(
+    expect.arrayContaining([
+      ['1.png', 'recognition-failed'],
+      ['2.png', 'text-recognised'],
+      ['3.png', 'text-recognised'],
+    ]),
+  );
+});

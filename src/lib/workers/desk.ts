@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Ask, Tell } from './messages.ts';
 import { assemble, hashOf, prepareFile, type Prepared } from './prepare.ts';
-import { stoppable } from './stoppable.ts';
+import { RecogniserKeeper } from './RecogniserKeeper.ts';
 
 /** Lets messages that came in meanwhile, such as a cancel, be heard. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -14,17 +14,20 @@ type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
 export class Desk {
   readonly #tell: (message: Tell, transfer?: Transferable[]) => void;
   readonly #effects: DocumentEffects;
+  readonly #recogniser: RecogniserKeeper | null;
   readonly #sources = new Map<string, Prepared>();
   readonly #cancelled = new Set<number>();
   #queue: Extract<Ask, { type: 'add' | 'remove' | 'correct' }>[] = [];
   #corrections: readonly Correction[] = [];
-  /** The file that is being read, and what ends the recognition of it. */
-  #reading: { id: number; stop: () => void } | null = null;
+  /** The file that is being read. */
+  #reading: number | null = null;
   #working = false;
 
   constructor(tell: (message: Tell, transfer?: Transferable[]) => void, effects: DocumentEffects) {
     this.#tell = tell;
-    this.#effects = effects;
+    const recogniser = effects.recogniser && new RecogniserKeeper(effects.recogniser);
+    this.#recogniser = recogniser;
+    this.#effects = { ...effects, recogniser: recogniser && (() => recogniser.open()) };
   }
 
   hear(ask: Ask): void {
@@ -44,7 +47,7 @@ export class Desk {
       return;
     }
     this.#cancelled.add(id);
-    if (this.#reading?.id === id) this.#reading.stop();
+    if (this.#reading === id) this.#recogniser?.end();
   }
 
   async #work(): Promise<void> {
@@ -69,6 +72,8 @@ export class Desk {
       this.#tell({ type: 'done', id: next.id, outcome });
     }
     this.#working = false;
+    this.#reading = null;
+    this.#recogniser?.end();
     if (this.#publish(today)) return;
     // Too much for the memory, most likely: what was there before has been put together once.
     for (const id of read) this.#tell({ type: 'done', id, outcome: 'failed' });
@@ -105,9 +110,8 @@ export class Desk {
     const hash = await hashOf(bytes);
     if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
     const file: SourceFile = { name: this.#free(name), bytes, modified };
-    const { effects, stop } = stoppable(this.#effects);
-    this.#reading = { id, stop };
-    const reading = prepareFile(file, hash, effects);
+    this.#reading = id;
+    const reading = prepareFile(file, hash, this.#effects);
     for (let step = await reading.next(); ; step = await reading.next()) {
       if (!step.done) this.#tell({ type: 'progress', id, ...step.value });
       await breathe();

@@ -19,8 +19,8 @@ export interface Answer {
 /** How long the start of recognition may take, and a page, in milliseconds: a browser that cannot compile it says nothing. */
 const STARTS_IN = 60_000;
 const PAGE_IN = 180_000;
-/** Columns and tables are looked for; the pictures are drawn at some 300 dots an inch, which a greymap does not say. */
-const HOW = { tessedit_pageseg_mode: '3', user_defined_dpi: '300' };
+/** Columns and tables are looked for; the pictures are drawn at some 300 dots an inch, which a greymap does not say; nothing is said on the console. */
+const HOW = { tessedit_pageseg_mode: '3', user_defined_dpi: '300', debug_file: '/dev/null' };
 /** The language's name inside the engine, and the engine's way of reading (a neural net alone). */
 const LANGUAGE = 'swe';
 const LSTM_ONLY = 1;
