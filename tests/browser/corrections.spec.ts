@@ -160,6 +160,18 @@ test('words that are selected in the text are added; Escape closes a form and ch
   await form.getByRole('button', { name: 'Spara' }).click();
   await expect(page.locator('mark.action').first()).toHaveText('dagordningen en vecka före mötet');
 
+  // One who was there with the wrong union, and one who was not there.
+  await reader(page).getByRole('button', { name: 'Rätta närvaron' }).click();
+  const seats = reader(page).getByRole('form', { name: 'Rätta närvaron' });
+  await seats.getByLabel('Vilken rad').selectOption('SACO · Närvarande');
+  await seats.getByLabel('Facklig organisation').fill('Ledarna');
+  await seats.getByRole('button', { name: 'Spara' }).click();
+  await expect(reader(page)).toContainText('Fackliga: Kommunal 1, Ledarna 1 och Vision 2.');
+  await reader(page).getByRole('button', { name: 'Rätta närvaron' }).click();
+  await seats.getByLabel('Vilken rad').selectOption('Kommunal · Närvarande');
+  await seats.getByRole('button', { name: 'Stryk Kommunal · Närvarande' }).click();
+  await expect(reader(page)).toContainText('Fackliga: Ledarna 1 och Vision 2.');
+
   const facts = reader(page).getByRole('button', { name: 'Rätta mötets uppgifter' });
   await facts.press('Enter');
   await reader(page).getByLabel('Grupp').fill('Något annat');

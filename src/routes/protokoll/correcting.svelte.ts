@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { anchorOf, search } from '$lib/analysis/corrections/anchor.ts';
+import { correctSeat } from '$lib/analysis/corrections/correctSeat.ts';
 import { changed, toValues, type Draft } from '$lib/analysis/corrections/draft.ts';
 import { fold } from '$lib/analysis/corrections/fold.ts';
 import type { Finding } from '$lib/analysis/protocols/findingsIn.ts';
@@ -16,8 +17,9 @@ import type { View } from '$lib/view/state/view.svelte.ts';
 import type { Workspace } from '$lib/view/state/workspace.svelte.ts';
 import { findingWords } from './findingWords.ts';
 
-/** What a form is open for: a finding to correct, something to add, or the meeting's own facts. */
-export type Open = { what: 'finding'; finding: Finding } | { what: 'add' } | { what: 'facts' } | null;
+/** What a form is open for: a finding to correct, something to add, the meeting's own facts, or who was there. */
+export type Open =
+  { what: 'finding'; finding: Finding } | { what: 'add' } | { what: 'facts' } | { what: 'seats' } | null;
 
 /** Ids are chosen at random, so that corrections made on two computers can be put together. */
 const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => (b % 36).toString(36)).join('');
@@ -156,6 +158,14 @@ export class Correcting {
     }
     const correction = { id: before?.id ?? newId(), kind: 'meeting', action: 'change', was: read, set };
     this.#save(correction, this.#t.told.change(this.#t.here));
+  }
+  /** Saves what a form says of one who was there: null for a new one, and for one that is struck. */
+  seat(is: Values['attendance'] | null, wanted: Values['attendance'] | null): void {
+    const deed = correctSeat(this.own, is, wanted);
+    const what = this.#view.t.protocols.attendance.title;
+    if (deed === null) this.told = this.#t.told.nothing;
+    else if ('undo' in deed) this.undo([deed.undo]);
+    else this.#save({ ...deed, id: deed.id ?? newId() }, this.#t.told.change(what));
   }
   undo(ids: readonly string[]): void {
     this.#workspace.undo(ids);

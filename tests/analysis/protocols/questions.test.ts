@@ -5,6 +5,7 @@ import { attendanceAt } from '../../../src/lib/analysis/protocols/attendanceAt.t
 import { findingsIn } from '../../../src/lib/analysis/protocols/findingsIn.ts';
 import { meetingList } from '../../../src/lib/analysis/protocols/meetingList.ts';
 import { passagesOf } from '../../../src/lib/analysis/protocols/passagesOf.ts';
+import { seatsAt } from '../../../src/lib/analysis/protocols/seatsAt.ts';
 import type { Row } from '../../../src/lib/model/tables.ts';
 import type { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
 import { meeting, town, warehouseOf } from '../matters/fixture.ts';
@@ -86,6 +87,18 @@ test('who was there by side and organisation: a person hindered is not remote', 
     { side: 'union', organisation: 'Akademikerförbundet SSR', present: 0, partial: 0, absent: 1, remote: 0 },
     { side: 'union', organisation: 'Vision', present: 1, partial: 1, absent: 0, remote: 1 },
     { side: 'other', organisation: null, present: 1, partial: 0, absent: 0, remote: 0 },
+  ]);
+});
+
+test('the seats of a meeting, those that are alike as one row', async () => {
+  expect(
+    (await warehouse.ask(seatsAt('t1'))).map((s) => [s.side, s.organisation, s.attendance, s.remote, s.n]),
+  ).toEqual([
+    ['employer', null, 'present', false, 1],
+    ['union', 'Akademikerförbundet SSR', 'absent', true, 1],
+    ['union', 'Vision', 'partial', true, 1],
+    ['union', 'Vision', 'present', false, 1],
+    ['other', null, 'present', false, 1],
   ]);
 });
 

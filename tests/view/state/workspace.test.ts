@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import type { Correction } from '../../../src/lib/model/correction.ts';
 import { Workspace } from '../../../src/lib/view/state/workspace.svelte.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
 import type { Engine } from '../../../src/lib/warehouse/engine.ts';
@@ -140,4 +141,30 @@ test('going back to the published data forgets the files that are on their way',
   expect([workspace.own, workspace.jobs.length]).toEqual([false, 0]);
   await workspace.ask(question);
   expect(inserted).toEqual([encode('units', []).length]);
+});
+
+test('corrections are kept by the page, told to the worker, and forgotten with the files', async () => {
+  const workspace = made({ engine: () => Promise.resolve(fakeEngine([])) });
+  await add(workspace, units('a'));
+  const correction = (id: string, made = '2026-01-15'): Correction => ({
+    ...{ id, made, kind: 'attendance', action: 'add', source: { hash: 'a'.repeat(64), name: 'a.txt' } },
+    set: { side: 'union', organisation: 'Vision', role: null, attendance: 'present', remote: false },
+  });
+  const ids = () => workspace.corrections.map((c) => [c.id, c.made]);
+  workspace.correct([correction('aaaaaaaa'), correction('bbbbbbbb')]);
+  FakeWorker.made[0]?.tell({
+    ...{ type: 'corrections', id: 1 },
+    corrections: [correction('bbbbbbbb', '2026-01-16'), correction('cccccccc')],
+  });
+  expect(ids()).toEqual([
+    ['aaaaaaaa', '2026-01-15'],
+    ['bbbbbbbb', '2026-01-16'],
+    ['cccccccc', '2026-01-15'],
+  ]);
+  workspace.undo(['aaaaaaaa', 'cccccccc']);
+  expect(FakeWorker.made[0]?.said.at(-1)).toEqual({
+    ...{ type: 'correct', corrections: [correction('bbbbbbbb', '2026-01-16')], today: '2026-01-15' },
+  });
+  workspace.showPublished();
+  expect(ids()).toEqual([]);
 });

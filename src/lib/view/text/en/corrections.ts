@@ -67,8 +67,9 @@ export const corrections: typeof source = {
   asWhat: 'What is it?',
   facts: 'Correct the facts of the meeting',
   who: 'Correct who was there',
-  whoAdd: 'Add somebody who was there',
-  whoHelp: 'A row for each person, without a name.',
+  whoWhich: 'Which row',
+  whoAdd: 'A new row',
+  whoHelp: 'A row for each person, without a name; the number says how many are alike.',
 
   field: {
     number: 'Paragraph',

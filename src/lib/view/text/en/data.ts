@@ -42,7 +42,7 @@ export const data: typeof source = {
   add: 'Add files',
   addHint: 'Choose one or more, or drop them here: any page will do.',
   readable:
-    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .csv and .tsv.',
+    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .csv and .tsv, saved corrections as .json.',
   later:
     'Scanned pages take some seconds each. Excel cannot be read yet: open the file in its own program and save it as CSV.',
 

@@ -68,8 +68,9 @@ export const corrections = {
   asWhat: 'Vad är det?',
   facts: 'Rätta mötets uppgifter',
   who: 'Rätta närvaron',
-  whoAdd: 'Lägg till en närvarande',
-  whoHelp: 'En rad för varje person, utan namn.',
+  whoWhich: 'Vilken rad',
+  whoAdd: 'En ny rad',
+  whoHelp: 'En rad för varje person, utan namn; siffran säger hur många som är lika.',
 
   field: {
     number: 'Paragraf',

@@ -45,7 +45,7 @@ export const data = {
   add: 'Lägg till filer',
   addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
   readable:
-    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .csv och .tsv.',
+    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .csv och .tsv, sparade rättelser som .json.',
   later:
     'Inskannade sidor tar några sekunder var. Excel går inte att läsa än: öppna filen i sitt eget program och välj Spara som CSV.',
 
