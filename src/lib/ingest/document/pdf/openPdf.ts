@@ -12,6 +12,9 @@ export type Refusal = 'file-encrypted' | 'file-not-pdf' | 'file-broken';
 
 type Platform = Pick<DocumentEffects, 'pdf' | 'pdfThread'>;
 
+/** Pixels of a picture: an A3 page at 600 dots an inch has 70 million. A larger one, which a few bytes can hold, is left out. */
+const MAX_PICTURE = 75_000_000;
+
 /** What keeps pdfjs to reading: no code made of a file's content, no fonts loaded, nothing said on the console. */
 const SETTINGS: DocumentInitParameters = {
   isEvalSupported: false,
@@ -22,6 +25,7 @@ const SETTINGS: DocumentInitParameters = {
   disableAutoFetch: true,
   disableStream: true,
   disableRange: true,
+  maxImageSize: MAX_PICTURE,
   verbosity: 0,
 };
 
