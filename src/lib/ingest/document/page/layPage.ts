@@ -2,7 +2,7 @@ import type { PageWord } from '../PageWord.ts';
 import { regionsOf } from './columns.ts';
 import { dedupe } from './dedupe.ts';
 import { baselinesOf, type Baseline } from './rows.ts';
-import { segmentsOf, type Row } from './segments.ts';
+import { roughSegmentsOf, segmentsOf, type Row } from './segments.ts';
 import { bandsOf, toTableRow, type Cell, type TableRow } from './tables.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -23,11 +23,11 @@ export interface PageLine {
 
 /** Lays words out as lines, in reading order: by place, not by the order they come in. */
 export function layPage(words: readonly PageWord[]): PageLine[] {
-  const rows = segmentsOf(baselinesOf(dedupe(words)));
+  const rows = roughSegmentsOf(baselinesOf(dedupe(words)));
   const pitch = usualPitch(rows);
   const lines: PageLine[] = [];
   for (const region of regionsOf(rows)) {
-    // Cut anew: what stands in the next column says nothing of the gaps in this one.
+    // Cut anew: what stands in the next column said nothing of the gaps in this one.
     const own = linesOf(segmentsOf(region.rows.map(uncut)), pitch);
     const last = lines.at(-1);
     if (last && own[0]) own[0].gap = !region.runsOn || /[.!?:]$/.test(last.text);
@@ -81,15 +81,21 @@ const LOOKED_BACK = 40;
 
 /** Where the table that begins at a row ends; the row's own end if it begins none. */
 function endOfTable(rows: readonly Row[], from: number): number {
-  if (rows[from]!.segments.length < 2) return from + 1;
+  if (!isTableRow(rows[from]!)) return from + 1;
   let last = from + 1;
-  for (let i = from + 1; i < rows.length && !standsApart(rows, i); i++) {
-    if (rows[i]!.segments.length > 1) last = i + 1;
+  for (let i = from + 1; i < Math.min(rows.length, from + LONGEST) && !standsApart(rows, i); i++) {
+    if (isTableRow(rows[i]!)) last = i + 1;
     else if (!fitsColumn(rows.slice(Math.max(from, last - LOOKED_BACK), last), rows[i]!)) break;
     else if (isInside(rows, i)) last = i + 1;
   }
   return last;
 }
+
+/** No table is longer on a page, nor wider: more is a drawing's labels. */
+const LONGEST = 200;
+const WIDEST = 40;
+
+const isTableRow = ({ segments }: Row): boolean => segments.length > 1 && segments.length <= WIDEST;
 
 /** A wider gap before a row than rows have here. */
 function standsApart(rows: readonly Row[], i: number): boolean {

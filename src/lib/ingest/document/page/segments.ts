@@ -20,11 +20,13 @@ export interface Row {
 /** In parts of the letters' height: a narrower gap stands inside a word, a wider one is between cells, and one between is where the lines beside have one too. */
 const SPACE = 0.12;
 const CELL = 1.4;
-const PERHAPS = 0.7;
+const PERHAPS = 0.6;
 /** So much of two gaps must stand above each other. */
-const SHARED = 0.6;
+const SHARED = 0.5;
 /** Lines so near may show that a narrow gap is a column's border. */
 const REACH = 3;
+/** The widest gap of a line that was stretched to fill its column. */
+const STRETCHED = 3;
 /** A number or bullet stands so near its text at the farthest. */
 const MARKED = 6;
 const MARK =
@@ -32,9 +34,17 @@ const MARK =
 
 type Gap = readonly [from: number, to: number];
 
+/** Cuts lines at every gap that is wider than any between words, and nowhere else: enough to find the columns of a page. */
+export const roughSegmentsOf = (lines: readonly Baseline[]): Row[] =>
+  lines.map((line) => {
+    const gaps = gapsOf(line).filter(([from, to]) => to - from >= CELL * line.height);
+    return { segments: cut(line, gaps), y: line.y, height: line.height };
+  });
+
 /** Cuts lines at their wide gaps. Lines that are spaced out to fill a column stay whole; so do a point and its text. */
 export function segmentsOf(lines: readonly Baseline[]): Row[] {
-  const gaps = lines.map((line) => (isSpacedOut(line) ? [] : gapsOf(line)));
+  const edge = lines.reduce((right, { words }) => Math.max(right, end(words.at(-1)!)), 0);
+  const gaps = lines.map((line, i) => (isSpacedOut(line) && isInProse(lines, i, edge) ? [] : gapsOf(line)));
   return lines.map((line, i) => {
     const beside = gaps.slice(Math.max(0, i - REACH), i).concat(gaps.slice(i + 1, i + 1 + REACH));
     const least = SHARED * line.height;
@@ -63,9 +73,25 @@ function gapsOf({ words, height }: Baseline): Gap[] {
 function isSpacedOut({ words, height }: Baseline): boolean {
   const letters = words.reduce((sum, word) => sum + word.text.trim().length, 0);
   if (words.length < 3 || letters < 3 * words.length) return false;
-  if (words.some((word) => /\S\s+\S/.test(word.text) || /^[\d\s.,%/]+$/.test(word.text))) return false;
+  if (words.some((word) => /\S\s+\S/.test(word.text))) return false;
+  if (words.filter((word) => /^[\d\s.,%/]+$/.test(word.text)).length * 3 > words.length) return false;
   const gaps = words.slice(1).map((word, i) => word.x - end(words[i]!));
-  return Math.min(...gaps) > 0 && Math.max(...gaps) - Math.min(...gaps) <= 0.15 * height;
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return least > 0 && most <= STRETCHED * height && most - least <= 0.15 * height;
+}
+
+/** It reaches the text's right edge, and begins where a line of prose above or below it does. */
+function isInProse(lines: readonly Baseline[], i: number, edge: number): boolean {
+  const line = lines[i]!;
+  const near = 0.5 * line.height;
+  if (end(line.words.at(-1)!) < edge - near) return false;
+  return [lines[i - 1], lines[i + 1]].some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(other.y - line.y) <= 2 * line.height &&
+      Math.abs(other.words[0]!.x - line.words[0]!.x) <= near &&
+      (gapsOf(other).length === 0 ? other.words.some((word) => /\S\s+\S/.test(word.text)) : isSpacedOut(other)),
+  );
 }
 
 function cut({ words, height }: Baseline, borders: readonly Gap[]): Segment[] {

@@ -18,13 +18,16 @@ export interface Band {
 
 const overlaps = (a: Band, b: Band): boolean => a.left < b.right && b.left < a.right;
 
+/** No table has more columns. */
+const MOST = 60;
+
 /** The columns that the pieces of some rows stand in. The fullest rows tell first: a cell over several columns makes none of its own. */
 export function bandsOf(rows: readonly Row[]): Band[] {
   const bands: Band[] = [];
   for (const row of [...rows].sort((a, b) => b.segments.length - a.segments.length))
     for (const { left, right } of row.segments) {
       const met = bands.filter((band) => overlaps(band, { left, right }));
-      if (met.length === 0) bands.push({ left, right });
+      if (met.length === 0 && bands.length < MOST) bands.push({ left, right });
       else if (met.length === 1) {
         met[0]!.left = Math.min(met[0]!.left, left);
         met[0]!.right = Math.max(met[0]!.right, right);

@@ -3,10 +3,10 @@ import { inPieces, unfilters, type Pieces } from './unfilter.ts';
 
 const MB = 1024 * 1024;
 /** What one stream may hold unpacked: text, fonts and drawings; a scanned page in colour. */
-const MOST = 32 * MB;
-const MOST_IMAGE = 256 * MB;
+const MOST = 12 * MB;
+const MOST_IMAGE = 128 * MB;
 /** From that much on, text that was packed more than so many times is written to burst. */
-const STEEP = { from: 8 * MB, ratio: 100 };
+const STEEP = { from: 2 * MB, ratio: 100 };
 /** What all streams that are looked into may hold together: so much, and so many times the file. */
 const MOST_ALL = { least: 1024 * MB, ratio: 400 };
 /** What may still be in the part of a stream that could not be looked into. */
@@ -47,6 +47,7 @@ async function measure({ filters, image, data }: RawStream): Promise<{ size: num
   if (names.includes('BrotliDecode')) throw new TooMuch();
   const layers = names.flatMap((name) => unfilters[name] ?? []);
   const potential = layers.reduce((size, layer) => size * layer.most, data.length);
+  if (names.length === 0 && !image && data.length > MOST) throw new TooMuch();
   if (layers.length === 0 || potential <= STEEP.from) return { size: 0, unseen: 0 };
 
   const flow = { in: 0, out: 0 };
