@@ -81,6 +81,20 @@ export class Correcting {
     return this.own.find((c) => c.id === id) ?? null;
   }
 
+  /** The correction of a finding that the data does not show yet: a second one takes its place, not a place beside it. */
+  #onItsWay(finding: Finding, is: Draft): Correction | null {
+    const values = toValues(finding.kind, is, this.#anchorFor);
+    const at = anchorOf(this.text, this.spanOf(finding));
+    const same = (c: Correction): boolean =>
+      c.kind === finding.kind &&
+      c.action !== 'add' &&
+      'anchor' in c &&
+      c.anchor.start === at?.start &&
+      c.anchor.end === at.end &&
+      Object.keys(changed<object>(c.was, values)).length === 0;
+    return this.own.findLast(same) ?? null;
+  }
+
   /** The words by which a finding is found again: an item by the line of its heading. */
   spanOf(finding: Finding): Span {
     const { kind, span_start, span_end } = finding;
@@ -104,8 +118,8 @@ export class Correcting {
 
   /** Saves what a form says of a finding; `span` is where its words stand now. */
   change(finding: Finding, was: Draft, draft: Draft, span: Span): void {
-    const before = this.of(finding);
     const kind = finding.kind;
+    const before = this.of(finding) ?? this.#onItsWay(finding, was);
     const now = toValues(kind, draft, this.#anchorFor);
     const anchor = anchorOf(this.text, span);
     const what = findingWords(finding, this.#view.t);
@@ -113,7 +127,7 @@ export class Correcting {
       this.#save({ ...before, anchor, set: now }, this.#t.told.change(what));
       return;
     }
-    const first = before?.action === 'change' && before.kind === kind ? before : null;
+    const first = before && before.action !== 'add' && before.kind === kind ? before : null;
     const read = (first?.was ?? toValues(kind, was, this.#anchorFor)) as Values[PlacedKind];
     const place = first?.anchor ?? anchorOf(this.text, this.spanOf(finding));
     const moved =
@@ -129,13 +143,13 @@ export class Correcting {
   }
   /** Strikes a finding; one that was added goes as it came. */
   strike(finding: Finding, was: Draft): void {
-    const before = this.of(finding);
+    const before = this.of(finding) ?? this.#onItsWay(finding, was);
     if (before?.action === 'add') {
       this.undo([before.id]);
       return;
     }
     const kind = finding.kind;
-    const first = before?.action === 'change' && before.kind === kind ? before : null;
+    const first = before?.kind === kind ? before : null;
     const anchor = first?.anchor ?? anchorOf(this.text, this.spanOf(finding));
     const read = first?.was ?? toValues(kind, was, this.#anchorFor);
     const correction = { id: first?.id ?? newId(), kind, action: 'strike', anchor, was: read };
@@ -157,7 +171,7 @@ export class Correcting {
       return;
     }
     const correction = { id: before?.id ?? newId(), kind: 'meeting', action: 'change', was: read, set };
-    this.#save(correction, this.#t.told.change(this.#t.here));
+    this.#save(correction, this.#t.told.change(this.#t.factsName));
   }
   /** Saves what a form says of one who was there: null for a new one, and for one that is struck. */
   seat(is: Values['attendance'] | null, wanted: Values['attendance'] | null): void {

@@ -37,7 +37,7 @@ function said(field: string, value: unknown, t: Text, f: Formats): string {
 
 /** What a correction speaks of: "Inlägg: När lagas ventilationen?". */
 export function correctionOf(correction: Correction, t: Text): string {
-  if (correction.kind === 'meeting') return t.protocols.correct.facts;
+  if (correction.kind === 'meeting') return t.protocols.correct.factsName;
   if (correction.kind === 'attendance') {
     const { organisation, side } = correction.action === 'add' ? correction.set : correction.was;
     return `${t.protocols.attendance.title}: ${organisation ?? t.values.side[side] ?? side}`;

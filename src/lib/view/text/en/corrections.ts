@@ -14,7 +14,8 @@ export const corrections: typeof source = {
         ]
           .filter(Boolean)
           .join(', ')}.`,
-  here: 'In this protocol',
+  titleHere: 'Corrections in the protocol',
+  factsName: 'The facts of the meeting',
   how: 'Correct or strike a finding in the list, or select words in the text and add what is missing. The file is not changed.',
   sample: 'What is shown is a published dataset, and its findings cannot be corrected here.',
   sampleLink: 'Add a protocol of your own to correct what was read from it',

@@ -14,7 +14,8 @@ export const corrections = {
         ]
           .filter(Boolean)
           .join(', ')}.`,
-  here: 'I det här protokollet',
+  titleHere: 'Rättelser i protokollet',
+  factsName: 'Mötets uppgifter',
   how: 'Rätta eller stryk ett fynd i listan, eller markera ord i texten och lägg till det som fattas. Filen ändras inte.',
   sample: 'Det som visas är en utlagd sammanställning, och fynden i den rättas inte här.',
   sampleLink: 'Lägg till ett eget protokoll för att kunna rätta i det',
