@@ -28,7 +28,7 @@ const short = (text: string): string => {
 /** A value of a correction as it is said. */
 function said(field: string, value: unknown, t: Text, f: Formats): string {
   if (value === null || value === undefined || value === '') return t.protocols.correct.none;
-  if (typeof value === 'object') return `”${short((value as Anchor).exact)}”`;
+  if (typeof value === 'object') return t.protocols.correct.quoted(short((value as Anchor).exact));
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return f.day(text);
   if (/^\d{4}-\d\d$/.test(text)) return f.month(text);
@@ -39,10 +39,11 @@ function said(field: string, value: unknown, t: Text, f: Formats): string {
 export function correctionOf(correction: Correction, t: Text): string {
   if (correction.kind === 'meeting') return t.protocols.correct.factsName;
   if (correction.kind === 'attendance') {
-    const { organisation, side } = correction.action === 'add' ? correction.set : correction.was;
-    return `${t.protocols.attendance.title}: ${organisation ?? t.values.side[side] ?? side}`;
+    const { organisation, side, role } = correction.action === 'add' ? correction.set : correction.was;
+    const seat = [organisation ?? t.values.side[side] ?? side, role].filter((part) => part).join(' · ');
+    return `${t.protocols.attendance.title}: ${seat}`;
   }
-  return `${t.protocols.findings.kind[correction.kind] ?? correction.kind}: ”${short(correction.anchor.exact)}”`;
+  return `${t.protocols.findings.kind[correction.kind] ?? correction.kind}: ${t.protocols.correct.quoted(short(correction.anchor.exact))}`;
 }
 
 /** What it changes, field by field: "Utfall: Bordlagt, var Samverkat"; empty for what is struck. */
@@ -56,6 +57,7 @@ export function changesOf(correction: Correction, t: Text, f: Formats): string[]
     const now = said(field, value, t, f);
     return was ? words.was(label, now, said(field, was[column], t, f)) : value === null ? '' : `${label}: ${now}`;
   });
-  const moved = 'moved' in correction && correction.moved ? `${words.moved}: ”${short(correction.moved.exact)}”` : '';
+  const moved =
+    'moved' in correction && correction.moved ? `${words.moved}: ${words.quoted(short(correction.moved.exact))}` : '';
   return [...fields, moved].filter((part) => part !== '');
 }

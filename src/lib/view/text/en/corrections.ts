@@ -47,6 +47,7 @@ export const corrections: typeof source = {
   did: { change: 'Changed', add: 'Added', strike: 'Struck' },
   was: (field, now, was) => `${field}: ${now}, was ${was}`,
   none: 'empty',
+  quoted: (words) => `“${words}”`,
   moved: 'other words in the text',
   column: 'Corrections',
 

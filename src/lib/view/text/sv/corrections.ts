@@ -48,6 +48,7 @@ export const corrections = {
   /** "Utfall: Bordlagt, var Samverkat" */
   was: (field: string, now: string, was: string) => `${field}: ${now}, var ${was}`,
   none: 'tomt',
+  quoted: (words: string) => `”${words}”`,
   moved: 'andra ord i texten',
   column: 'Rättelser',
 
