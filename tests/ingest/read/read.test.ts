@@ -39,7 +39,7 @@ describe('by name and content', () => {
 
   test.each([
     ['t.xlsx', 'PK', ['format-later - xlsx']],
-    ['bild.png', 'x', ['format-unknown - png']],
+    ['bild.gif', 'x', ['format-unknown - gif']],
     ['utan', 'x', ['format-unknown - ']],
     ['x.constructor', 'x', ['format-unknown - ']],
     ['t.csv', '', ['file-empty -']],

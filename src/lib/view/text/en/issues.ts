@@ -49,7 +49,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
   'format-later': (v) =>
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>
-    `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .txt, .md, .csv and .tsv.`,
+    `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .pdf, .docx, .txt, .md, .png, .jpg, .webp, .csv and .tsv.`,
   'corrections-refused': (v) =>
     v['problem'] === 'json'
       ? 'The file says that it holds corrections, but it is damaged or cut off. Nothing in it was taken in.'

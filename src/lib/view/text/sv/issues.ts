@@ -56,7 +56,7 @@ export const issues = {
   'format-later': (v) =>
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>
-    `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .txt, .md, .csv och .tsv.`,
+    `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .pdf, .docx, .txt, .md, .png, .jpg, .webp, .csv och .tsv.`,
   'corrections-refused': (v) =>
     v['problem'] === 'json'
       ? 'Filen säger att den innehåller rättelser, men den är skadad eller avkortad. Inget i den är med.'
