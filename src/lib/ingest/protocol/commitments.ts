@@ -1,19 +1,24 @@
 import type { Commitment } from '../../model/record.ts';
-import { dueIn } from './due.ts';
-import promises from './promises.json' with { type: 'json' };
-import { phraseBook } from '../swedish/phraseBook.ts';
 import { cue } from '../swedish/words.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { agentOf, bearerOf, isBorne, namedBearer } from './bearers.ts';
+import { dueIn } from './due.ts';
 import type { KnownPersons } from './knownPersons.ts';
-import { speakerAt } from './speakers.ts';
+import type { Paragraph, Sentence } from './paragraphs.ts';
+import { beginsPromise, promised } from './promises.ts';
 import { speakerOf, type Said } from './statements.ts';
+import { headsDecision, headsTasks, isTask, isTaskNote, labelledTask, taskNotes } from './taskLabels.ts';
+import { taskVerbs } from './taskVerbs.ts';
+import { undertakingIn, type Undertaking } from './undertakings.ts';
 
-/** What binds somebody to come back, look into, or take further. */
-const book = phraseBook(promises.phrases.map((phrase) => ['promise', phrase] as const));
-const PROMISES = cue(book.begins);
-/** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
-const OFFICE =
-  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|enheten|staben|avdelningen|förvaltningen|givaren)|Rektor|HR)(?!\p{L})/u;
+/** "för" is too common a word: "för frågan vidare" is known by its last. */
+const PROMISES = cue(
+  (word) => ((beginsPromise(word) || taskVerbs.begins(word)) && word !== 'för') || /^vidare$/.test(word),
+);
+const LABELS = cue((word) =>
+  /^(?:uppdrag|uppgift|göra|åtgärd(?:er)?|aktivitet(?:er)?|steg|to|todo|åtagande|återkoppling|ansvarig\p{L}*|ansvar|ägare|klart?|deadline|slutdatum|när|tidplan|färdigt?)$/iu.test(
+    word,
+  ),
+);
 
 /** What is known when undertakings are read: who is who, who spoke, this meeting's day (or the best that is known of it), the next one's. */
 export interface Known {
@@ -24,42 +29,122 @@ export interface Known {
 }
 
 /** What somebody undertook under a matter. */
-export function commitmentsIn(
-  paragraphs: readonly Paragraph[],
-  item: number,
-  { persons, said, date, next }: Known,
-): Commitment[] {
-  const commitments: Commitment[] = [];
+export function commitmentsIn(paragraphs: readonly Paragraph[], item: number, known: Known): Commitment[] {
+  const found: Commitment[] = [];
+  let under: 'tasks' | 'decision' | null = null;
+  let before: Place | null = null;
   for (const paragraph of paragraphs) {
-    if (paragraph.heading || !(paragraph.cues & PROMISES)) continue;
-    for (const { text: sentence, start, end, cues } of paragraph.sentences) {
-      if (!(cues & PROMISES)) continue;
-      const found = book.find(sentence);
-      if (!found || /\b(?:inte|tidigare|hade)\s*$/.test(sentence.slice(0, found.start))) continue;
-      if (/(?:lärdom|erfarenhet)\p{L}*\s*$/iu.test(sentence.slice(0, found.start))) continue;
-      const promise = sentence.slice(found.start, found.end);
-      commitments.push({
-        item,
-        by:
-          ownerOf(sentence, found.start, promise, persons) ?? speakerOf(said, paragraph.start + start)?.called ?? null,
-        due: dueIn(sentence, date, next),
-        text: sentence.replace(/\s+/g, ' ').replace(/^[•·*–-]\s*/, ''),
-        span: [paragraph.start + start, paragraph.start + end],
-      });
+    if (paragraph.heading || headsTasks(paragraph.text)) {
+      under = headsTasks(paragraph.text) ? 'tasks' : headsDecision(paragraph.text) ? 'decision' : null;
+      continue;
+    }
+    if (under === 'tasks' && paragraph.point) {
+      if (isTask(paragraph.text))
+        found.push(toCommitment({ paragraph, start: 0, text: paragraph.text }, null, item, known));
+      continue;
+    }
+    if (under === 'tasks') under = null;
+    if (!(paragraph.cues & (PROMISES | LABELS))) {
+      const last = paragraph.sentences.at(-1);
+      before = last ? { paragraph, start: last.start, text: last.text } : null;
+      continue;
+    }
+    const decided = under === 'decision' || headsDecision(paragraph.text);
+    for (const sentence of paragraph.sentences) {
+      const place = { paragraph, start: sentence.start, text: sentence.text };
+      if (sentence.cues & LABELS && before && isTaskNote(sentence.text))
+        note(found, before, sentence.text, item, known);
+      else {
+        const promise = sentence.cues & (PROMISES | LABELS) ? promiseIn(sentence, paragraph, decided, known) : null;
+        if (promise) found.push(toCommitment(place, promise, item, known));
+        before = place;
+      }
     }
   }
-  return commitments;
+  return found;
 }
 
-/** The party or office nearest before the promise, or inside it ("kommer HR-staben att"); never a person's name. */
-function ownerOf(sentence: string, at: number, promise: string, persons: KnownPersons): string | null {
-  const inside = OFFICE.exec(promise);
-  if (inside && /^kommer/i.test(promise)) return inside[0];
-  const starts = [...sentence.slice(0, at).matchAll(/(?<=^|[\s"“(])[\p{L}]/gu)].map((m) => m.index).slice(-14);
-  let owner: string | null = null;
-  for (const start of starts) {
-    const speaker = speakerAt(sentence, start, persons);
-    if (speaker && speaker.end <= at + 1 && (speaker.kind === 'party' || speaker.called)) owner = speaker.called;
+/** A sentence or a point, and where it stands in its paragraph. */
+interface Place {
+  paragraph: Paragraph;
+  start: number;
+  text: string;
+}
+
+function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, known: Known): Undertaking | null {
+  const { text, start } = sentence;
+  if (text.endsWith('?')) return null;
+  if (sentence.cues & LABELS && labelledTask(text)) return { start: text.length, end: text.length, impersonal: false };
+  const speaker = speakerOf(known.said, paragraph.start + sentence.end - 1);
+  const promise = promised(text);
+  if (promise)
+    return speaker?.side === 'union' && isOnlySaid(speaker, promise, paragraph.start + start, text) ? null : promise;
+  if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= paragraph.start + start)) return null;
+  return undertakingIn(text, {
+    reply: speaker?.side === 'employer' && (speaker.answers || speaker.replyTo !== null),
+    decided,
+    byOthers: speaker?.side === 'union',
+    borneBy: (at, end) => isBorne(text, at, end, known.persons),
+  });
+}
+
+/** True where a union only says that others should: "Vision anser att rutinen ...". What it undertakes itself, or what follows, counts. */
+function isOnlySaid(speaker: Said, promise: Undertaking, at: number, text: string): boolean {
+  const opensHere = speaker.span[0] >= at;
+  if (!opensHere) return speaker.label && !/^(?:frågan|punkten|ärendet)/iu.test(text);
+  return /(?<!\p{L})(?:att|om|hur|när|var|varför|vad|vilka|vilken|vem|som)(?!\p{L})/iu.test(
+    text.slice(speaker.span[0] - at, promise.start),
+  );
+}
+
+function toCommitment(place: Place, promise: Undertaking | null, item: number, known: Known): Commitment {
+  const { paragraph, start, text } = place;
+  const { persons, said, date, next } = known;
+  const notes = taskNotes(text);
+  const at = promise ?? { start: text.length, end: text.length, impersonal: false };
+  const bearer =
+    (notes.bearer ? namedBearer(notes.bearer, persons) : null) ??
+    (at.impersonal ? agentOf(text, at.end) : bearerOf(text, at.start, at.end, persons)) ??
+    calledOf(speakerOf(said, paragraph.start + start + text.length - 1));
+  const due = notes.due
+    ? dueIn(`senast ${notes.due}`, date, next)
+    : promise && promise.start < text.length
+      ? (dueIn(text.slice(at.start), date, next) ?? dueIn(clauseBefore(text, at.start), date, next))
+      : dueIn(text, date, next);
+  return {
+    item,
+    by: bearer && capital(bearer),
+    due,
+    text: text.replace(/\s+/g, ' ').replace(/^[•·*–-]\s*/, ''),
+    span: [paragraph.start + start, paragraph.start + start + text.length],
+  };
+}
+
+const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
+/** Where another clause begins: a day in it is another thing's. */
+const CLAUSE = /[;:](?=\s)|(?:,|\s(?:och|samt|men|utan))\s+att(?=\s)/giu;
+
+function clauseBefore(text: string, at: number): string {
+  let from = 0;
+  for (const m of text.slice(0, at).matchAll(CLAUSE)) from = m.index + m[0].length;
+  return text.slice(from, at);
+}
+
+/** What the employer's speaker is called: where words without a subject stand in a union's statement they are the secretary's. */
+const calledOf = (speaker: Said | undefined): string | null =>
+  speaker?.side === 'employer' ? (speaker.called ?? 'Arbetsgivaren') : null;
+
+/** "Ansvarig: HR. Klart: 15/3": what stands before it is a task, whatever its words. */
+function note(found: Commitment[], before: Place, text: string, item: number, known: Known): void {
+  const start = before.paragraph.start + before.start;
+  let task = found.at(-1);
+  if (task?.span[0] !== start) {
+    if (!isTask(before.text)) return;
+    task = toCommitment(before, null, item, known);
+    found.push(task);
   }
-  return owner ?? OFFICE.exec(sentence.slice(0, at))?.[0] ?? null;
+  const { bearer, due } = taskNotes(text);
+  const named = bearer && namedBearer(bearer, known.persons);
+  if (named) task.by = capital(named);
+  if (due) task.due = dueIn(`senast ${due}`, known.date, known.next) ?? task.due;
 }

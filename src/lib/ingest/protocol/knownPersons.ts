@@ -6,6 +6,8 @@ import type { Attendance } from './attendance.ts';
 export interface PersonSide {
   side: 'employer' | 'union';
   organisation: string | null;
+  /** The office that the list gives the person. */
+  role: string | null;
 }
 
 /** The side of persons by their names (folded), as the list of those present gives it. */
@@ -22,13 +24,13 @@ export const firstLetters = (text: string): string => text.slice(0, endOfLetters
 export function knownPersons(attendance: Attendance): KnownPersons {
   const byName = new Map<string, PersonSide>();
   const shared = new Set<string>();
-  for (const { name, side, organisation } of attendance.participants) {
+  for (const { name, side, organisation, role } of attendance.participants) {
     if (!name || side === 'other') continue;
     const whole = fold(name);
     const parts = whole.split(' ');
     for (const key of new Set([whole, parts[0]!, parts.at(-1)!])) {
       if (byName.has(key)) shared.add(key);
-      byName.set(key, { side, organisation });
+      byName.set(key, { side, organisation, role });
     }
   }
   for (const key of shared) byName.delete(key);

@@ -163,7 +163,14 @@ function known(text: string, at: number, persons: KnownPersons): Speaker | null 
     const organised = match(ORGANISED, text, end);
     if (organised) end += organised[0].length;
     const kind = found.side === 'union' ? 'party' : 'office';
-    return { ...found, kind, called: found.organisation, start: at, end };
+    return {
+      side: found.side,
+      organisation: found.organisation,
+      kind,
+      called: found.organisation ?? found.role,
+      start: at,
+      end,
+    };
   }
   return null;
 }

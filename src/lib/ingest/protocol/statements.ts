@@ -6,6 +6,8 @@ import type { KnownPersons } from './knownPersons.ts';
 /** A statement with what later stages need to know of it. */
 export interface Said extends Statement {
   answers: boolean;
+  /** "SACO: ...": all of it is the speaker's own words. */
+  label: boolean;
   /** What the text calls the speaker; null for a person. */
   called: string | null;
 }
@@ -143,6 +145,7 @@ function toStatement(
     replyTo: replies ? first + answered : null,
     span,
     answers: a.answers || direct,
+    label: a.label,
     called,
   };
 }

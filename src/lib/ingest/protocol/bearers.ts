@@ -1,0 +1,81 @@
+import type { KnownPersons } from './knownPersons.ts';
+import { speakerAt, type Speaker } from './speakers.ts';
+
+/** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
+const OFFICE =
+  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|rektorerna|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|givaren|strategen|samordnaren|ledningen|arbetsgruppe?n?|styrgruppen|referensgruppen)|Rektor|Skolan|HR|IT)(?!\p{L})/u;
+/** By whom something will be done: "utreds av rättsenheten". */
+const AGENT =
+  /\sav\s+(HR(?:-\p{L}+)?|\p{L}*(?:chefen|direktören|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|strategen|samordnaren|ledningen|arbetsgivaren))(?!\p{L})/iu;
+const GAP =
+  /^(?:\s+(?:även|också|dock|därför|snarast|nu|sedan|gärna|tillsammans|i sin tur|återigen|fortsatt|omgående|sig))*\s*$/iu;
+const WE = /(?<!\p{L})vi$/iu;
+/** How many words before the verb its subject may begin. */
+const NEAR = 14;
+
+/** The speakers named in a sentence up to `at`, the words nearest to it alone. */
+function speakersBefore(sentence: string, at: number, persons: KnownPersons): Speaker[] {
+  const starts = [...sentence.slice(0, at).matchAll(/(?<=^|[\s"“(])[\p{L}]/gu)].map((m) => m.index).slice(-NEAR);
+  return starts.flatMap((start) => {
+    const speaker = speakerAt(sentence, start, persons);
+    return speaker && speaker.end <= at + 1 ? [speaker] : [];
+  });
+}
+
+/** True where somebody who can undertake is the subject of the verb at `[at, end)`: right before it (and its auxiliary) or right after. */
+export function isBorne(sentence: string, at: number, end: number, persons: KnownPersons): boolean {
+  const auxiliary = /(?:\s|^)(?:ska|skall|kommer(?:\s+att)?)(?:\s+\p{L}+){0,4}?\s*$/iu.exec(
+    sentence.slice(Math.max(0, at - 60), at),
+  );
+  const verb = auxiliary ? at - auxiliary[0].length : at;
+  const before = sentence.slice(0, verb).trimEnd();
+  if (WE.test(before)) return true;
+  const coordinated = /\s(?:och|samt)$/iu.test(before);
+  const office = [...before.matchAll(new RegExp(OFFICE, 'gu'))].at(-1);
+  const ends = speakersBefore(sentence, verb, persons).map((speaker) => speaker.end);
+  if (office) ends.push(office.index + office[0].length);
+  if (ends.some((e) => (coordinated && e <= verb) || (e <= verb && GAP.test(sentence.slice(e, verb))))) return true;
+  const after = /^\s+/.exec(sentence.slice(auxiliary ? verb : end));
+  return after !== null && follows(sentence, auxiliary ? verb + auxiliary[0].trimEnd().length : end, persons, at);
+}
+
+/** "Till nästa möte tar HR fram": the subject behind its verb. */
+function follows(sentence: string, from: number, persons: KnownPersons, at: number): boolean {
+  const verb = sentence.slice(at).search(/\s/);
+  return [from, verb < 0 ? from : at + verb].some((place) => {
+    const space = /^\s+/.exec(sentence.slice(place, place + 4));
+    if (!space) return false;
+    const start = place + space[0].length;
+    return /^vi\s/iu.test(sentence.slice(start, start + 3)) || speakerAt(sentence, start, persons) !== null;
+  });
+}
+
+/** The office by which something will be done: "utreds av rättsenheten". */
+export const agentOf = (sentence: string, end: number): string | null =>
+  AGENT.exec(sentence.slice(end, end + 60))?.[1] ?? null;
+
+/** The party or office that an undertaking binds: its agent, the nearest before it, or inside it; never a person's name. */
+export function bearerOf(sentence: string, start: number, end: number, persons: KnownPersons): string | null {
+  const agent = agentOf(sentence, end);
+  if (agent) return agent;
+  const promise = sentence.slice(start, end);
+  if (/\såt$/iu.test(promise)) {
+    const given = sentence.slice(end).trimStart();
+    const speaker = speakerAt(given, 0, persons)?.called ?? OFFICE.exec(given.slice(0, 40))?.[0];
+    if (speaker) return speaker;
+  }
+  const inside = /^(?:kommer|tar|ger|uppdrar|ska)/i.test(promise) ? OFFICE.exec(promise) : null;
+  if (inside) return inside[0];
+  let owner: string | null = null;
+  for (const speaker of speakersBefore(sentence, start, persons))
+    if (speaker.kind === 'party' || speaker.called) owner = speaker.called;
+  return owner ?? [...sentence.slice(0, start).matchAll(new RegExp(OFFICE, 'gu'))].at(-1)?.[0] ?? null;
+}
+
+/** The office or organisation behind "Ansvarig:"; null where it is a person of whom no more is known. */
+export function namedBearer(text: string, persons: KnownPersons): string | null {
+  return speakerAt(text, 0, persons)?.called ?? OFFICE.exec(text)?.[0] ?? (OFFICE_NOUN.test(text) ? text : null);
+}
+
+const OFFICE_NOUN =
+  /^(?:\p{L}+(?:chef|direktör|rektor|enhet|strateg|samordnare|konsult|specialist|partner|avdelning)|rektor|chef|skyddsombud|huvudskyddsombud)$/iu;

@@ -1,0 +1,40 @@
+import { phraseBook } from '../swedish/phraseBook.ts';
+import data from './promises.json' with { type: 'json' };
+import { isPast, isRule, type Undertaking } from './undertakings.ts';
+
+/** What binds somebody by its own words: "tar med sig", "återkommer", "får i uppdrag". */
+const book = phraseBook(data.phrases.map((phrase) => ['promise', phrase] as const));
+/** True for a word that such words may begin with. */
+export const beginsPromise = book.begins;
+
+/** "tas upp", "frågan kvarstår". */
+const IMPERSONAL = /^(?:frågan|frågorna|punkten|punkterna|ärendet|ligger|står|kvarstår|finns|\p{L}+s)(?!\p{L})/iu;
+/** "Frågan om passerkort från Vision återkommer". */
+const MATTER =
+  /(?:^|[,;:]\s|\satt\s)(?:[•·*–-]\s*)?(?:frågan|frågorna|punkten|punkterna|ärendet|detta|det)(?:\s[^,;:]*)?$/iu;
+
+/** The first phrase that binds by its own words, and is not denied or told of the past. */
+export function promised(text: string): Undertaking | null {
+  for (let found = book.find(text); found; found = book.find(text, found.end)) {
+    const before = text.slice(0, found.start);
+    if (
+      /(?<!\p{L})(?:inte|ej|tidigare|hade|kan|bör|måste|borde|skulle|varför|som|varje år|ofta|ständigt)\s*$/iu.test(
+        before,
+      )
+    )
+      continue;
+    if (
+      /(?:lärdom|erfarenhet)\p{L}*\s*$/iu.test(before) ||
+      /^\s+(?:inte|ej|varje|ofta|årligen|regelbundet)(?!\p{L})/iu.test(text.slice(found.end))
+    )
+      continue;
+    if (isPast(text) || isRule(text)) continue;
+    return {
+      ...found,
+      impersonal:
+        (IMPERSONAL.test(text.slice(found.start, found.end)) && !/\såt$/u.test(text.slice(found.start, found.end))) ||
+        MATTER.test(before),
+    };
+  }
+  return null;
+}

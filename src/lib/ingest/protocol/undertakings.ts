@@ -1,0 +1,138 @@
+import data from './undertakings.json' with { type: 'json' };
+import { taskVerbs, type TaskForm } from './taskVerbs.ts';
+
+/** What is known of a sentence before it is looked at for an undertaking. */
+export interface Situation {
+  /** It stands in an answer of the employer's, who answers for what comes of it. */
+  reply: boolean;
+  /** It stands under or after a label for decisions or tasks. */
+  decided: boolean;
+  /** It stands in a union's statement: what the union does in the present is said, not undertaken. */
+  byOthers: boolean;
+  /** True where somebody who can undertake stands right before `at`, or right after it. */
+  borneBy: (at: number, end: number) => boolean;
+}
+
+/** Where in a sentence the verb of an undertaking stands. */
+export interface Undertaking {
+  start: number;
+  end: number;
+  /** The words do not say who ("ses över", "frågan återkommer"): what stands before the verb is its object. */
+  impersonal: boolean;
+}
+
+/** An undertaking has a verb of work and two or more of: a bearer, a day, a return to the group, an answer. */
+const ENOUGH = 4;
+/** How many words before the verb may bind it: "ska HR tillsammans med skyddsombuden snarast ta fram". */
+const REACH = 8;
+
+const alternatives = (list: readonly string[]) => list.join('|').replaceAll(' ', '\\s+');
+const words = (list: readonly string[]) => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(list)})(?![\\p{L}\\d])`, 'iu');
+const opens = (list: readonly string[]) => new RegExp(`^(?:[•·*–-]\\s*)?(?:${alternatives(list)})(?!\\p{L})`, 'iu');
+
+const BINDS = new Set(data.binds);
+const WISHES = new Set(data.wishes);
+const AIMS = new Set(data.aims);
+const DENIES = new Set(data.denies);
+const DEADLINE = words(data.deadline);
+const WHEN = words(data.when);
+const RETURNS = words(data.returns);
+const RULE = words(data.rule);
+const CONDITION = words(data.condition);
+const GENERIC = opens(data.generic);
+const OTHERS = opens(data.others);
+const TOGETHER =
+  /(?<!\p{L})(?:tillsammans|ihop|i samråd) med (?:\p{L}+ )?(?:skydds|huvudskydds|fack|de fackliga|arbetstagar)/iu;
+const BY_OFFICE =
+  /^\s+(?:\S+\s+){0,3}?av\s+(?:HR|ledningen|arbetsgivaren|\p{L}*(?:enheten|avdelningen|staben|chefen|förvaltningen|kontoret|funktionen|strategen|gruppen))(?!\p{L})/iu;
+/** In an answer "man" is the employer, where the work is for the group. */
+const MAN = /(?<!\p{L})man\s+(?:\p{L}+\s+){0,2}$/iu;
+const NEGATED = /^\s+(?:\S+\s+)?(?:inte|ej|inga|ingen|inget|aldrig)(?!\p{L})/iu;
+const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/giu;
+
+/** The undertaking in a sentence, by its grammar: who, shall, work, when. Null if none is there. */
+export function undertakingIn(sentence: string, situation: Situation): Undertaking | null {
+  if (isPast(sentence)) return null;
+  let best: (Undertaking & { points: number }) | null = null;
+  for (let found = taskVerbs.find(sentence); found; found = taskVerbs.find(sentence, found.end)) {
+    const points = score(sentence, found.start, found.end, found.value, situation);
+    if (points >= ENOUGH && points > (best?.points ?? 0))
+      best = { start: found.start, end: found.end, impersonal: found.value.form === 'passive', points };
+  }
+  return best;
+}
+
+function score(sentence: string, start: number, end: number, verb: TaskForm, situation: Situation): number {
+  if (verb.form === 'present' && situation.byOthers) return 0;
+  const bound = binding(sentence, start, verb.form);
+  if (bound === 'not' || (verb.form === 'infinitive' && bound === null)) return 0;
+  if (NEGATED.test(sentence.slice(end, end + 40))) return 0;
+  const future = bound === 'future';
+  const borne =
+    situation.borneBy(start, end) ||
+    BY_OFFICE.test(sentence.slice(end, end + 60)) ||
+    (situation.reply && verb.weight === 3 && MAN.test(sentence.slice(Math.max(0, start - 40), start)));
+  if (verb.form === 'present' && !borne) return 0;
+  const opening = clauseBefore(sentence, start);
+  if (!borne && (GENERIC.test(opening) || OTHERS.test(opening))) return 0;
+  const returns = RETURNS.test(sentence);
+  const deadline = DEADLINE.test(sentence);
+  if (verb.report && !future && !returns && !(deadline && verb.form === 'passive')) return 0;
+  return (
+    verb.weight +
+    (future ? 1 : 0) +
+    (borne ? 1 : 0) +
+    (returns ? 2 : 0) +
+    (deadline ? 2 : WHEN.test(sentence) ? 1 : 0) +
+    (TOGETHER.test(sentence) ? 1 : 0) +
+    (situation.reply ? 2 : 0) +
+    (situation.decided ? 1 : 0) -
+    (RULE.test(sentence) ? 3 : 0) -
+    (CONDITION.test(sentence) || /^om\s/i.test(sentence) ? 3 : 0)
+  );
+}
+
+/** What the words before a verb make of it: a thing to come; a wish, a possibility or a thing denied; or nothing. */
+function binding(sentence: string, at: number, form: TaskForm['form']): 'future' | 'not' | null {
+  const before = sentence
+    .slice(Math.max(0, at - 120), at)
+    .trimEnd()
+    .split(/\s+/);
+  const first = Math.max(0, before.length - REACH);
+  for (let i = before.length - 1; i >= first; i--) {
+    const word = before[i]!.toLowerCase();
+    const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    if (DENIES.has(bare) && i >= before.length - 4) return 'not';
+    if (form !== 'present' && BINDS.has(bare)) return 'future';
+    if (/[.;:]$/.test(word)) return null;
+    if (form !== 'present' && WISHES.has(bare)) return 'not';
+    if (form === 'infinitive' && AIMS.has(bare) && before[i + 1] === 'att') return 'not';
+  }
+  return null;
+}
+
+/** True for a sentence of what holds for everybody: "Det som inte kan åtgärdas ...". */
+export const isRule = (sentence: string): boolean => RULED.test(sentence);
+const RULED = /^(?:[•·*–-]\s*)?(?:de[nt]? som|alla|samtliga|varje|chefer|medarbetare)(?!\p{L})/iu;
+
+/** The clause that a verb stands in, up to the verb. */
+function clauseBefore(sentence: string, at: number): string {
+  let from = 0;
+  for (const m of sentence.slice(0, at).matchAll(CLAUSE)) from = m.index + m[0].length;
+  const att = sentence.lastIndexOf(' att ', at - 5);
+  return sentence
+    .slice(
+      Math.max(
+        from,
+        att >= 0 && !/(?:kommer|avser|uppdrag|lovar|lovade|sig)\s*$/.test(sentence.slice(0, att)) ? att + 5 : 0,
+      ),
+      at,
+    )
+    .trimStart();
+}
+
+const DONE = words(data.done);
+const UNDERTOOK = /(?<!\p{L})(?:tog|lovade|åtog|fick|gav|uppdrog|uppdrogs|utlovade|skulle)(?!\p{L})/iu;
+
+/** True where a sentence tells of what was undertaken at an earlier meeting: "Vid förra mötet lovade HR att ...". */
+export const isPast = (sentence: string): boolean => UNDERTOOK.test(sentence) && DONE.test(sentence);
