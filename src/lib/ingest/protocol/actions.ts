@@ -2,7 +2,7 @@ import type { Action } from '../../model/record.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const LIST_TITLE =
-  /balanslist|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor|^att[ -]göra|åtgärdslist|aktivitetslist|uppdragslist/i;
+  /balan[sz][il1]?[il1]st|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor|^att[ -]göra|åtgärdslist|aktivitetslist|uppdragslist|kvar på listan|kvar(?:stående|varande) (?:punkter|ärenden)|öppna (?:ärenden|punkter)|pågående frågor|^att följa upp|parkerade frågor|bevakningsfrågor/i;
 const LEAD =
   /^(?:följande|nedanstående|balanslistan?|listan|bevakningslistan|inga|inget|ingen|utgår|samverkansgruppen|gruppen|genomgång|punkter? som|på balanslistan|beslut|se bilaga|\||-$|–$|nr\b.*\bfråga)/i;
 

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readMatter } from './wordsMeeting.ts';
+
+const demands = (matter: string) =>
+  readMatter(matter).demands.map(({ kind, organisation, outcome }) => [kind, organisation, outcome]);
+
+describe('what became of a demand', () => {
+  test.each([
+    ['Vision yrkade att larmen byts.\n\nYrkandet lämnas utan bifall.', 'rejected'],
+    ['Vision ställde ett yrkande om fler tjänster.\n\nYrkandet avslogs.', 'rejected'],
+    ['Vision yrkade avslag på förslaget.\n\nArbetsgivaren avslår yrkandet.', 'rejected'],
+    ['Vision yrkade att larmen byts.\n\nArbetsgivaren svarar att yrkandet bifalls delvis.', 'granted'],
+    ['Vision yrkade att larmen byts.\n\nArbetsgivaren godtog kravet.', 'granted'],
+    ['Vision yrkade att larmen byts.\n\nArbetsgivaren återkommer på nästa möte.', 'deferred'],
+    ['Vision yrkade att larmen byts.\n\nMötet avslutades.', null],
+  ])('%s', (matter, outcome) => expect(demands(matter)).toEqual([['yrkande', 'Vision', outcome]]));
+
+  test('is told of several at once, or of each by its union', () => {
+    const two = 'Kommunal yrkar att turerna avskaffas.\n\nVision yrkar att larmen byts.\n\n';
+    const outcomes = (answer: string) =>
+      demands(two + answer).map(([, organisation, outcome]) => [organisation, outcome]);
+    expect(outcomes('Arbetsgivaren avslår yrkandena.')).toEqual([
+      ['Kommunal', 'rejected'],
+      ['Vision', 'rejected'],
+    ]);
+    expect(outcomes('Kommunals yrkande bifalls. Visions yrkande avslås.')).toEqual([
+      ['Kommunal', 'granted'],
+      ['Vision', 'rejected'],
+    ]);
+    expect(outcomes('Yrkandet avslås.')).toEqual([
+      ['Kommunal', null],
+      ['Vision', 'rejected'],
+    ]);
+  });
+});
+
+describe('a safety representative', () => {
+  const stop = 'Huvudskyddsombudet för Kommunal lade den 3 mars ett skyddsombudsstopp på arbetet i källaren.\n\n';
+  test.each([
+    [`${stop}Arbetsgivaren åtgärdade bristen samma dag och stoppet hävdes.`, '6:7', 'Kommunal', 'granted'],
+    [`${stop}Prov har tagits. Stoppet hävdes samma dag av huvudskyddsombudet.`, '6:7', 'Kommunal', null],
+    [
+      'Skyddsombudet för Vision har lämnat in en begäran om åtgärder enligt arbetsmiljölagen.\n\nArbetsgivaren svarar att begäran bifalls.',
+      '6:6a',
+      'Vision',
+      'granted',
+    ],
+  ])('%s', (matter, kind, organisation, outcome) => expect(demands(matter)).toEqual([[kind, organisation, outcome]]));
+});
+
+test.each([
+  'Vision lämnar en skriftlig reservation, bilaga 2.',
+  'Vision reserverar sig mot beslutet.',
+  'Vision anmäler reservation till protokollet.',
+  'Reservation från Vision biläggs.',
+])('a reservation: %s', (matter) => expect(demands(matter)).toEqual([['reservation', 'Vision', null]]));
+
+test.each([
+  'Information om rutin för skyddsstopp gavs.',
+  'Nämnden biföll yrkandet från oppositionen.',
+  'Inga reservationer anmäldes.',
+  'Vision begärde att få tid att läsa underlaget.',
+  'Vision drog tillbaka sitt yrkande.',
+  'Kommunal frågade om åtgärder mot buller.',
+  'Produktionen stoppades under en timme.',
+])('no demand: %s', (matter) => expect(demands(matter)).toEqual([]));
