@@ -3,8 +3,9 @@ import { endOfLetters, isSpaceCode } from '../swedish/letters.ts';
 import { cue, cuesOf } from '../swedish/words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
+import { PASSIVE, passiveSpeech } from './passiveSpeech.ts';
 import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
-import { beginsSpeech, speechAt, verbAt } from './speech.ts';
+import { beginsSpeech, speechAt, verbAt, type Speech } from './speech.ts';
 
 /** A place in a paragraph where the text is given to a side. Offsets are into the paragraph. */
 export interface Attribution {
@@ -12,16 +13,25 @@ export interface Attribution {
   kind: Statement['kind'];
   /** The passage is an answer or an undertaking by its own words. */
   answers: boolean;
+  /** The words make a statement only right after a union's. */
+  onlyAfter: boolean;
+  /** See `Speech`. */
+  explains: boolean;
+  deed: boolean;
   /** "SACO: ..." at the beginning of a line, rather than a verb. */
   label: boolean;
   start: number;
 }
 
+/** Of words that are a statement wherever they stand. */
+const PLAIN = { onlyAfter: false, explains: true, deed: false };
 const LEADING = /^(?:[•·▪*–-]\s*|\d{1,2}[.)]\s+|[a-h]\)\s+)?["”“]?(?:(?:Även|Också|Men|Och|Dock)\s+)?/u;
 const LABEL_TAIL =
-  /^(?:s|:s)?(?:\s+\(?(?:svar|svarar|kommentar|kommentarer|fråga|frågor|synpunkt|synpunkter|inlägg|yttrande|yrkande|tillägg|åsikt|representant\p{L}*|information)\)?)?\s*:\s*(?=\S)/iu;
+  /^(?:s|:s)?\)?(?:,?\s+\(?(?:svar|svarar|kommentar|kommentarer|fråga|frågor|synpunkt|synpunkter|inlägg|yttrande|yrkande|tillägg|åsikt|representant\p{L}*|information)\)?)?\s*:\s*(?=\S)/iu;
 const PREFIX =
-  /^(?:(?:inskickad\s+|skriftlig\s+)?(fråga|frågor|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande|protokollsanteckning|anteckning(?:\s+till\s+protokollet)?|reservation)\s+från\s+)/iu;
+  /^(?:(?:inskickad|skriftlig|facklig|följd)\s+)?(fråga|frågor|följdfråga|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande|protokollsanteckning|anteckning(?:\s+till\s+protokollet)?|reservation)(?:\s+från\s+\(?|\s*:\s*\(|,?\s+\(?)/iu;
+/** Behind "Fråga: (Vision" what was asked follows. */
+const ASKED_TAIL = /^\)\s*:?\s*(?=\S)/u;
 const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)\s*:\s*(?=\S)/;
 /** From the employer these answer what was just said. */
 const ACKNOWLEDGES = /(?:beklaga(?:r|de)|håller med|höll med|instäm(?:mer|de))$/i;
@@ -51,7 +61,8 @@ export function attributionsIn(
     const hit =
       (sentence.includes(':') && (start === 0 || text[start - 1] === ' ') ? labelled(sentence, skip, persons) : null) ??
       subjectFirst(sentence, skip, persons) ??
-      verbFirst(sentence, persons);
+      verbFirst(sentence, persons) ??
+      (cues & PASSIVE ? passive(sentence, skip, persons) : null);
     if (hit) found.push({ ...hit, start: start + hit.start });
   }
   return found;
@@ -68,18 +79,19 @@ function labelled(sentence: string, at: number, persons: KnownPersons): Attribut
       start: at,
       end: at + bare[0].length,
     };
-    return { speaker, kind: 'reply', answers: true, label: true, start: at };
+    return { speaker, kind: 'reply', answers: true, ...PLAIN, label: true, start: at };
   }
-  const prefix = PREFIX.exec(sentence.slice(at));
+  const prefix = PREFIX.exec(sentence.slice(at, at + 80));
   const from = at + (prefix?.[0].length ?? 0);
   const speaker = genitive(sentence, from) ?? speakerAt(sentence, from, persons);
   if (!speaker) return null;
-  const tail = LABEL_TAIL.exec(sentence.slice(speaker.end, speaker.end + 60));
+  const asked = prefix !== null && prefix[0].includes(':');
+  const tail = (asked ? ASKED_TAIL : LABEL_TAIL).exec(sentence.slice(speaker.end, speaker.end + 60));
   if (!tail) return null;
   const words = `${prefix?.[1] ?? ''} ${tail[0]}`.toLowerCase();
   const said = sentence.slice(speaker.end + tail[0].length);
   const answers = /svar/.test(words);
-  return { speaker, kind: answers ? 'reply' : kindOf(said, words), answers, label: true, start: at };
+  return { speaker, kind: answers ? 'reply' : kindOf(said, words), answers, ...PLAIN, label: true, start: at };
 }
 
 /** "Förvaltningens svar:", "Arbetsgivarens kommentar:": the genitive is no speaker elsewhere. */
@@ -109,15 +121,35 @@ function kindOf(said: string, words: string): Statement['kind'] {
 function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attribution | null {
   const speaker = speakerAt(sentence, at, persons);
   if (!speaker) return null;
-  const speech = speechAt(sentence, speaker.end);
+  const speech = speechAt(sentence, speaker.end) ?? speechAfterPlace(sentence, speaker);
   if (!speech) return null;
+  const { side, kind } = speaker;
+  if (speech.deed && (side === 'union' || kind === 'office')) return null;
   const promised =
-    speaker.side === 'employer' &&
+    side === 'employer' &&
     !speech.answers &&
     (promises(sentence, speech.end) || ACKNOWLEDGES.test(sentence.slice(speaker.end, speech.end)));
   const answers = speech.answers || promised;
-  if (speaker.kind === 'office' && !answers) return null;
-  return { speaker, kind: promised ? 'reply' : speech.kind, answers, label: false, start: at };
+  return {
+    speaker,
+    kind: promised ? 'reply' : speech.kind,
+    answers,
+    onlyAfter: !answers && (speech.deed || kind === 'office'),
+    explains: speech.explains,
+    deed: speech.deed,
+    label: false,
+    start: at,
+  };
+}
+
+/** "Enhetschefen på Solgläntan", "förvaltningschefen för vård och omsorg": of what the speaker is head. */
+const PLACE =
+  /^\s+(?:för|på|vid|inom|i)\s+(?:[Dd]en\s+)?[^\s,.;:]+(?:\s+(?:och|samt)\s+[^\s,.;:]+|(?:\s\p{Lu}[^\s,.;:]*){1,2})?/u;
+
+function speechAfterPlace(sentence: string, { end, side, kind }: Speaker): Speech | null {
+  if (side !== 'employer' || kind !== 'office') return null;
+  const place = PLACE.exec(sentence.slice(end, end + 80));
+  return place && speechAt(sentence, end + place[0].length);
 }
 
 /** "Arbetsgivaren noterade synpunkten och återkommer": a second verb that answers or undertakes. */
@@ -155,8 +187,10 @@ function inverted(sentence: string, at: number, persons: KnownPersons): Attribut
   const speaker = space && speakerAt(sentence, gap + space[0].length, persons);
   if (!speaker) return null;
   const speech = verb ?? split(sentence, at, speaker.end);
-  if (!speech || (speaker.kind === 'office' && !speech.answers)) return null;
-  return { speaker, kind: speech.kind, answers: speech.answers, label: false, start: 0 };
+  if (!speech || speech.deed) return null;
+  const { kind, answers, explains } = speech;
+  const onlyAfter = speaker.kind === 'office' && !answers;
+  return { speaker, kind, answers, onlyAfter, explains, deed: false, label: false, start: 0 };
 }
 
 /** "vill arbetsgivaren också påpeka": the two halves of the verb around the speaker. */
@@ -165,4 +199,14 @@ function split(sentence: string, at: number, after: number) {
   const rest = /^\s+(?:(?:även|också|dock|särskilt)\s+)?/.exec(sentence.slice(after, after + 24));
   if (!rest) return null;
   return verbAt(`${first} ${sentence.slice(after + rest[0].length, after + rest[0].length + 40)}`, 0);
+}
+
+/** "Från Kommunals sida framfördes ...", "frågan besvarades av HR-chefen". */
+function passive(sentence: string, at: number, persons: KnownPersons): Attribution | null {
+  const found = passiveSpeech(sentence, at, persons);
+  if (!found) return null;
+  const { speaker, kind } = found;
+  const answers = kind === 'reply';
+  if (speaker.kind === 'office' && !answers) return null;
+  return { speaker, kind, answers, ...PLAIN, label: false, start: 0 };
 }

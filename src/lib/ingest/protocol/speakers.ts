@@ -22,13 +22,13 @@ const ONE_UNION = new RegExp(UNION, 'gu');
 const JOINT =
   /(?:(?:De|de|Samtliga|samtliga|Alla|alla|Flera|flera|Övriga|övriga)\s+)?(?:[Ff]ackliga|[Ff]acket|[Ff]acken|[Ff]ackförbunden|[Ff]ackförbund|[Pp]ersonalorganisationerna|[Pp]ersonalföreträdarna|[Aa]rbetstagar(?:na|sidan|parten|organisationerna|representanterna|företrädarna)|[Ll]ärarförbunden|[Ll]ärarfacken|[Aa]kademikerförbunden|[Ff]acklig)(?:\s+(?:representant|företräd|organisation|part|ombud|sida|förbund|ledam)\p{L}*)?(?!\p{L})/uy;
 const SAFETY = new RegExp(
-  `(?:Huvudskyddsombud(?:et|en)?|huvudskyddsombud(?:et|en)?|Skyddsombud(?:et|en)?|skyddsombud(?:et|en)?)(?![\\p{L}])(?:\\s*(?:[,(]|\\bför\\b|\\bfrån\\b|\\bi\\b)?\\s*(${UNION})\\)?)?`,
+  `(?:[Aa]rbetsmiljöombud(?:et|en)?|Huvudskyddsombud(?:et|en)?|huvudskyddsombud(?:et|en)?|Skyddsombud(?:et|en)?|skyddsombud(?:et|en)?)(?![\\p{L}])(?:\\s*(?:[,(]|\\bför\\b|\\bfrån\\b|\\bi\\b)?\\s*(${UNION})\\)?)?`,
   'uy',
 );
 const EMPLOYER =
   /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy;
 const OFFICE =
-  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|specialisten|konsulten|partnern|controllern?|ekonomen))(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
+  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna))(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
 const PERSON = new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy');
 const OF_UNION =
   /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u;
@@ -36,9 +36,9 @@ const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 
 /** What a party's or an office's name may begin with: most words are neither. */
 const PARTY_WORD =
-  /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
+  /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|arbetsmiljöombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
 const OFFICE_WORD =
-  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
+  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
 const OF_A_UNION = cue((word) => word.endsWith('s') && unionName(word.slice(0, -1)) !== null);
 const BEGINS_UNION = cue(beginsUnion);
 const BEGINS_PARTY = cue((word) => PARTY_WORD.test(word));

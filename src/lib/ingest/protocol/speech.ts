@@ -7,10 +7,24 @@ export interface Speech {
   kind: Statement['kind'];
   /** The speaker answers or undertakes: what makes an office-holder's words the employer's. */
   answers: boolean;
+  /** It also answers criticism, not questions alone: what makes an office-holder's words the employer's right after a union's. */
+  explains: boolean;
+  /** A deed: a statement only of the employer as a party, in a paragraph right after a union's. */
+  deed: boolean;
   end: number;
 }
 
-const KINDS = ['question', 'reply', 'undertaking', 'demand', 'opinion', 'information'] as const;
+const KINDS = [
+  'question',
+  'reply',
+  'undertaking',
+  'demand',
+  'opinion',
+  'explanation',
+  'response',
+  'information',
+  'partyResponse',
+] as const;
 const book = phraseBook(KINDS.flatMap((kind) => verbs[kind].map((phrase) => [kind, phrase] as const)));
 
 /** True for a word that a verb of saying may begin with. */
@@ -22,7 +36,7 @@ const ADVERB =
 const LEAD = new RegExp(`[\\s,]*(?:som\\s+svar\\s+)?${ADVERB}`, 'iuy');
 /** A request under the law may come after a date: "har den 20 januari 2025 lämnat en begäran". */
 const LATE =
-  /[\s,]*(?:har|hade)\s+(?:[^\s.;:]+\s+){0,6}?(?:begärt|framställt|lämnat\s+(?:in\s+)?(?:en\s+)?(?:begäran|yrkande|framställan)|inkommit\s+med|yrkat|lagt\s+(?:ett\s+)?skyddsstopp)(?!\p{L})/iuy;
+  /[\s,]*(?:har|hade)\s+(?:[^\s.;:]+\s+){0,9}?(?:begärt|framställt|lämnat\s+(?:in\s+)?(?:en\s+)?(?:begäran|yrkande|framställan)|inkommit\s+med|yrkat|lagt\s+(?:ett\s+)?skyddsstopp)(?!\p{L})/iuy;
 
 /** The verb of saying that follows at `at`, with adverbs before it; null if another verb does. */
 export function speechAt(text: string, at: number): Speech | null {
@@ -30,10 +44,10 @@ export function speechAt(text: string, at: number): Speech | null {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const near = at + /^[\s,]*/.exec(text.slice(at, at + 8))![0].length;
   const found = verbAt(text, at + lead) ?? (at + lead > near ? verbAt(text, near) : null);
-  if (found) return found;
+  if (found && !found.deed) return found;
   LATE.lastIndex = at;
   const late = LATE.exec(text);
-  return late ? { kind: 'demand', answers: false, end: at + late[0].length } : null;
+  return late ? { kind: 'demand', answers: false, explains: true, deed: false, end: at + late[0].length } : found;
 }
 
 /** The verb of saying that stands exactly at `at`. */
@@ -41,9 +55,13 @@ export function verbAt(text: string, at: number): Speech | null {
   const found = book.at(text, at);
   if (!found) return null;
   const { value, end } = found;
+  const answers = value === 'reply' || value === 'undertaking';
+  const information = value === 'explanation' || value === 'response' || value === 'partyResponse';
   return {
-    kind: value === 'undertaking' ? 'reply' : value,
-    answers: value === 'reply' || value === 'undertaking',
+    kind: value === 'undertaking' ? 'reply' : information ? 'information' : value,
+    answers,
+    explains: value !== 'information',
+    deed: value === 'partyResponse',
     end,
   };
 }

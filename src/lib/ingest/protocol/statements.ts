@@ -49,7 +49,7 @@ export function statementsIn(
       open = null;
       continue;
     }
-    const attributed = opening(attributionsIn(paragraph, persons));
+    const attributed = opening(inTurn(attributionsIn(paragraph, persons), open));
     const opened = answering && attributed.length === 0 ? [answer(paragraph)] : attributed;
     answering = false;
     const goesOn: boolean = open !== null && continues(open, paragraph);
@@ -85,6 +85,9 @@ const answer = ({ text }: Paragraph): Attribution => ({
   speaker: { side: 'employer', organisation: null, kind: 'party', called: null, start: 0, end: 0 },
   kind: 'reply',
   answers: true,
+  onlyAfter: false,
+  explains: true,
+  deed: false,
   label: true,
   start: LEAD.exec(text)![0].length,
 });
@@ -96,6 +99,31 @@ function takingUp(a: Attribution, text: string): Attribution {
   return TAKES_UP.test(said.split(/[.!?]\s/)[0]!.trimStart()) ? { ...a, kind: 'reply', answers: true } : a;
 }
 
+/**
+ * What is said right after the other side spoke is an answer: of those whose words make a statement only there, the ones that stand
+ * so; and the employer's opinion on what a union has just said.
+ */
+function inTurn(all: readonly Attribution[], open: Said | null): Attribution[] {
+  let before: { side: Statement['side']; label: boolean; kind: Statement['kind']; here: boolean } | null = open && {
+    side: open.side,
+    label: open.label,
+    kind: open.kind,
+    here: false,
+  };
+  return all.flatMap((a) => {
+    const after = a.speaker.side === 'employer' && !a.label && before?.side === 'union';
+    // In the paragraph of "SACO: ..." what the employer says or does is told by SACO.
+    const told = before?.here === true && (before.label || a.deed);
+    const replies = after && !a.answers && !told && (a.explains || before!.kind === 'question');
+    if (a.onlyAfter && !replies) return [];
+    before = { side: a.speaker.side, label: a.label, kind: a.kind, here: true };
+    return [replies ? { ...a, kind: 'reply' as const, answers: true } : a];
+  });
+}
+
+/** "Vision har begärt ... Skyddsombudet anser": the union's own, where no other is named. */
+const OMBUD = /^(?:huvud)?(?:skydds|arbetsmiljö)ombud(?:et|en)?$/iu;
+
 /** A repeated attribution to the same side (and union) within a paragraph opens nothing new. */
 const opening = (all: readonly Attribution[]): Attribution[] =>
   all.filter((a, i) => {
@@ -104,7 +132,7 @@ const opening = (all: readonly Attribution[]): Attribution[] =>
       !before ||
       a.label ||
       before.speaker.side !== a.speaker.side ||
-      before.speaker.organisation !== a.speaker.organisation
+      (before.speaker.organisation !== a.speaker.organisation && !OMBUD.test(a.speaker.called ?? ''))
     );
   });
 

@@ -1,3 +1,4 @@
+import { verbAt } from './speech.ts';
 import data from './undertakings.json' with { type: 'json' };
 import { taskVerbs, type TaskForm } from './taskVerbs.ts';
 
@@ -67,6 +68,7 @@ function score(sentence: string, start: number, end: number, verb: TaskForm, sit
   const bound = binding(sentence, start, verb.form);
   if (bound === 'not' || (verb.form === 'infinitive' && bound === null)) return 0;
   if (NEGATED.test(sentence.slice(end, end + 40))) return 0;
+  if (verb.form === 'present' && isSaid(sentence, start)) return 0;
   const future = bound === 'future';
   const borne =
     situation.borneBy(start, end) ||
@@ -90,6 +92,12 @@ function score(sentence: string, start: number, end: number, verb: TaskForm, sit
     (RULE.test(sentence) ? 3 : 0) -
     (CONDITION.test(sentence) || /^om\s/i.test(sentence) ? 3 : 0)
   );
+}
+
+/** True for a verb of saying: "HR-chefen förtydligar att ..." is no work to come. */
+function isSaid(sentence: string, at: number): boolean {
+  const speech = verbAt(sentence, at);
+  return speech !== null && !speech.deed && !speech.answers;
 }
 
 /** What the words before a verb make of it: a thing to come; a wish, a possibility or a thing denied; or nothing. */
