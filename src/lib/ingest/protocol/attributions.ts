@@ -37,7 +37,7 @@ const BARE_REPLY = /^(?:Svar|Arbetsgivarens svar|Förvaltningens svar|AG:s svar)
 const ACKNOWLEDGES = /(?:beklaga(?:r|de)|håller med|höll med|instäm(?:mer|de))$/i;
 /** The halves of a verb that is split around its speaker ("vill arbetsgivaren också påpeka"). */
 const FIRST_HALF = /^(?:vill|ville|har|hade|lade|lämnade|ställde|tog|tar|ska|kommer)$/;
-const INVERTS = cue((word) => FIRST_HALF.test(word) || beginsSpeech(word));
+const INVERTS = cue((word) => FIRST_HALF.test(word) || (beginsSpeech(word) && word !== 'för'));
 /** Labels that are a reply by themselves, or a party in the genitive, begin so. */
 const LABELS = cue((word) =>
   /^(?:Svar|AG|HR|Arbetsgivarens|Förvaltningens|Ledningens|Rektorn?s|Regionens|Skolledningens|Förvaltningschefens)$/.test(

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../model/record.ts';
-import { cue } from '../swedish/words.ts';
+import { cue, placesIn } from '../swedish/words.ts';
 import { agentOf, bearerOf, isBorne, namedBearer } from './bearers.ts';
 import { dueIn } from './due.ts';
 import type { KnownPersons } from './knownPersons.ts';
@@ -11,9 +11,7 @@ import { taskVerbs } from './taskVerbs.ts';
 import { undertakingIn, type Undertaking } from './undertakings.ts';
 
 /** "för" is too common a word: "för frågan vidare" is known by its last. */
-const PROMISES = cue(
-  (word) => ((beginsPromise(word) || taskVerbs.begins(word)) && word !== 'för') || /^vidare$/.test(word),
-);
+const PROMISES = cue((word) => beginsPromise(word) || (taskVerbs.begins(word) && word !== 'för'));
 const LABELS = cue((word) =>
   /^(?:uppdrag|uppgift|göra|åtgärd(?:er)?|aktivitet(?:er)?|steg|to|todo|åtagande|återkoppling|ansvarig\p{L}*|ansvar|ägare|klart?|deadline|slutdatum|när|tidplan|färdigt?)$/iu.test(
     word,
@@ -76,11 +74,12 @@ function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, k
   if (text.endsWith('?')) return null;
   if (sentence.cues & LABELS && labelledTask(text)) return { start: text.length, end: text.length, impersonal: false };
   const speaker = speakerOf(known.said, paragraph.start + sentence.end - 1);
-  const promise = promised(text);
+  const places = sentence.cues & PROMISES ? placesIn(text, PROMISES) : [];
+  const promise = promised(text, places);
   if (promise)
     return speaker?.side === 'union' && isOnlySaid(speaker, promise, paragraph.start + start, text) ? null : promise;
   if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= paragraph.start + start)) return null;
-  return undertakingIn(text, {
+  return undertakingIn(text, places, {
     reply: speaker?.side === 'employer' && (speaker.answers || speaker.replyTo !== null),
     decided,
     byOthers: speaker?.side === 'union',

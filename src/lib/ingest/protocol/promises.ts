@@ -13,9 +13,14 @@ const IMPERSONAL = /^(?:frågan|frågorna|punkten|punkterna|ärendet|ligger|stå
 const MATTER =
   /(?:^|[,;:]\s|\satt\s)(?:[•·*–-]\s*)?(?:frågan|frågorna|punkten|punkterna|ärendet|detta|det)(?:\s[^,;:]*)?$/iu;
 
+/** "för frågan vidare", "driver HR frågan vidare". */
+const TAKEN = /(?<!\p{L})(?:för|tar|driver|skickar|lyfter)(?:\s+\p{L}+){0,2}\s*$/iu;
+
 /** The first phrase that binds by its own words, and is not denied or told of the past. */
-export function promised(text: string): Undertaking | null {
-  for (let found = book.find(text); found; found = book.find(text, found.end)) {
+export function promised(text: string, places: readonly number[]): Undertaking | null {
+  for (const place of places) {
+    const found = book.at(text, place);
+    if (!found) continue;
     const before = text.slice(0, found.start);
     if (
       /(?<!\p{L})(?:inte|ej|tidigare|hade|kan|bör|måste|borde|skulle|varför|som|varje år|ofta|ständigt)\s*$/iu.test(
@@ -28,6 +33,7 @@ export function promised(text: string): Undertaking | null {
       /^\s+(?:inte|ej|varje|ofta|årligen|regelbundet)(?!\p{L})/iu.test(text.slice(found.end))
     )
       continue;
+    if (/vidare$/u.test(text.slice(found.start, found.end)) && !TAKEN.test(before)) continue;
     if (isPast(text) || isRule(text)) continue;
     return {
       ...found,

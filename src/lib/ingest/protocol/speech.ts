@@ -23,9 +23,11 @@ const KINDS = [
   'explanation',
   'response',
   'information',
-  'partyResponse',
 ] as const;
 const book = phraseBook(KINDS.flatMap((kind) => verbs[kind].map((phrase) => [kind, phrase] as const)));
+
+/** What the employer does, a statement only where it meets a union's words. */
+const deeds = phraseBook(verbs.partyResponse.map((phrase) => ['deed', phrase] as const));
 
 /** True for a word that a verb of saying may begin with. */
 export const beginsSpeech = book.begins;
@@ -44,10 +46,17 @@ export function speechAt(text: string, at: number): Speech | null {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const near = at + /^[\s,]*/.exec(text.slice(at, at + 8))![0].length;
   const found = verbAt(text, at + lead) ?? (at + lead > near ? verbAt(text, near) : null);
-  if (found && !found.deed) return found;
+  if (found) return found;
   LATE.lastIndex = at;
   const late = LATE.exec(text);
-  return late ? { kind: 'demand', answers: false, explains: true, deed: false, end: at + late[0].length } : found;
+  return late
+    ? { kind: 'demand', answers: false, explains: true, deed: false, end: at + late[0].length }
+    : deedAt(text, at + lead);
+}
+
+function deedAt(text: string, at: number): Speech | null {
+  const deed = deeds.at(text, at);
+  return deed && { kind: 'information', answers: false, explains: true, deed: true, end: deed.end };
 }
 
 /** The verb of saying that stands exactly at `at`. */
@@ -56,12 +65,12 @@ export function verbAt(text: string, at: number): Speech | null {
   if (!found) return null;
   const { value, end } = found;
   const answers = value === 'reply' || value === 'undertaking';
-  const information = value === 'explanation' || value === 'response' || value === 'partyResponse';
+  const information = value === 'explanation' || value === 'response';
   return {
     kind: value === 'undertaking' ? 'reply' : information ? 'information' : value,
     answers,
     explains: value !== 'information',
-    deed: value === 'partyResponse',
+    deed: false,
     end,
   };
 }

@@ -51,53 +51,69 @@ const MAN = /(?<!\p{L})man\s+(?:\p{L}+\s+){0,2}$/iu;
 const NEGATED = /^\s+(?:\S+\s+)?(?:inte|ej|inga|ingen|inget|aldrig)(?!\p{L})/iu;
 const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/giu;
 
-/** The undertaking in a sentence, by its grammar: who, shall, work, when. Null if none is there. */
-export function undertakingIn(sentence: string, situation: Situation): Undertaking | null {
+/** The undertaking in a sentence, by its grammar: who, shall, work, when; `places` are where its verb may begin. Null if none is there. */
+export function undertakingIn(sentence: string, places: readonly number[], situation: Situation): Undertaking | null {
   if (isPast(sentence)) return null;
+  let known: Circumstances | null = null;
+  const around = () => (known ??= circumstancesOf(sentence, situation));
   let best: (Undertaking & { points: number }) | null = null;
-  for (let found = taskVerbs.find(sentence); found; found = taskVerbs.find(sentence, found.end)) {
-    const points = score(sentence, found.start, found.end, found.value, situation);
+  for (const place of places) {
+    const found = taskVerbs.at(sentence, place);
+    if (!found) continue;
+    const points = score(sentence, found.start, found.end, found.value, situation, around);
     if (points >= ENOUGH && points > (best?.points ?? 0))
       best = { start: found.start, end: found.end, impersonal: found.value.form === 'passive', points };
   }
   return best;
 }
 
-function score(sentence: string, start: number, end: number, verb: TaskForm, situation: Situation): number {
-  if (verb.form === 'present' && situation.byOthers) return 0;
+/** What a sentence says of the time and of the conditions, in points. */
+interface Circumstances {
+  returns: boolean;
+  deadline: boolean;
+  points: number;
+}
+
+function circumstancesOf(sentence: string, { reply, decided }: Situation): Circumstances {
+  const returns = RETURNS.test(sentence);
+  const deadline = DEADLINE.test(sentence);
+  const time = (returns ? 2 : 0) + (deadline ? 2 : WHEN.test(sentence) ? 1 : 0);
+  const given = (TOGETHER.test(sentence) ? 1 : 0) + (reply ? 2 : 0) + (decided ? 1 : 0);
+  const rule = RULE.test(sentence) ? 3 : 0;
+  const condition = CONDITION.test(sentence) || /^om\s/i.test(sentence) ? 3 : 0;
+  return { returns, deadline, points: time + given - rule - condition };
+}
+
+function score(
+  sentence: string,
+  start: number,
+  end: number,
+  verb: TaskForm,
+  situation: Situation,
+  around: () => Circumstances,
+): number {
+  if (verb.form === 'present' && (situation.byOthers || isSaid(sentence, start))) return 0;
   const bound = binding(sentence, start, verb.form);
   if (bound === 'not' || (verb.form === 'infinitive' && bound === null)) return 0;
   if (NEGATED.test(sentence.slice(end, end + 40))) return 0;
-  if (verb.form === 'present' && isSaid(sentence, start)) return 0;
   const future = bound === 'future';
-  const borne =
-    situation.borneBy(start, end) ||
-    BY_OFFICE.test(sentence.slice(end, end + 60)) ||
-    (situation.reply && verb.weight === 3 && MAN.test(sentence.slice(Math.max(0, start - 40), start)));
-  if (verb.form === 'present' && !borne) return 0;
-  const opening = clauseBefore(sentence, start);
-  if (!borne && (GENERIC.test(opening) || OTHERS.test(opening))) return 0;
-  const returns = RETURNS.test(sentence);
-  const deadline = DEADLINE.test(sentence);
+  const { returns, deadline, points } = around();
   if (verb.report && !future && !returns && !(deadline && verb.form === 'passive')) return 0;
-  return (
-    verb.weight +
-    (future ? 1 : 0) +
-    (borne ? 1 : 0) +
-    (returns ? 2 : 0) +
-    (deadline ? 2 : WHEN.test(sentence) ? 1 : 0) +
-    (TOGETHER.test(sentence) ? 1 : 0) +
-    (situation.reply ? 2 : 0) +
-    (situation.decided ? 1 : 0) -
-    (RULE.test(sentence) ? 3 : 0) -
-    (CONDITION.test(sentence) || /^om\s/i.test(sentence) ? 3 : 0)
-  );
+  const sum = verb.weight + (future ? 1 : 0) + points;
+  if (sum + 1 < ENOUGH) return 0;
+  const borne =
+    BY_OFFICE.test(sentence.slice(end, end + 60)) ||
+    (situation.reply && verb.weight === 3 && MAN.test(sentence.slice(Math.max(0, start - 40), start))) ||
+    situation.borneBy(start, end);
+  if (borne) return sum + 1;
+  const opening = clauseBefore(sentence, start);
+  return verb.form === 'present' || GENERIC.test(opening) || OTHERS.test(opening) ? 0 : sum;
 }
 
 /** True for a verb of saying: "HR-chefen förtydligar att ..." is no work to come. */
 function isSaid(sentence: string, at: number): boolean {
   const speech = verbAt(sentence, at);
-  return speech !== null && !speech.deed && !speech.answers;
+  return speech !== null && !speech.answers;
 }
 
 /** What the words before a verb make of it: a thing to come; a wish, a possibility or a thing denied; or nothing. */

@@ -49,6 +49,18 @@ export function wordsOf(text: string): Words {
   return words;
 }
 
+/** Where the words of a short text begin that have a cue. */
+export function placesIn(text: string, mark: Cue): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetterCode(text.charCodeAt(i))) continue;
+    const end = endOfLetters(text, i);
+    if (cuesOf(text.slice(i, end)) & mark) places.push(i);
+    i = end;
+  }
+  return places;
+}
+
 /** The index of the first word that ends after an offset. */
 export function firstWordAfter({ ends }: Words, offset: number): number {
   let low = 0;
