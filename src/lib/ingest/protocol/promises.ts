@@ -14,7 +14,11 @@ const MATTER =
   /(?:^|[,;:]\s|\satt\s)(?:[•·*–-]\s*)?(?:frågan|frågorna|punkten|punkterna|ärendet|detta|det)(?:\s[^,;:]*)?$/iu;
 
 /** "för frågan vidare", "driver HR frågan vidare". */
-const TAKEN = /(?<!\p{L})(?:för|tar|driver|skickar|lyfter)(?:\s+\p{L}+){0,2}\s*$/iu;
+const TAKEN =
+  /(?<!\p{L})(?:för|tar|driver|skickar|lyfter)(?:\s+\p{L}+){0,2}\s+(?:frågan|frågorna|synpunkten|synpunkterna|ärendet|önskemålet|förslaget|detta)\s*$/iu;
+/** "frågan om passerkort ligger kvar": it is no news that other things remain. */
+const REMAINS = /^(?:kvarstår|vidare|(?:ligger|står|finns|hålls)\s+(?:kvar|öppe[nt]))$/iu;
+const OPEN_MATTER = /(?<!\p{L})(?:frågan|frågorna|punkten|punkterna|ärendet|ärendena)(?:\s+[^\s.;:,]+){0,5}\s*$/iu;
 
 /** The first phrase that binds by its own words, and is not denied or told of the past. */
 export function promised(text: string, places: readonly number[]): Undertaking | null {
@@ -33,7 +37,8 @@ export function promised(text: string, places: readonly number[]): Undertaking |
       /^\s+(?:inte|ej|varje|ofta|årligen|regelbundet)(?!\p{L})/iu.test(text.slice(found.end))
     )
       continue;
-    if (/vidare$/u.test(text.slice(found.start, found.end)) && !TAKEN.test(before)) continue;
+    const phrase = text.slice(found.start, found.end);
+    if (REMAINS.test(phrase) && !(/^vidare$/iu.test(phrase) ? TAKEN : OPEN_MATTER).test(before)) continue;
     if (isPast(text) || isRule(text)) continue;
     return {
       ...found,

@@ -1,3 +1,4 @@
+import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
 import data from './undertakings.json' with { type: 'json' };
 import { taskVerbs, type TaskForm } from './taskVerbs.ts';
@@ -35,15 +36,8 @@ const BINDS = new Set(data.binds);
 const WISHES = new Set(data.wishes);
 const AIMS = new Set(data.aims);
 const DENIES = new Set(data.denies);
-const DEADLINE = words(data.deadline);
-const WHEN = words(data.when);
-const RETURNS = words(data.returns);
-const RULE = words(data.rule);
-const CONDITION = words(data.condition);
 const GENERIC = opens(data.generic);
 const OTHERS = opens(data.others);
-const TOGETHER =
-  /(?<!\p{L})(?:tillsammans|ihop|i samråd) med (?:\p{L}+ )?(?:skydds|huvudskydds|fack|de fackliga|arbetstagar)/iu;
 const BY_OFFICE =
   /^\s+(?:\S+\s+){0,3}?av\s+(?:HR|ledningen|arbetsgivaren|\p{L}*(?:enheten|avdelningen|staben|chefen|förvaltningen|kontoret|funktionen|strategen|gruppen))(?!\p{L})/iu;
 /** In an answer "man" is the employer, where the work is for the group. */
@@ -55,7 +49,7 @@ const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/g
 export function undertakingIn(sentence: string, places: readonly number[], situation: Situation): Undertaking | null {
   if (isPast(sentence)) return null;
   let known: Circumstances | null = null;
-  const around = () => (known ??= circumstancesOf(sentence, situation));
+  const around = () => (known ??= circumstancesOf(sentence));
   let best: (Undertaking & { points: number }) | null = null;
   for (const place of places) {
     const found = taskVerbs.at(sentence, place);
@@ -65,23 +59,6 @@ export function undertakingIn(sentence: string, places: readonly number[], situa
       best = { start: found.start, end: found.end, impersonal: found.value.form === 'passive', points };
   }
   return best;
-}
-
-/** What a sentence says of the time and of the conditions, in points. */
-interface Circumstances {
-  returns: boolean;
-  deadline: boolean;
-  points: number;
-}
-
-function circumstancesOf(sentence: string, { reply, decided }: Situation): Circumstances {
-  const returns = RETURNS.test(sentence);
-  const deadline = DEADLINE.test(sentence);
-  const time = (returns ? 2 : 0) + (deadline ? 2 : WHEN.test(sentence) ? 1 : 0);
-  const given = (TOGETHER.test(sentence) ? 1 : 0) + (reply ? 2 : 0) + (decided ? 1 : 0);
-  const rule = RULE.test(sentence) ? 3 : 0;
-  const condition = CONDITION.test(sentence) || /^om\s/i.test(sentence) ? 3 : 0;
-  return { returns, deadline, points: time + given - rule - condition };
 }
 
 function score(
@@ -99,7 +76,8 @@ function score(
   const future = bound === 'future';
   const { returns, deadline, points } = around();
   if (verb.report && !future && !returns && !(deadline && verb.form === 'passive')) return 0;
-  const sum = verb.weight + (future ? 1 : 0) + points;
+  const given = (situation.reply ? 2 : 0) + (situation.decided ? 1 : 0);
+  const sum = verb.weight + (future ? 1 : 0) + given + points;
   if (sum + 1 < ENOUGH) return 0;
   const borne =
     BY_OFFICE.test(sentence.slice(end, end + 60)) ||

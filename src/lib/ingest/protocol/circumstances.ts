@@ -1,0 +1,30 @@
+import { phraseBook } from '../swedish/phraseBook.ts';
+import { cue, placesIn } from '../swedish/words.ts';
+import data from './undertakings.json' with { type: 'json' };
+
+/** What a sentence says of the time and of the conditions of work. */
+export interface Circumstances {
+  /** A return to the group. */
+  returns: boolean;
+  deadline: boolean;
+  /** How much it speaks for an undertaking. */
+  points: number;
+}
+
+const KINDS = ['returns', 'deadline', 'when', 'rule', 'condition', 'together'] as const;
+type Kind = (typeof KINDS)[number];
+const books = KINDS.map((kind) => [kind, phraseBook(data[kind].map((phrase) => [kind, phrase] as const))] as const);
+const CIRCUMSTANCE = cue((word) => books.some(([, book]) => book.begins(word)));
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
+/** The circumstances of a sentence: a return to the group or a deadline counts twice any other time, a rule or a condition against. */
+export function circumstancesOf(sentence: string): Circumstances {
+  const has = new Set<Kind>();
+  for (const place of placesIn(sentence, CIRCUMSTANCE))
+    for (const [kind, book] of books) if (!has.has(kind) && book.at(sentence, place)) has.add(kind);
+  const returns = has.has('returns');
+  const deadline = has.has('deadline');
+  const time = (returns ? 2 : 0) + (deadline ? 2 : has.has('when') || YEAR.test(sentence) ? 1 : 0);
+  const against = (has.has('rule') ? 3 : 0) + (has.has('condition') || /^om\s/i.test(sentence) ? 3 : 0);
+  return { returns, deadline, points: time + (has.has('together') ? 1 : 0) - against };
+}
