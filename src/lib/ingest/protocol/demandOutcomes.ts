@@ -1,7 +1,8 @@
 import type { Demand } from '../../model/record.ts';
 import { findUnions } from './organisations.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { speakerOf, type Said } from './statements.ts';
+import { speakerOf } from './statements.ts';
+import type { Said } from './turns.ts';
 
 const REJECTED =
   /(?:avslås|avslogs?|avslår|avslagit|avslag|avvisas?|bifalls inte|(?:inte|ej) (?:kan )?(?:bifalla?s?|beviljas?|tillmötesgås?|godtas?)(?!\p{L})|kan (?:inte|ej) (?:bifallas?|beviljas?|godtas?)|kan inte tillmötesgå|avstyrk|lämnas? (?:\p{L}+ )?utan (?:bifall|åtgärd)|(?:inte|ej) (?:\p{L}+ )?bifall|nej till (?:yrkandet|begäran|kravet))/iu;

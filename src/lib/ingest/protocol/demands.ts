@@ -3,7 +3,8 @@ import { cue } from '../swedish/words.ts';
 import { withOutcomes } from './demandOutcomes.ts';
 import { findUnions } from './organisations.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { speakerOf, type Said } from './statements.ts';
+import { speakerOf } from './statements.ts';
+import type { Said } from './turns.ts';
 
 const REQUEST =
   /begär(?:an|de|t|)\s+(?:\p{L}+\s+){0,3}?(?:om\s+)?åtgärder\s+(?:från|av|enligt|med stöd av|mot)|6:6\s?a|6\s?kap\.?,?\s*(?:§\s*)?6\s?a(?:\s?§)?|6\s?kap\s*6\s?§\s?a|66a-|sex-sex-a/iu;

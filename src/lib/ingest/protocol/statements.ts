@@ -1,16 +1,9 @@
 import type { Statement } from '../../model/record.ts';
-import { attributionsIn, type Attribution } from './attributions.ts';
+import { attributionsIn } from './attributions.ts';
+import type { Attribution } from './labelledSpeech.ts';
+import { inTurn, opening, takingUp, type Said } from './turns.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
-
-/** A statement with what later stages need to know of it. */
-export interface Said extends Statement {
-  answers: boolean;
-  /** "SACO: ...": all of it is the speaker's own words. */
-  label: boolean;
-  /** What the text calls the speaker; null for a person. */
-  called: string | null;
-}
 
 const LEAD = /^(?:[•·▪*–-]\s*)?/u;
 /** Formulas that belong to nobody's statement, even right after one. */
@@ -19,9 +12,6 @@ const FORMULA =
 /** A heading that gives what stands below it to the employer, as the answer to what stands above. */
 const REPLY_HEADING =
   /^(?:(?:arbetsgivarens|förvaltningens|ledningens|AG:s)\s+(?:svar|kommentar|yttrande|ställningstagande|bemötande|inställning)|svar(?: från (?:arbetsgivaren|förvaltningen))?)\s*:?$/iu;
-/** The employer takes up what a union has just said. */
-const TAKES_UP =
-  /^(?:[^.]{0,30}\s)?(?:håller med|höll med|instämmer|instämde|(?:delar|delade) (?:bilden|uppfattningen|oron|synpunkten|bedömningen)|(?:noterar|noterade) synpunkt\p{L}*)|(?:yrkandet|begäran|framställan)(?!\p{L})/iu;
 const GOES_ON =
   /^(?:\p{Ll}|[•·▪*–-]|\d{1,2}[.)]|[a-h]\)|(?:Vidare|Dessutom|Därtill|Därutöver|Det|Detta|Dessa|De|Den|Därför|Samt|Däremot|Även|Genom|För)\s)/u;
 
@@ -91,50 +81,6 @@ const answer = ({ text }: Paragraph): Attribution => ({
   label: true,
   start: LEAD.exec(text)![0].length,
 });
-
-/** An opinion or information of the employer's that takes up what was said or demanded is an answer. */
-function takingUp(a: Attribution, text: string): Attribution {
-  if (a.speaker.side !== 'employer' || a.answers) return a;
-  const said = text.slice(a.speaker.end, a.speaker.end + 120);
-  return TAKES_UP.test(said.split(/[.!?]\s/)[0]!.trimStart()) ? { ...a, kind: 'reply', answers: true } : a;
-}
-
-/**
- * What is said right after the other side spoke is an answer: of those whose words make a statement only there, the ones that stand
- * so; and the employer's opinion on what a union has just said.
- */
-function inTurn(all: readonly Attribution[], open: Said | null): Attribution[] {
-  let before: { side: Statement['side']; label: boolean; kind: Statement['kind']; here: boolean } | null = open && {
-    side: open.side,
-    label: open.label,
-    kind: open.kind,
-    here: false,
-  };
-  return all.flatMap((a) => {
-    const after = a.speaker.side === 'employer' && !a.label && before?.side === 'union';
-    // In the paragraph of "SACO: ..." what the employer says or does is told by SACO.
-    const told = before?.here === true && (before.label || a.deed);
-    const replies = after && !a.answers && !told && (a.explains || before!.kind === 'question');
-    if (a.onlyAfter && !replies) return [];
-    before = { side: a.speaker.side, label: a.label, kind: a.kind, here: true };
-    return [replies ? { ...a, kind: 'reply' as const, answers: true } : a];
-  });
-}
-
-/** "Vision har begärt ... Skyddsombudet anser": the union's own, where no other is named. */
-const OMBUD = /^(?:huvud)?(?:skydds|arbetsmiljö)ombud(?:et|en)?$/iu;
-
-/** A repeated attribution to the same side (and union) within a paragraph opens nothing new. */
-const opening = (all: readonly Attribution[]): Attribution[] =>
-  all.filter((a, i) => {
-    const before = all[i - 1];
-    return (
-      !before ||
-      a.label ||
-      before.speaker.side !== a.speaker.side ||
-      (before.speaker.organisation !== a.speaker.organisation && !OMBUD.test(a.speaker.called ?? ''))
-    );
-  });
 
 function endBefore(text: string, at: number): number {
   let end = at;
