@@ -13,6 +13,10 @@ const WE = /(?<!\p{L})vi$/iu;
 /** How many words before the verb its subject may begin. */
 const NEAR = 14;
 
+/** How far before and behind a verb its subject is looked for, so that the time stays in proportion to the text. */
+const BEFORE = 240;
+const BEHIND = 80;
+
 /** The speakers named in a sentence up to `at`, the words nearest to it alone. */
 function speakersBefore(sentence: string, at: number, persons: KnownPersons): Speaker[] {
   const starts = [...sentence.slice(0, at).matchAll(/(?<=^|[\s"“(])[\p{L}]/gu)].map((m) => m.index).slice(-NEAR);
@@ -22,8 +26,11 @@ function speakersBefore(sentence: string, at: number, persons: KnownPersons): Sp
   });
 }
 
-/** True where somebody who can undertake is the subject of the verb at `[at, end)`: right before it (and its auxiliary) or right after. */
-export function isBorne(sentence: string, at: number, end: number, persons: KnownPersons): boolean {
+/** True where somebody who can undertake is the subject of the verb at `[start, stop)`: right before it (and its auxiliary) or right after. */
+export function isBorne(text: string, start: number, stop: number, persons: KnownPersons): boolean {
+  const from = Math.max(0, start - BEFORE);
+  const sentence = text.slice(from, stop + BEHIND);
+  const [at, end] = [start - from, stop - from];
   const auxiliary = /(?:\s|^)(?:ska|skall|kommer(?:\s+att)?)(?:\s+\p{L}+){0,4}?\s*$/iu.exec(
     sentence.slice(Math.max(0, at - 60), at),
   );
@@ -55,7 +62,10 @@ export const agentOf = (sentence: string, end: number): string | null =>
   AGENT.exec(sentence.slice(end, end + 60))?.[1] ?? null;
 
 /** The party or office that an undertaking binds: its agent, the nearest before it, or inside it; never a person's name. */
-export function bearerOf(sentence: string, start: number, end: number, persons: KnownPersons): string | null {
+export function bearerOf(text: string, at: number, stop: number, persons: KnownPersons): string | null {
+  const from = Math.max(0, at - BEFORE);
+  const sentence = text.slice(from, stop + BEHIND);
+  const [start, end] = [at - from, stop - from];
   const agent = agentOf(sentence, end);
   if (agent) return agent;
   const promise = sentence.slice(start, end);

@@ -26,7 +26,7 @@ const WEEK = /(?<!\p{L})(?:v\.?|vecka)\s?(\d{1,2})(?![\d/-])/iu;
  */
 export function dueIn(sentence: string, date: string | null, next: string | null): string | null {
   const day = findDates(sentence)
-    .filter((d) => !d.loose || BY.test(sentence.slice(0, d.start)))
+    .filter((d) => !d.loose || BY.test(sentence.slice(Math.max(0, d.start - 24), d.start)))
     .at(-1);
   const exact = day ? resolveDate(day, date, 'after') : null;
   if (exact && (!date || exact >= date)) return exact;

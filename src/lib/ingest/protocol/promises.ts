@@ -20,12 +20,15 @@ const TAKEN =
 const REMAINS = /^(?:kvarstår|vidare|(?:ligger|står|finns|hålls)\s+(?:kvar|öppe[nt]))$/iu;
 const OPEN_MATTER = /(?<!\p{L})(?:frågan|frågorna|punkten|punkterna|ärendet|ärendena)(?:\s+[^\s.;:,]+){0,5}\s*$/iu;
 
+/** How far back what bears on a phrase is looked for, so that the time stays in proportion to the text. */
+const WINDOW = 160;
+
 /** The first phrase that binds by its own words, and is not denied or told of the past. */
 export function promised(text: string, places: readonly number[]): Undertaking | null {
   for (const place of places) {
     const found = book.at(text, place);
     if (!found) continue;
-    const before = text.slice(0, found.start);
+    const before = text.slice(Math.max(0, found.start - WINDOW), found.start);
     if (
       /(?<!\p{L})(?:inte|ej|tidigare|hade|kan|bör|måste|borde|skulle|varför|som|varje år|ofta|ständigt)\s*$/iu.test(
         before,

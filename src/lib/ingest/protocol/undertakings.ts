@@ -117,8 +117,13 @@ function binding(sentence: string, at: number, form: TaskForm['form']): 'future'
 export const isRule = (sentence: string): boolean => RULED.test(sentence);
 const RULED = /^(?:[•·*–-]\s*)?(?:de[nt]? som|alla|samtliga|varje|chefer|medarbetare)(?!\p{L})/iu;
 
+/** No clause is looked through further back, so that the time stays in proportion to the text. */
+const WINDOW = 300;
+
 /** The clause that a verb stands in, up to the verb. */
-function clauseBefore(sentence: string, at: number): string {
+function clauseBefore(text: string, end: number): string {
+  const sentence = text.slice(Math.max(0, end - WINDOW), end);
+  const at = sentence.length;
   let from = 0;
   for (const m of sentence.slice(0, at).matchAll(CLAUSE)) from = m.index + m[0].length;
   const att = sentence.lastIndexOf(' att ', at - 5);
