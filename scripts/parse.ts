@@ -48,7 +48,9 @@ async function readRecord(file: string): Promise<{ record: ReadRecord } | { why:
       tell(`${plain(file)}: ${recognised ? 'recognising ' : ''}page ${page} of ${pages}`);
     }
     const { document, issues } = step.value;
-    return document ? { record: readProtocol(document.text, { file }) } : { why: issues.map(words).join(' ') };
+    return document
+      ? { record: withIssues(readProtocol(document.text, { file }), issues) }
+      : { why: issues.map(words).join(' ') };
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     return { why: faults[code ?? ''] ?? message };
@@ -76,6 +78,20 @@ const faults: Readonly<Record<string, string>> = {
 const plain = (text: string): string => text.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1));
 
 const words = (issue: Issue): string => issueText(issue, en);
+
+/** The record with what was told of its document's making, such as pages that were recognised or left out, before its own warnings. */
+const withIssues = (record: ReadRecord, issues: readonly Issue[]): ReadRecord => ({
+  ...record,
+  warnings: [
+    ...issues.map((issue) => ({
+      code: issue.rule,
+      message: words(issue),
+      span: issue.place?.span ?? null,
+      values: issue.values,
+    })),
+    ...record.warnings,
+  ],
+});
 
 function print(file: string, whole: ReadRecord): void {
   const { text, blocks, ...fields } = values.names ? whole : redactFields(whole);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { pagesPdf, show } from '../ingest/document/makePdf.ts';
+import type { ReadRecord } from '../../src/lib/ingest/protocol/readProtocol.ts';
 import { crc32 } from '../../src/lib/ingest/document/zip/crc32.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,6 +57,10 @@ function folder(): string {
   cpSync(fixture('document/fixtures/word-export.pdf'), join(made, 'd.pdf'));
   const pdf = readFileSync(fixture('document/fixtures/word-export.pdf'));
   writeFileSync(join(made, 'cut.pdf'), pdf.subarray(0, 300));
+  const pages = pagesPdf(Array.from({ length: 6 }, (_, i) => show(`Protokoll, sida ${i}`, 50, 700)));
+  writeFileSync(join(made, 'half.pdf'), pages.subarray(0, pages.length * 0.6));
+  const text = readFileSync(fixture('protocol/fixtures/hospital-lsg.txt'));
+  writeFileSync(join(made, 'signs.txt'), Buffer.concat([text, Buffer.from([0xff])]));
   writeFileSync(join(made, 'locked.pdf'), locked);
   writeFileSync(join(made, 'text.docx'), 'Protokoll');
   writeFileSync(join(made, 'bomb.docx'), bomb());
@@ -121,6 +127,15 @@ test('a bomb is refused within a bounded memory', () => {
   expect(parse.stderr).toContain('unpacked');
   // Kilobytes; two gigabytes are inside.
   expect(Number(/peak (\d+)/.exec(parse.stderr)?.[1])).toBeLessThan(600_000);
+});
+
+test('what is to be told of the making of a document is among the warnings of its record', () => {
+  const { status, stdout } = run(folder(), 'half.pdf', 'signs.txt', '--text');
+  const [half, signs] = lines(stdout).map((line) => JSON.parse(line) as ReadRecord);
+  expect(status).toBe(0);
+  expect(half!.warnings[0]).toMatchObject({ code: 'file-cut', span: null });
+  expect(half!.warnings[0]!.message).toMatch(/^The file stops in the middle/);
+  expect(signs!.warnings[0]).toMatchObject({ code: 'characters-unreadable', span: null, values: { count: 1 } });
 });
 
 test('all read is status 0, wrong arguments 2, help 0', () => {
