@@ -14,9 +14,18 @@ export function findingWords(finding: Finding, t: Text): string {
   const known =
     kind === 'statement'
       ? t.values.statement[detail ?? '']
-      : kind === 'demand'
+      : // A yrkande is a statement too: the demand in the same words has a name of its own.
+        kind === 'demand' && detail !== 'yrkande'
         ? t.values.demand[detail ?? '']
         : t.protocols.findings.kind[kind];
   const rest = kind === 'case' ? number : whoSays(finding, t);
   return [known ?? t.protocols.findings.kind[kind], rest].filter((part) => part).join(' · ');
 }
+
+/** The same for those who hear it apart from what stands around: an item with its number and heading. */
+export const spokenWords = (finding: Finding, t: Text): string =>
+  finding.kind === 'item' ? `${findingWords(finding, t)} ${itemWords(finding)}` : findingWords(finding, t);
+
+/** An item by its number and heading: "§ 4 Ekonomi". */
+export const itemWords = ({ number, label }: Pick<Finding, 'number' | 'label'>): string =>
+  `${number === null ? '' : `§ ${number} `}${label}`;

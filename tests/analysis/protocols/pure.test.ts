@@ -102,6 +102,37 @@ test('a line is cut where marks begin and end, the innermost wins, and findings 
   ]);
 });
 
+test('words that several findings share are marked by all of them; a page header among them by none', () => {
+  const text = 'Arbetsgivaren återkommer i maj. ';
+  const header = 'Sida 2 av 3\n';
+  const end = text.length + header.length + 4;
+  const found = [finding('statement', 0, end), finding('commitment', 0, end), finding('case', 0, 13)];
+  const sections = layOut(
+    [passage(0, 'item', 0, text), passage(1, 'furniture', text.length, header), passage(2, 'item', end - 4, 'Kl 9')],
+    found,
+  );
+  expect(
+    sections.flatMap((s) => s.lines.flatMap((l) => l.segments.map((x) => [x.text, x.mark?.kind, x.others.length]))),
+  ).toEqual([
+    ['Arbetsgivaren', 'case', 2],
+    [' återkommer i maj. ', 'statement', 1],
+    ['Sida 2 av 3', undefined, 0],
+    ['Kl 9', 'statement', 1],
+  ]);
+});
+
+test('a label and the row of a table begin lines of their own', () => {
+  const text = [
+    'Arbetsgivaren: förvaltningschefen (ordförande), ekonomichefen, biträdande rektor',
+    'Sveriges Lärare: två ombud',
+    'HR-partner                                                       X',
+    'Huvudskyddsombud                          X',
+    '_______________                                 _________________________',
+    'förvaltningschef, ordförande              Kommunal',
+  ].join('\n');
+  expect(unwrap(text)).toBe(text);
+});
+
 test("breaks from a page's margin become spaces, those of the writer stay, and no offset moves", () => {
   const text = [
     'Projektledaren informerade om ombyggnaden vid enheten. Under byggtiden',

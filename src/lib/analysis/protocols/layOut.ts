@@ -7,6 +7,8 @@ export interface Segment {
   readonly text: string;
   /** The innermost finding that marks it; null for plain text. Items cover whole passages and do not mark words. */
   readonly mark: Finding | null;
+  /** The other findings that cover it, from the innermost out: an answer that is a promise too. */
+  readonly others: readonly Finding[];
 }
 export interface Line {
   /** Offset of its first character: what a link to a place is matched with. */
@@ -25,19 +27,17 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** Cuts a line where a mark begins or ends and says of each piece which mark lies innermost: the shortest that covers it. */
+/** Cuts a line where a mark begins or ends and says of each piece which marks cover it, the shortest first. */
 function segmentsOf(text: string, start: number, marks: readonly Finding[]): Segment[] {
   const end = start + text.length;
   const cuts = [...new Set([start, end, ...marks.flatMap((m) => [m.span_start, m.span_end])])]
     .filter((cut) => cut >= start && cut <= end)
     .sort((a, b) => a - b);
   return cuts.slice(0, -1).map((cut, i) => {
-    const covering = marks.filter((m) => m.span_start <= cut && m.span_end > cut);
-    const mark = covering.reduce<Finding | null>(
-      (inner, m) => (inner && inner.span_end - inner.span_start <= m.span_end - m.span_start ? inner : m),
-      null,
-    );
-    return { text: text.slice(cut - start, cuts[i + 1]! - start), mark };
+    const [mark = null, ...others] = marks
+      .filter((m) => m.span_start <= cut && m.span_end > cut)
+      .toSorted((a, b) => a.span_end - a.span_start - (b.span_end - b.span_start));
+    return { text: text.slice(cut - start, cuts[i + 1]! - start), mark, others };
   });
 }
 
@@ -58,8 +58,13 @@ const beginnings = (passage: Passage, findings: readonly Finding[]): { at: numbe
 
 function section(passage: Passage, findings: readonly Finding[]): Section {
   const begins = beginnings(passage, findings);
+  // A page's header in the middle of a statement is no part of it.
   const marks = findings.filter(
-    (f) => f.kind !== 'item' && f.span_start < passage.span_end && f.span_end > passage.span_start,
+    (f) =>
+      f.kind !== 'item' &&
+      passage.kind !== 'furniture' &&
+      f.span_start < passage.span_end &&
+      f.span_end > passage.span_start,
   );
   const lines: Line[] = [];
   let start = passage.span_start;
