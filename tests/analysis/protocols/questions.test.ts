@@ -4,6 +4,7 @@ import { findingId } from '../../../src/lib/analysis/corrections/findingId.ts';
 import { attendanceAt } from '../../../src/lib/analysis/protocols/attendanceAt.ts';
 import { findingsIn } from '../../../src/lib/analysis/protocols/findingsIn.ts';
 import { meetingList } from '../../../src/lib/analysis/protocols/meetingList.ts';
+import { meetingsOf } from '../../../src/lib/analysis/protocols/meetingsOf.ts';
 import { passagesOf } from '../../../src/lib/analysis/protocols/passagesOf.ts';
 import { seatsAt } from '../../../src/lib/analysis/protocols/seatsAt.ts';
 import type { Row } from '../../../src/lib/model/tables.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
     meetings: [
       ...(town.meetings ?? []),
       { ...meeting('o', null, '2025-04-01', 'FVG'), organisation: 'Hamnförvaltningen' },
-      { ...meeting('p', 'teknik', '2025-04-02', 'FSG Teknik'), warnings: 2 },
+      { ...meeting('p', 'teknik', '2025-04-02', 'FSG Teknik'), warnings: 2, source: 'april.pdf' },
     ],
     attendance: [
       seat('union', 'Vision'),
@@ -148,4 +149,9 @@ test('all kinds of findings of one meeting, what encloses before what is enclose
     'commitment 40',
   ]);
   expect(await warehouse.ask(findingsIn('nothing'))).toEqual([]);
+});
+
+test('the meeting of a file, and none of a file without one', async () => {
+  expect(await warehouse.ask(meetingsOf('april.pdf'))).toEqual([{ meeting_id: 'p' }]);
+  expect(await warehouse.ask(meetingsOf('tabell.csv'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { jobProgress, spokenJobs } from '../../../src/lib/view/components/jobWords.ts';
+import { foldJobs, jobProgress, spokenJobs } from '../../../src/lib/view/components/jobWords.ts';
 import { formats } from '../../../src/lib/view/format.ts';
+import type { SourceReport } from '../../../src/lib/model/source.ts';
 import type { Job } from '../../../src/lib/view/state/workspace.svelte.ts';
 import { en } from '../../../src/lib/view/text/en/index.ts';
 import { sv } from '../../../src/lib/view/text/sv/index.ts';
@@ -17,6 +18,11 @@ test('a file on its way says its page, what is done with it, and how long it tak
   expect(jobProgress(job({ page: { page: 3, pages: 12, recognised: false }, left: 0 }), sv, f)).toBe(
     'Läser sida 3 av 12 · mindre än en minut kvar',
   );
+  const first = { page: 1, recognised: true };
+  expect(jobProgress(job({ page: { ...first, pages: 12 } }), sv, f)).toBe(
+    'Känner igen text på sida 1 av 12 · hur länge det tar syns efter första sidan',
+  );
+  expect(jobProgress(job({ page: { ...first, pages: 1 } }), sv, f)).toBe('Känner igen text på sida 1 av 1');
   expect(jobProgress(job({ rows: 4 }), sv, f)).toBe('4 rader');
   expect(jobProgress(job({ state: 'waiting' }), sv, f)).toBe('Väntar på sin tur');
   expect(jobProgress(job({}), sv, f)).toBe('');
@@ -33,4 +39,25 @@ test('a screen reader is told in tens, of what waits, and of what was done last'
     'a.pdf: read. Läser b.pdf, 50 procent.',
   );
   expect(spokenJobs([], sv, done)).toBe('');
+});
+
+test('of many files those that gave nothing to look over are counted, and the others named', () => {
+  const source = (name: string, faults: Partial<SourceReport> = {}): SourceReport => ({
+    ...{ name, kind: 'protocol', hash: '', bytes: 1, rows: { meetings: 1 }, from: null, to: null },
+    ...{ errors: 0, warnings: 0, notes: 0, ...faults },
+  });
+  const names = Array.from({ length: 14 }, (_, i) => `${i}.txt`);
+  const jobs = names.map((name, id) => job({ id, name, state: 'read' }));
+  const sources = names.map((name) => source(name));
+  expect(foldJobs(jobs, sources)).toEqual({ read: 14, rest: [] });
+  expect(foldJobs(jobs.slice(0, 12), sources)).toEqual({ read: 0, rest: jobs.slice(0, 12) });
+  // One with a warning, one that gave nothing, one that is still read, one that was stopped.
+  const rest = [
+    job({ id: 20, name: 'a', state: 'read' }),
+    job({ id: 21, name: 'b', state: 'read' }),
+    job({ id: 22, name: 'c', state: 'reading' }),
+    job({ id: 23, name: 'd', state: 'cancelled' }),
+  ];
+  const known = [...sources, source('a', { warnings: 1 }), source('b', { rows: {} }), source('c')];
+  expect(foldJobs([...rest, ...jobs], known)).toEqual({ read: 14, rest });
 });

@@ -1,4 +1,6 @@
+import type { SourceReport } from '../../model/source.ts';
 import type { Formats } from '../format.ts';
+import { isRead } from '../isRead.ts';
 import type { Job } from '../state/workspace.svelte.ts';
 import type { View } from '../state/view.svelte.ts';
 
@@ -6,6 +8,22 @@ type Words = Pick<View['t'], 'frame' | 'data'>;
 
 /** Whether a file is still on its way in. */
 export const isOnItsWay = ({ state }: Job): boolean => state === 'waiting' || state === 'reading';
+
+/** So many files that are done are named one by one. */
+const few = 12;
+
+/** Of more than a few files, those that were read and gave nothing to look over are counted; the rest are named, lest they are lost among them. */
+export function foldJobs(
+  jobs: readonly Job[],
+  sources: readonly SourceReport[],
+): { read: number; rest: readonly Job[] } {
+  const fine = new Set(
+    sources.filter((s) => isRead(s) && s.errors + s.warnings + s.notes === 0).map((source) => source.name),
+  );
+  const counted = new Set(jobs.filter((job) => job.state === 'read' && fine.has(job.name)));
+  if (counted.size <= few) return { read: 0, rest: jobs };
+  return { read: counted.size, rest: jobs.filter((job) => !counted.has(job)) };
+}
 
 /** What is being done with a file that is on its way in: which page, how many rows, how long it takes; empty before anything is known. */
 export function jobProgress(job: Job, t: Words, f: Formats): string {
@@ -16,6 +34,8 @@ export function jobProgress(job: Job, t: Words, f: Formats): string {
       (page.recognised ? t.frame.recognisingPage : t.frame.readingPage)(f.integer(page.page), f.integer(page.pages)),
     rows > 0 && t.frame.readingRows(f.integer(rows)),
     left !== null && t.frame.minutesLeft(left),
+    // Before the first of several scanned pages is done nothing is known of the others.
+    left === null && page?.recognised && page.page === 1 && page.pages > 1 && t.frame.timeLater,
   ]
     .filter(Boolean)
     .join(' · ');

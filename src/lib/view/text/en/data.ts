@@ -40,6 +40,7 @@ export const data: typeof source = {
   },
 
   add: 'Add files',
+  choose: 'Choose files on this computer',
   addHint: 'Choose one or more, or drop them here: any page will do.',
   readable:
     'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .csv and .tsv, saved corrections as .json.',
@@ -56,6 +57,8 @@ export const data: typeof source = {
   jobsTitle: 'Being read',
   jobsDone: 'Just added',
   unread: (name) => `${name} could not be read.`,
+  otherText: (name) => `${name} has been read, but does not look like a protocol of samverkan. Nothing of it is in.`,
+  readFine: (n) => `${n} files have been read, with nothing to check.`,
   seeWhatWasRead: 'See what was read',
   clearJobs: 'Clear the list',
   job: {
@@ -94,6 +97,7 @@ export const data: typeof source = {
   remove: 'Remove',
   report: (name) => `What was read from ${name}`,
   nothingRead: 'Nothing could be read from the file.',
+  toProtocol: 'Read the protocol with what was found marked',
   readFrom: (parts) => `Read: ${parts}.`,
   size: (kb) => `The file has ${kb} kB.`,
   noIssues: 'Nothing to remark.',

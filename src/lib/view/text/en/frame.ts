@@ -59,6 +59,7 @@ export const frame: typeof source = {
   recognisingPage: (page, pages) => `Recognising the text of page ${page} of ${pages}`,
   minutesLeft: (n) =>
     n === 0 ? 'less than a minute left' : n === 1 ? 'about a minute left' : `about ${n} minutes left`,
+  timeLater: 'the time it takes is told after the first page',
   waits: 'Waiting for its turn',
   readingShare: (name, percent) => `Reading ${name}, ${percent} per cent.`,
   filesWait: (n) => (n === 1 ? '1 file is waiting.' : `${n} files are waiting.`),

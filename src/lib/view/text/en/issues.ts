@@ -46,6 +46,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is damaged and is` : `Pages ${said(v['pages'])} are damaged and are`} left out. The rest of the file has been read.`,
   'pages-left-out': (v) =>
     `Only the first ${count(v['read'], 'page', 'pages')} of ${said(v['pages'])} have been read: no protocol is that long. Split the file if the rest should be in.`,
+  'pages-too-heavy': (v) =>
+    `Page ${said(v['page'])} of ${said(v['pages'])} takes unreasonably long to read, or unreasonably much memory. Only the pages before it have been read.`,
   'format-later': (v) =>
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>
@@ -139,7 +141,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `${said(v['unit'])} is put under ${v['parent'] ? said(v['parent']) : 'none'}, but this says ${v['other'] ? said(v['other']) : 'none'}.`,
 
   'not-a-protocol': () =>
-    'The text is unlike a protocol of a samverkan meeting. What could be read all the same is kept: check it.',
+    'The text is unlike a protocol of a samverkan meeting. Check what was read from it, or remove the file.',
   'agenda-not-found': () => 'No agenda was found. The text is kept, but nothing was read as items.',
   'numbering-gap': (v) =>
     `The numbering jumps from ${said(v['from'])} to ${said(v['to'])}: ${said(v['missing'])} is missing. The text belongs to the item before.`,

@@ -43,6 +43,7 @@ export const data = {
   },
 
   add: 'Lägg till filer',
+  choose: 'Välj filer på datorn',
   addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
   readable:
     'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .csv och .tsv, sparade rättelser som .json.',
@@ -59,6 +60,9 @@ export const data = {
   jobsTitle: 'Läses in',
   jobsDone: 'Nyss tillagt',
   unread: (name: string) => `${name} gick inte att läsa.`,
+  /** Text that is no protocol, and gave nothing. */
+  otherText: (name: string) => `${name} är läst, men liknar inte ett protokoll från samverkan. Inget ur den är med.`,
+  readFine: (n: string) => `${n} filer är lästa, utan något att se över.`,
   seeWhatWasRead: 'Se vad som lästes',
   clearJobs: 'Rensa listan',
   job: {
@@ -97,6 +101,7 @@ export const data = {
   remove: 'Ta bort',
   report: (name: string) => `Vad som lästes ur ${name}`,
   nothingRead: 'Inget kunde läsas ur filen.',
+  toProtocol: 'Läs protokollet med det som hittades utmärkt',
   readFrom: (parts: string) => `Läst: ${parts}.`,
   size: (kb: string) => `Filen är på ${kb} kB.`,
   noIssues: 'Inget att anmärka.',

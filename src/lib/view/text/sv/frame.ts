@@ -57,6 +57,7 @@ export const frame = {
   recognisingPage: (page: string, pages: string) => `Känner igen text på sida ${page} av ${pages}`,
   minutesLeft: (n: number) =>
     n === 0 ? 'mindre än en minut kvar' : n === 1 ? 'ungefär en minut kvar' : `ungefär ${n} minuter kvar`,
+  timeLater: 'hur länge det tar syns efter första sidan',
   waits: 'Väntar på sin tur',
   /** For a screen reader: how much of a file is read, in tens. */
   readingShare: (name: string, percent: number) => `Läser ${name}, ${percent} procent.`,

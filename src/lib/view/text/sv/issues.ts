@@ -53,6 +53,8 @@ export const issues = {
     `${Number(v['count']) === 1 ? `Sida ${said(v['pages'])} är skadad och är` : `Sidorna ${said(v['pages'])} är skadade och är`} inte med. Resten av filen är läst.`,
   'pages-left-out': (v) =>
     `Bara de första ${count(v['read'], 'sidan', 'sidorna')} av ${said(v['pages'])} är lästa: så långt är inget protokoll. Dela filen om resten ska med.`,
+  'pages-too-heavy': (v) =>
+    `Sidan ${said(v['page'])} av ${said(v['pages'])} tar orimligt lång tid att läsa, eller orimligt mycket minne. Bara sidorna före den är lästa.`,
   'format-later': (v) =>
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>
@@ -155,7 +157,7 @@ export const issues = {
 
   // Protocols.
   'not-a-protocol': () =>
-    'Texten liknar inte ett protokoll från samverkan. Det som ändå gick att läsa är med: kontrollera det.',
+    'Texten liknar inte ett protokoll från samverkan. Kontrollera det som lästes ur den, eller ta bort filen.',
   'agenda-not-found': () => 'Ingen dagordning hittades. Texten är kvar, men inget är läst som ärenden.',
   'numbering-gap': (v) =>
     `Numreringen hoppar från ${said(v['from'])} till ${said(v['to'])}: ${said(v['missing'])} saknas. Texten hör till ärendet före.`,

@@ -1,4 +1,4 @@
-import type { SourceReport } from '$lib/model/source.ts';
+import type { SourceReport } from '../model/source.ts';
 
 /** True for a source that gave anything at all. */
 export const isRead = ({ kind, rows }: SourceReport): boolean =>
