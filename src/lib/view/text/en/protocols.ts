@@ -14,8 +14,8 @@ export const protocols: typeof source = {
     n === 0
       ? 'No protocols in what is shown. Choose a longer period or the whole organisation to see more.'
       : `${n === 1 ? 'One protocol has been read' : `${written} protocols of ${many(groups, 'group', 'groups')} have been read`}: ${
-          items === 1 ? 'one item' : `${itemsWritten} items`
-        } and ${statements} statements.`,
+          items === 0 ? 'no items' : items === 1 ? 'one item' : `${itemsWritten} items`
+        } and ${statements === '0' ? 'no statements' : statements === '1' ? 'one statement' : `${statements} statements`}.`,
   flawed: (n, of) =>
     n === 0
       ? of === 1
@@ -26,6 +26,17 @@ export const protocols: typeof source = {
         : n === 1
           ? 'One of them gave remarks when read and is worth a look.'
           : `${n} of them gave remarks when read and are worth a look.`,
+
+  unread: (n) =>
+    n === 1 ? 'One of the files you added gave nothing to show.' : `${n} of the files you added gave nothing to show.`,
+  unreadLink: 'See why on the page Data',
+
+  outcomes: {
+    title: 'What came of it',
+    none: 'No outcome was found. The decisions may still stand in the text.',
+    promised: 'Undertakings',
+    noDay: 'no day set',
+  },
 
   line: {
     title: 'Meetings, group by group',
@@ -85,7 +96,8 @@ export const protocols: typeof source = {
     missing: 'That protocol is not in what is shown.',
     text: 'The text',
     textHelp: 'Up and down move between what is marked, Enter goes to the finding in the list.',
-    names: 'Names of persons are replaced. The original is in your file alone.',
+    names: 'Names of persons are replaced.',
+    original: 'The original is in your file alone.',
     toFinding: (what) => `${what}: go to the finding`,
     toPlace: (what) => `${what}: go to the place`,
     rest: (n) => `Show the rest of the text (${n} characters)`,
@@ -102,7 +114,7 @@ export const protocols: typeof source = {
     title: 'What was found',
     help: 'Up and down move in the list, Enter goes to the place in the text.',
     n: {
-      item: (n) => many(n, 'item', 'items'),
+      item: (n) => (n === 0 ? 'no items' : many(n, 'item', 'items')),
       statement: (n) => many(n, 'statement', 'statements'),
       case: (n) => many(n, 'case number', 'case numbers'),
       demand: (n) => many(n, 'demand', 'demands'),
@@ -117,7 +129,8 @@ export const protocols: typeof source = {
       action: 'Open point',
       commitment: 'Undertaking',
     },
-    none: 'No item was found in the text. Does the agenda stand as headings or paragraphs, and is the file a protocol?',
+    none: 'No item was found in the text. If it is a protocol: select each heading in the text and add it as an item. Findings in an item are added after that.',
+    noneHere: 'No item was found in the text.',
     before: 'Before the first item',
     employer: 'The employer',
     unions: 'The unions',
@@ -133,9 +146,9 @@ export const protocols: typeof source = {
         ? 'Nobody was there for the employer.'
         : `${many(n, 'person', 'persons').replace('one', 'One')} for the employer.`,
     unions: (list) => `Unions: ${list}.`,
-    union: (name, n) => `${name} ${n}`,
-    hindered: (list) => `Hindered: ${list}.`,
-    someRemote: (n) => `${n === 1 ? 'One' : n} remotely.`,
+    union: (name, n) => `${name}\u00a0${n}`,
+    hindered: (list) => `Could not attend: ${list}.`,
+    someRemote: (n) => `${n === 1 ? 'One' : n} took part remotely.`,
     organisation: 'Organisation',
     present: 'Present',
     partial: 'Part of the meeting',
@@ -154,7 +167,7 @@ export const protocols: typeof source = {
   },
   empty: {
     title: 'There are no protocols here yet.',
-    what: 'Add protocols as .txt or .md, and they are read here in the browser.',
+    what: 'Add protocols as PDF, Word, text or scanned pages, and they are read here in the browser.',
     link: 'To the page Data',
   },
 };

@@ -38,8 +38,8 @@ export const values: typeof source = {
   outcome: {
     agreed: 'Agreed',
     disagreed: 'Disagreed',
-    informed: 'Informed (§ 19)',
-    negotiated: 'Negotiated (§ 11)',
+    informed: 'Informed (MBL § 19)',
+    negotiated: 'Negotiated (MBL § 11)',
     deferred: 'Deferred',
     adjourned: 'Adjourned',
   } as Record<string, string>,

@@ -13,8 +13,8 @@ export const protocols = {
     n === 0
       ? 'Inga protokoll i det som visas. Välj en längre period eller hela organisationen för att se fler.'
       : `${n === 1 ? 'Ett protokoll är läst' : `${written} protokoll från ${groups === 1 ? 'en grupp' : `${groups} grupper`} är lästa`}: ${
-          items === 1 ? 'ett ärende' : `${itemsWritten} ärenden`
-        } och ${statements} inlägg.`,
+          items === 0 ? 'inga ärenden' : items === 1 ? 'ett ärende' : `${itemsWritten} ärenden`
+        } och ${statements === '0' ? 'inga' : statements === '1' ? 'ett' : statements} inlägg.`,
   flawed: (n: number, of: number) =>
     n === 0
       ? of === 1
@@ -25,6 +25,18 @@ export const protocols = {
         : n === 1
           ? 'Ett av dem gav anmärkningar vid läsningen och är värt att se efter.'
           : `${n} av dem gav anmärkningar vid läsningen och är värda att se efter.`,
+
+  /** Files that were added and gave nothing. */
+  unread: (n: number) =>
+    n === 1 ? 'En av filerna du lade till gav inget att visa.' : `${n} av filerna du lade till gav inget att visa.`,
+  unreadLink: 'Se varför på sidan Data',
+
+  outcomes: {
+    title: 'Vad det blev',
+    none: 'Inget utfall hittades. Besluten kan ändå stå i texten.',
+    promised: 'Åtaganden',
+    noDay: 'ingen dag satt',
+  },
 
   line: {
     title: 'Möten, grupp för grupp',
@@ -81,7 +93,8 @@ export const protocols = {
     missing: 'Det protokollet finns inte i det som visas.',
     text: 'Texten',
     textHelp: 'Upp och ned går mellan det som är utmärkt, Enter går till fyndet i listan.',
-    names: 'Personnamn är ersatta. Originalet finns bara i din fil.',
+    names: 'Personnamn är ersatta.',
+    original: 'Originalet finns bara i din fil.',
     toFinding: (what: string) => `${what}: gå till fyndet`,
     toPlace: (what: string) => `${what}: gå till stället`,
     rest: (n: string) => `Visa resten av texten (${n} tecken)`,
@@ -98,9 +111,9 @@ export const protocols = {
     title: 'Det som hittades',
     help: 'Upp och ned går i listan, Enter går till stället i texten.',
     n: {
-      item: (n: number) => (n === 1 ? 'ett ärende' : `${n} ärenden`),
-      statement: (n: number) => `${n} inlägg`,
-      case: (n: number) => `${n} diarienummer`,
+      item: (n: number) => (n === 0 ? 'inga ärenden' : n === 1 ? 'ett ärende' : `${n} ärenden`),
+      statement: (n: number) => (n === 1 ? 'ett inlägg' : `${n} inlägg`),
+      case: (n: number) => (n === 1 ? 'ett diarienummer' : `${n} diarienummer`),
       demand: (n: number) => (n === 1 ? 'ett krav' : `${n} krav`),
       action: (n: number) => (n === 1 ? 'en balanslistepunkt' : `${n} balanslistepunkter`),
       commitment: (n: number) => (n === 1 ? 'ett åtagande' : `${n} åtaganden`),
@@ -113,7 +126,8 @@ export const protocols = {
       action: 'Balanslista',
       commitment: 'Åtagande',
     } as Record<string, string>,
-    none: 'Inget ärende hittades i texten. Står dagordningen som rubriker eller paragrafer, och är filen ett protokoll?',
+    none: 'Inget ärende hittades i texten. Är det ett protokoll: markera varje rubrik i texten och lägg till den som ärende. Fynden i ett ärende läggs till efteråt.',
+    noneHere: 'Inget ärende hittades i texten.',
     before: 'Före första ärendet',
     employer: 'Arbetsgivaren',
     unions: 'De fackliga',
@@ -126,9 +140,9 @@ export const protocols = {
     title: 'Vilka var där',
     employer: (n: number) => (n === 0 ? 'Ingen var där för arbetsgivaren.' : `${people(n)} för arbetsgivaren.`),
     unions: (list: string) => `Fackliga: ${list}.`,
-    union: (name: string, n: number) => `${name} ${n}`,
+    union: (name: string, n: number) => `${name}\u00a0${n}`,
     hindered: (list: string) => `Förhindrade: ${list}.`,
-    someRemote: (n: number) => `${n === 1 ? 'En' : n} på distans.`,
+    someRemote: (n: number) => `${n === 1 ? 'En' : n} deltog på distans.`,
     organisation: 'Organisation',
     present: 'Närvarande',
     partial: 'En del av mötet',
@@ -147,7 +161,7 @@ export const protocols = {
   },
   empty: {
     title: 'Här finns inga protokoll än.',
-    what: 'Lägg till protokoll som .txt eller .md, så läses de här i webbläsaren.',
+    what: 'Lägg till protokoll som PDF, Word, text eller inskannade sidor, så läses de här i webbläsaren.',
     link: 'Till sidan Data',
   },
 };

@@ -37,8 +37,8 @@ export const values = {
   outcome: {
     agreed: 'Samverkat',
     disagreed: 'Oenighet',
-    informed: 'Informerat (§ 19)',
-    negotiated: 'Förhandlat (§ 11)',
+    informed: 'Informerat (MBL § 19)',
+    negotiated: 'Förhandlat (MBL § 11)',
     deferred: 'Bordlagt',
     adjourned: 'Ajournerat',
   } as Record<string, string>,
