@@ -100,13 +100,13 @@ const groups: MeetingRowMarks[] = [
   {
     body: 'FSG Barn- och utbildningsförvaltningen',
     meetings: [
-      { id: '1', date: '2024-01-10', flawed: false },
-      { id: '2', date: '2024-02-10', flawed: true },
-      { id: '3', date: '2024-09-10', flawed: false },
+      { id: '1', date: '2024-01-10', flawed: false, corrected: false },
+      { id: '2', date: '2024-02-10', flawed: true, corrected: true },
+      { id: '3', date: '2024-09-10', flawed: false, corrected: false },
     ],
     gaps: [{ from: '2024-02-10', to: '2024-09-10', label: 'glapp, 6 månader', short: 'glapp' }],
   },
-  { body: 'CESAM', meetings: [{ id: '4', date: '2024-05-10', flawed: false }], gaps: [] },
+  { body: 'CESAM', meetings: [{ id: '4', date: '2024-05-10', flawed: false, corrected: false }], gaps: [] },
 ];
 
 test.each(frames)('meetings by group, %s', async (name, width) => {

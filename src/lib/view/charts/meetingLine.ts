@@ -6,7 +6,8 @@ import { rowNames } from './rowNames.ts';
 /** A group's meetings and the stretches without any. Days are ISO. */
 export interface MeetingRowMarks {
   readonly body: string;
-  readonly meetings: readonly { id: string; date: string; flawed: boolean }[];
+  /** `flawed`: its reading gave remarks; `corrected`: a person has corrected what was read. */
+  readonly meetings: readonly { id: string; date: string; flawed: boolean; corrected: boolean }[];
   /** `label`: "glapp, 4 månader"; `short` stands where that has no room. */
   readonly gaps: readonly { from: string; to: string; label: string; short: string }[];
 }
@@ -108,6 +109,10 @@ export const meetingLine: Chart<MeetingRowMarks, MeetingLineOptions> = (rows, { 
       Plot.dot(
         meetings.filter((m) => m.flawed),
         { ...held, r: 5, symbol: 'diamond', fill: 'var(--paper)', stroke: 'var(--accent)', strokeWidth: 2 },
+      ),
+      Plot.text(
+        meetings.filter((m) => m.corrected),
+        { ...held, dy: down + 12, text: () => '✎', fontSize: 12, fill: 'var(--ink)' },
       ),
       Plot.dot(
         meetings.filter((m) => m.id === chosen),
