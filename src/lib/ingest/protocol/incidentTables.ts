@@ -1,111 +1,131 @@
-import { cellsOf, type Cell } from './cells.ts';
-import { incidentType } from './incidentWords.ts';
-import type { IncidentFigure } from './incidents.ts';
-import type { Layout, Line } from './layout.ts';
-import type { Paragraph } from './paragraphs.ts';
-import type { Period } from './periods.ts';
+import {
+  SYSTEM,
+  incidentType,
+  isCause,
+  isForeign,
+  isTotal,
+  namesIncidents,
+  type IncidentType,
+} from './incidentWords.ts';
+import { incidentFigure, withoutTotals, type IncidentContext, type IncidentFigure } from './incidentFigure.ts';
+import { findPeriods, type Period } from './periods.ts';
+import type { Table, TableRow } from './tables.ts';
+import { listedUnit } from './unitNames.ts';
 
-const KIND = /tillbud|olyck|arbetsskad|arbetssjuk|riskobs|anmälning|LISA|antal/i;
-/** A column that names the kind of each row, beside the column of its count. */
-const KIND_COLUMN = /^(?:typ|händelse(?:typ)?|kategori|ärendetyp|klassificering)(?!\p{L})/iu;
-const COUNT_COLUMN = /^(?:antal|summa|st)(?!\p{L})/iu;
-/** No table of counts is wider. */
-const MAX_COLUMNS = 40;
-const TOTAL = /^(?:totalt?|summa|samtliga|hela)/i;
-
-/** Tables with a unit a row and a kind of incident a column. Totals, by row or column, are left out. */
-export function countsInTables(
-  layout: Layout,
-  paragraphs: readonly Paragraph[],
-  context: { system: string | null; period: Period | null },
-): IncidentFigure[] {
-  const found: IncidentFigure[] = [];
-  let head: Cell[] | null = null;
-  for (const paragraph of paragraphs) {
-    for (let i = paragraph.firstLine; i <= paragraph.lastLine; i++) {
-      const line = layout.lines[i]!;
-      if (line.furniture || !line.text || /^\|?[\s|:-]+\|?$/.test(line.text)) continue;
-      const cells = cellsOf(line);
-      if (isHead(cells)) head = cells;
-      else if (head && cells.length >= 2 && cells.length <= MAX_COLUMNS)
-        found.push(...readRow(line, cells, head, context));
-      else head = null;
-    }
-  }
-  return found;
+/** What a column of values counts. */
+interface Column {
+  type: IncidentType | null;
+  period: Period | null;
+  unit: string | null;
+  total: boolean;
 }
 
-const isHead = (cells: readonly Cell[]) =>
-  cells.length >= 2 &&
-  cells.length <= MAX_COLUMNS &&
-  cells.slice(1).some((c) => KIND.test(c.text)) &&
-  cells.every((c) => !/^\d+$/.test(c.text)) &&
-  cells.every((c) => c.text.length < 40);
+const COUNT = /^(?:antal|st\.?|summa|totalt?|anmälda|rapporterade|inkomna|registrerade|utfall)(?!\p{L})/iu;
+/** Columns that tell something else of the same incidents. */
+const ASIDE =
+  /%|andel|varav|därav|öppna|klar|avslut|pågå|ej |förändring|differens|diff|per \d|trend|mål|snitt|medel|åtgärd|utred|anmäld(?:a|t) till|allvarlig/i;
+const KIND = /^(?:typ|händelse(?:typ)?|kategori|ärendetyp|klassificering|slag)(?!\p{L})/iu;
+const TIME = /^(?:period|månad|kvartal|tertial|år|datum)(?!\p{L})/iu;
+
+/**
+ * The sums of a table of incidents: a unit a row and a type or a period a column, a type a row, or a row of each. Rows and
+ * columns that add up others are left out. A table of something else gives none.
+ */
+export function countsInTable(table: Table, context: IncidentContext, date: string | null): IncidentFigure[] {
+  const year = wholeYear(context.period);
+  const system = SYSTEM.exec(table.label)?.[1] ?? SYSTEM.exec(table.above.split('\n').at(-1)!)?.[1] ?? context.system;
+  const around = { ...context, system };
+  if (isForeign(table.label)) return [];
+  const typed = readTyped(table, around, date);
+  if (typed) return withoutTotals(typed);
+  const kinds = table.rows.filter((r) => namesIncidents(r.label) && !isTotal(r.label)).length;
+  const columns = table.columns.map((text) => columnOf(text, date, year, kinds > 0));
+  const told = kinds > 0 || table.columns.some((c) => namesIncidents(c)) || (columns.some(Boolean) && isToldOf(table));
+  if (!told || !columns.some(Boolean)) return [];
+  return withoutTotals(withTotalsOfCauses(table).flatMap((row) => readRow(row, columns, around, date, kinds > 0)));
+}
+
+/** The words right above a table, or its label's head, say that it counts incidents. */
+function isToldOf(table: Table): boolean {
+  const above = table.above.split('\n').findLast((l) => namesIncidents(l) || SYSTEM.test(l) || isForeign(l)) ?? '';
+  return SYSTEM.test(table.label) || namesIncidents(table.label) || namesIncidents(above) || SYSTEM.test(above);
+}
+
+function columnOf(text: string, date: string | null, year: number | null, byKind: boolean): Column | null {
+  if (ASIDE.test(text) || (isForeign(text) && !namesIncidents(text))) return null;
+  const period = findPeriods(text, date, year)[0] ?? null;
+  const type = incidentType(text);
+  const total = isTotal(text);
+  if (text === '' || period || namesIncidents(text) || COUNT.test(text)) return { type, period, unit: null, total };
+  const unit = byKind ? listedUnit(text) : null;
+  return unit ? { type, period, unit, total } : null;
+}
+
+/** Rows that tell causes are parts of a whole, which only the total row gives. */
+const withTotalsOfCauses = (table: Table): readonly TableRow[] => {
+  const causes = table.rows.filter((r) => isCause(r.label));
+  return causes.length > 0 ? table.rows.filter((r) => !isCause(r.label)) : table.rows;
+};
 
 function readRow(
-  line: Line,
-  cells: readonly Cell[],
-  head: readonly Cell[],
-  context: { system: string | null; period: Period | null },
+  row: TableRow,
+  columns: readonly (Column | null)[],
+  context: IncidentContext,
+  date: string | null,
+  byKind: boolean,
 ): IncidentFigure[] {
-  const typed = readTyped(line, cells, head, context);
-  if (typed) return typed;
-  const [unit, ...values] = cells;
-  if (
-    !unit ||
-    !/\p{L}/u.test(unit.text) ||
-    TOTAL.test(unit.text) ||
-    values.some((v) => v.text !== '' && !/^(?:\d{1,4}|-|–)$/.test(v.text))
-  )
-    return [];
-  return values.flatMap((value): IncidentFigure[] => {
-    const column = nearest(head.slice(1), value);
-    if (!/^\d+$/.test(value.text) || !column || TOTAL.test(column.text) || !KIND.test(column.text)) return [];
-    return [
+  const period = findPeriods(row.label, date, wholeYear(context.period))[0] ?? null;
+  const byType = byKind && namesIncidents(row.label);
+  const total = isTotal(row.label);
+  const unit = period || byType || total ? null : listedUnit(row.label);
+  if (!unit && !period && !byType && !total) return [];
+  const others = columns.filter((c) => c && !c.total).length;
+  return columns.flatMap((column, i): IncidentFigure[] => {
+    const count = countOf(row.values[i] ?? '');
+    if (!column || count === null || (column.total && others > 0)) return [];
+    const figure = incidentFigure(
+      context,
       {
-        kind: 'incidents',
-        system: context.system,
-        unit: unit.text,
-        type: incidentType(column.text),
-        count: Number(value.text),
-        from: context.period?.from ?? null,
-        to: context.period?.to ?? null,
-        span: [line.at, line.at + line.text.length],
+        count,
+        unit: unit ?? column.unit ?? context.unit,
+        type: column.type ?? (byType ? incidentType(row.label) : context.type),
+        ...(column.period || period ? { period: column.period ?? period } : {}),
       },
-    ];
+      row.span,
+    );
+    return [total ? { ...figure, unit: row.label } : figure];
   });
 }
 
 /** "Bygglov | Tillbud | 3" under "Enhet | Typ | Antal"; null where no column names the kind. */
-function readTyped(
-  line: Line,
-  cells: readonly Cell[],
-  head: readonly Cell[],
-  context: { system: string | null; period: Period | null },
-): IncidentFigure[] | null {
-  const kindAt = head.findIndex((c) => KIND_COLUMN.test(c.text));
-  const countAt = head.findIndex((c) => COUNT_COLUMN.test(c.text));
-  if (kindAt < 0 || countAt < 0 || cells.length !== head.length) return null;
-  const unitAt = head.findIndex((_, i) => i !== kindAt && i !== countAt);
-  const type = incidentType(cells[kindAt]!.text);
-  const unit = unitAt < 0 ? null : cells[unitAt]!.text;
-  if (!/^\d{1,5}$/.test(cells[countAt]!.text) || type === null || (unit !== null && TOTAL.test(unit))) return [];
-  return [
-    {
-      kind: 'incidents',
-      system: context.system,
-      unit,
-      type,
-      count: Number(cells[countAt]!.text),
-      from: context.period?.from ?? null,
-      to: context.period?.to ?? null,
-      span: [line.at, line.at + line.text.length],
-    },
-  ];
+function readTyped(table: Table, context: IncidentContext, date: string | null): IncidentFigure[] | null {
+  const heads = [table.label, ...table.columns];
+  const kindAt = heads.findIndex((c) => KIND.test(c));
+  const countAt = heads.findIndex((c, i) => i > 0 && COUNT.test(c));
+  if (kindAt < 0 || countAt < 0) return null;
+  const timeAt = heads.findIndex((c) => TIME.test(c));
+  const unitAt = heads.findIndex((_, i) => i !== kindAt && i !== countAt && i !== timeAt);
+  return table.rows.flatMap((row): IncidentFigure[] => {
+    const cells = [row.label, ...row.values];
+    const count = countOf(cells[countAt] ?? '');
+    const kind = cells[kindAt] ?? '';
+    if (count === null || !namesIncidents(kind)) return [];
+    const period = timeAt < 0 ? null : (findPeriods(cells[timeAt]!, date, wholeYear(context.period))[0] ?? null);
+    const unit = unitAt < 0 ? context.unit : cells[unitAt]!;
+    return [
+      incidentFigure(context, { count, unit, type: incidentType(kind), ...(period ? { period } : {}) }, row.span),
+    ];
+  });
 }
 
-/** The column whose middle is nearest: numbers stand under the middle or the right of their head. */
-const nearest = (head: readonly Cell[], value: Cell): Cell | undefined => {
-  const middle = (c: Cell) => c.column + (c.end - c.start) / 2;
-  return [...head].sort((a, b) => Math.abs(middle(a) - middle(value)) - Math.abs(middle(b) - middle(value)))[0];
-};
+/** A whole number; null for a dash, a share, a number that is hidden. */
+function countOf(value: string): number | null {
+  const m = /^(\d{1,3}(?: \d{3})+|\d{1,6})(?:\s?st\.?)?(?:\s?\(.*\))?$/.exec(value);
+  return m ? Number(m[1]!.replace(/ /g, '')) : null;
+}
+
+/** The year, where a period is a whole one. */
+const wholeYear = (period: Period | null): number | null =>
+  period?.from?.endsWith('-01-01') && period.to === `${period.from.slice(0, 4)}-12-31`
+    ? Number(period.to.slice(0, 4))
+    : null;

@@ -1,36 +1,35 @@
-import { findDates, isoDay, lastDay, MONTH, monthNumber, resolveDate } from '../swedish/dates.ts';
+import { findDates, isoDay, lastDay, resolveDate } from '../swedish/dates.ts';
+import { MAY_NAME, periodsByName } from './periodNames.ts';
 
-/** A stretch of days, both ends in it, and where the text names it. */
+/** A stretch of days, both ends in it, and where the text names it. `from` is null where only its end is told. */
 export interface Period {
-  from: string;
+  from: string | null;
   to: string;
   start: number;
   end: number;
 }
 
-const YEAR = '(?:\\s+((?:19|20)\\d\\d))?';
-const ORDINALS = ['första', 'andra', 'tredje', 'fjärde'];
-const QUARTER = new RegExp(
-  `(?:(första|andra|tredje|fjärde)\\s+kvartalet|kvartal\\s*([1-4])|(?<![\\p{L}\\d])[QK]([1-4]))(?!\\d)(?:(?:\\s*[-/])?\\s*((?:19|20)\\d\\d))?`,
-  'giu',
-);
-const THIRD =
-  /(?:(?:(första|andra|tredje)\s+tertialet|[Tt]ertial\s*([1-3])|(?<![\p{L}\d])T([1-3]))(?!\d))(?:\s+((?:19|20)\d\d))?/gu;
-const HALF = /(första|andra)\s+(?:halvåret|halvår)(?:\s+((?:19|20)\d\d))?/gi;
-const MONTHS = new RegExp(
-  `(?<!\\p{L}|\\d\\s|\\d)${MONTH}${YEAR}\\s*(?:[-–]|till(?: och med)?|t\\.?o\\.?m\\.?|och)\\s*${MONTH}(?!\\p{L})${YEAR}`,
-  'giu',
-);
-const ONE_MONTH = new RegExp(`(?<=(?:under|i|för|avser|månad(?:en)?)\\s)${MONTH}(?!\\p{L})${YEAR}`, 'giu');
-const WHOLE_YEAR = /(?:under|för|helåret|året|kalenderåret|år|hela)\s+((?:19|20)\d\d)(?![\d-])/gi;
-const BETWEEN = /^\s*(?:till(?:\s+(?:och\s+med|den))?|[-–]|t\.?o\.?m\.?|och)(?:\s+den)?\s*$/i;
+const BETWEEN =
+  /^\s*(?:(?:fram\s+)?till(?:\s+(?:och\s+med|den))?|[-–—]{1,2}|t\.?\s?o\.?\s?m\.?|tom|och)(?:\s+den)?\s*$/i;
+/** "1–31 mars 2024": the first day has no month of its own. */
+const ONE_MONTHS_DAYS = /(?<![\d/-])(\d{1,2})(?:\s?[-–]\s?|\s+(?:till|och)\s+(?:den\s+)?)$/;
+/** "240101–240331", "20240101-20240331". */
+const DIGITS = /(?<!\d)((?:20)?\d{6})\s?[-–]{1,2}\s?((?:20)?\d{6})(?!\d)/g;
+/** "2024-01 – 2024-03": whole months. */
+const MONTH_NUMBERS =
+  /(?<![\d-])(20\d\d)-(0[1-9]|1[0-2])\s?(?:[-–]{1,2}|till(?: och med)?|t\.?o\.?m\.?)\s?(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/gi;
+/** "1/1–31/3 2024": from the first of a month to its last days. */
+const SLASHED = /(?<![\d/])1\/(\d{1,2})\s?[-–]\s?(28|29|30|31)\/(\d{1,2})(?:[\s/-]{1,2}(20\d\d))?(?![\d/])/g;
+const UNTIL = /(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|fram\s+till|hittills)\s+(?:den\s+)?$/i;
+const SINCE = /(?:sedan|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s+(?:mötet\s+)?(?:den\s+)?$/i;
 
 /**
- * The periods that a text names: two days, months, quarters, thirds, halves, a year. What lacks a year is the last that ended
- * by the meeting (`date`); without a meeting's day such a period is left out.
+ * The periods that a text names: two days, months, quarters, thirds, halves, terms, school years, a year. What lacks a year is of
+ * `year`, or else the last that ended by the meeting (`date`); without either such a period is left out.
  */
-export function findPeriods(text: string, date: string | null): Period[] {
-  const found = [...byDays(text, date), ...byNames(text, date)];
+export function findPeriods(text: string, date: string | null, year: number | null = null): Period[] {
+  if (!/\d/.test(text) && !MAY_NAME.test(text)) return [];
+  const found = [...byDays(text, date), ...byDigits(text, date), ...periodsByName(text, date, year)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((p, i) => !found.slice(Math.max(0, i - 4), i).some((q) => q.start <= p.start && p.end <= q.end));
 }
@@ -38,46 +37,45 @@ export function findPeriods(text: string, date: string | null): Period[] {
 /** "1 december 2018 till den 28 februari 2019": the first may take its year from the second. */
 function byDays(text: string, date: string | null): Period[] {
   const dates = findDates(text).filter((d) => !d.loose || d.year);
-  return dates.flatMap((first, i) => {
+  return dates.flatMap((first, i): Period[] => {
     const second = dates[i + 1];
-    if (!second || !BETWEEN.test(text.slice(first.end, second.start))) return [];
-    const to = resolveDate(second, date, 'before');
-    const from = to && resolveDate(first, to, 'before');
-    return from && to && from <= to ? [{ from, to, start: first.start, end: second.end }] : [];
+    const place = { start: first.start, end: second?.end ?? first.end };
+    if (second && BETWEEN.test(text.slice(first.end, second.start))) {
+      const to = resolveDate(second, date, 'before');
+      const from = to && resolveDate(first, to, 'before');
+      return from && to && from <= to ? [{ ...place, from, to }] : [];
+    }
+    const day = resolveDate(first, date, 'before');
+    const before = text.slice(Math.max(0, first.start - 26), first.start);
+    const opening = ONE_MONTHS_DAYS.exec(before);
+    const from = opening && day && isoDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(opening[1]));
+    if (day && from && from < day) return [{ from, to: day, start: first.start - opening[0].length, end: first.end }];
+    if (day && UNTIL.test(before))
+      return [{ from: `${day.slice(0, 4)}-01-01`, to: day, start: first.start, end: first.end }];
+    if (day && date && day < date && SINCE.test(before))
+      return [{ from: day, to: date, start: first.start, end: first.end }];
+    return [];
   });
 }
 
-/** Every period by a name holds this: a year, a part of a year, a month. */
-const MAY_NAME = /\d|kvartal|tertial|halvår|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
-
-function byNames(text: string, date: string | null): Period[] {
+function byDigits(text: string, date: string | null): Period[] {
   const found: Period[] = [];
-  if (!MAY_NAME.test(text)) return found;
-  const add = (m: RegExpMatchArray, first: number, last: number, year: string | undefined, firstYear?: string) => {
-    const to = year ? Number(year) : lastEnded(last, date);
-    if (to === null) return;
-    const from = firstYear ? Number(firstYear) : first > last ? to - 1 : to;
-    found.push({ from: isoDay(from, first, 1)!, to: lastDay(to, last), start: m.index!, end: m.index! + m[0].length });
+  const add = (m: RegExpExecArray, from: string | null, to: string | null) => {
+    if (from && to && from < to) found.push({ from, to, start: m.index, end: m.index + m[0].length });
   };
-  for (const m of text.matchAll(QUARTER)) {
-    const n = m[1] ? ORDINALS.indexOf(m[1].toLowerCase()) + 1 : Number(m[2] ?? m[3]);
-    add(m, 3 * n - 2, 3 * n, m[4]);
+  for (const m of text.matchAll(DIGITS)) add(m, dayOf(m[1]!), dayOf(m[2]!));
+  for (const m of text.matchAll(MONTH_NUMBERS))
+    add(m, isoDay(Number(m[1]), Number(m[2]), 1), lastDay(Number(m[3]), Number(m[4])));
+  for (const m of text.matchAll(SLASHED)) {
+    const [first, last, day] = [Number(m[1]), Number(m[3]), Number(m[2])];
+    const stated = m[4] ? Number(m[4]) : date && Number(date.slice(0, 4)) - (last > Number(date.slice(5, 7)) ? 1 : 0);
+    if (stated) add(m, isoDay(first > last ? stated - 1 : stated, first, 1), isoDay(stated, last, day));
   }
-  for (const m of text.matchAll(THIRD)) {
-    const n = m[1] ? ORDINALS.indexOf(m[1]) + 1 : Number(m[2] ?? m[3]);
-    add(m, 4 * n - 3, 4 * n, m[4]);
-  }
-  for (const m of text.matchAll(HALF))
-    add(m, m[1]!.toLowerCase() === 'första' ? 1 : 7, m[1]!.toLowerCase() === 'första' ? 6 : 12, m[2]);
-  for (const m of text.matchAll(MONTHS)) add(m, monthNumber(m[1]!), monthNumber(m[3]!), m[4], m[2]);
-  for (const m of text.matchAll(ONE_MONTH)) add(m, monthNumber(m[1]!), monthNumber(m[1]!), m[2]);
-  for (const m of text.matchAll(WHOLE_YEAR)) add(m, 1, 12, m[1]);
   return found;
 }
 
-/** The year whose `month` had ended, or was going on, by the meeting. */
-function lastEnded(month: number, date: string | null): number | null {
-  if (!date) return null;
-  const year = Number(date.slice(0, 4));
-  return month <= Number(date.slice(5, 7)) ? year : year - 1;
+/** "240331" or "20240331" as a day. */
+function dayOf(digits: string): string | null {
+  const [year, month, day] = [digits.slice(-8, -4), digits.slice(-4, -2), digits.slice(-2)];
+  return isoDay(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
 }

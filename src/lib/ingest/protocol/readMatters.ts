@@ -4,12 +4,13 @@ import type { Agenda, Matter } from './agenda.ts';
 import { casesIn } from './cases.ts';
 import { commitmentsIn } from './commitments.ts';
 import { demandsIn } from './demands.ts';
-import { incidentsIn } from './incidents.ts';
+import { figuresBeside, figuresIn, type Figures } from './figures.ts';
 import type { Layout } from './layout.ts';
 import { outcomeOf } from './outcomes.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
 import { statementsIn } from './statements.ts';
+import type { Table } from './tables.ts';
 import { scoreTopics } from './topics.ts';
 import { cuesBetween } from '../swedish/words.ts';
 
@@ -20,10 +21,8 @@ const LIST_OF_PRESENT =
 export const isListOfPresent = (matter: Matter): boolean => LIST_OF_PRESENT.test(matter.title);
 
 /** What the matters give to the record. */
-export type Parts = Pick<
-  ProtocolRecord,
-  'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments' | 'figures'
->;
+export type Parts = Pick<ProtocolRecord, 'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments'> &
+  Figures;
 
 /** What is known of the whole meeting when its matters are read. */
 export interface Meeting {
@@ -32,6 +31,8 @@ export interface Meeting {
   next: string | null;
   /** Whether the topics are wanted: they take as long as a third of the rest. */
   topics: boolean;
+  /** The tables of the whole text. */
+  tables: readonly Table[];
 }
 
 /** Reads every matter of the agenda, and the cases that only an attachment names. */
@@ -43,14 +44,22 @@ export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): P
     return parts;
   });
   const cases = read.flatMap((parts) => parts.cases);
+  const attached = { from: agenda.attachments, to: layout.lines.length };
+  const rest = paragraphsOf(layout, attached.from, attached.to, layout.lines[attached.from]?.start ?? 0);
+  const places = [...agenda.matters.map((m) => ({ from: m.heading, to: m.to })), attached];
+  const outside = [
+    figuresIn(layout, meeting.tables, { ...attached, paragraphs: rest, title: '', attached: true }, meeting.date),
+    figuresBeside(meeting.tables, places),
+  ];
   return {
     items: read.flatMap((parts) => parts.items),
     statements: read.flatMap((parts) => parts.statements),
-    cases: cases.concat(casesOutside(layout, agenda, new Set(cases.map((c) => c.reference)))),
+    cases: cases.concat(casesOutside(rest, new Set(cases.map((c) => c.reference)))),
     demands: read.flatMap((parts) => parts.demands),
     actions: read.flatMap((parts) => parts.actions),
     commitments: read.flatMap((parts) => parts.commitments),
-    figures: read.flatMap((parts) => parts.figures),
+    figures: [...read, ...outside].flatMap((parts) => parts.figures),
+    warnings: [...read, ...outside].flatMap((parts) => parts.warnings),
   };
 }
 
@@ -59,7 +68,7 @@ function readMatter(
   layout: Layout,
   matter: Matter,
   item: number,
-  { persons, date, next, topics }: Meeting,
+  { persons, date, next, topics, tables }: Meeting,
   first: number,
 ): Parts {
   const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
@@ -80,16 +89,13 @@ function readMatter(
     demands: demandsIn(paragraphs, said, item),
     actions: isList ? actionsIn(paragraphs, item) : [],
     commitments: isList ? [] : commitmentsIn(paragraphs, item, { persons, said, date, next }),
-    figures: incidentsIn(layout, paragraphs, matter.title, date),
+    ...figuresIn(layout, tables, { paragraphs, title: matter.title, from: matter.heading, to: matter.to }, date),
   };
 }
 
 /** Cases that only an attachment names. */
-function casesOutside(layout: Layout, agenda: Agenda, known: ReadonlySet<string>): ProtocolRecord['cases'] {
-  const start = layout.lines[agenda.attachments]?.start ?? 0;
-  const rest = paragraphsOf(layout, agenda.attachments, layout.lines.length, start);
-  return casesIn(rest, null, null).filter((c) => !known.has(c.reference));
-}
+const casesOutside = (rest: readonly Paragraph[], known: ReadonlySet<string>): ProtocolRecord['cases'] =>
+  casesIn(rest, null, null).filter((c) => !known.has(c.reference));
 
 function toItem(layout: Layout, matter: Matter, topics: boolean): Item {
   const body = layout.flow.slice(matter.bodyStart, matter.end);

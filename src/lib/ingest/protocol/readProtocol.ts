@@ -12,7 +12,7 @@ import { layOut, type Layout } from './layout.ts';
 import { likeness } from './likeness.ts';
 import { mapSpans } from './mapSpans.ts';
 import { isListOfPresent, readMatters } from './readMatters.ts';
-import { responsesIn } from './responses.ts';
+import { tablesIn } from './tables.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
 /** A protocol as it was read. The warnings hold the values that their words are made of. */
@@ -60,24 +60,24 @@ function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: Read
   const { warnings: headerWarnings, ...header } = readHeader(layout, agenda, file);
   const attendance = readAttendance(listLines(layout, agenda));
   const persons = knownPersons(attendance);
+  const tables = tablesIn(layout);
   const matters = readMatters(layout, agenda, {
     persons,
     date: header.date ?? header.inferred?.date ?? header.adjusted,
     next: header.next?.date ?? null,
     topics,
+    tables,
   });
-  const responses = responsesIn(layout);
   return {
     ...header,
     participants: attendance.participants,
     ...matters,
-    figures: [...matters.figures, ...responses.figures],
     attachments: attachmentsIn(layout, agenda.attachments),
     warnings: [
       ...headerWarnings,
       ...agendaWarnings(agenda),
       ...timeWarnings(header.start, header.end),
-      ...responses.warnings,
+      ...matters.warnings,
       ...individualsIn(layout),
     ],
     text: original,

@@ -1,9 +1,18 @@
-import { SYSTEM } from './incidentWords.ts';
+import words from './figureWords.json' with { type: 'json' };
+import { isCause, namesIncidents, SYSTEM } from './incidentWords.ts';
+import { guessUnion } from './organisations.ts';
+
+/** A unit that a sentence names, and where: with the preposition before it. */
+export interface UnitPlace {
+  name: string;
+  start: number;
+  end: number;
+}
 
 const AREA =
   '(?:(?:verksamhetsområdet?|avdelningen|enheten|området?|VO|skolan|förskolan|sektionen|förvaltningen)\\s+)?';
 const HAPPENED =
-  '(?:har|hade|redovisar|redovisade|redovisades|rapporterar|rapporterade|rapporterades|anmälde|anmäldes|gjorde|gjordes|registrerade|registrerades|fick|inkom|finns|fanns|stod|uppgick|visar|skedde|inträffade|noterades|var)';
+  '(?:har|hade|redovisar|redovisade|redovisades|rapporterar|rapporterade|rapporterades|anmälde|anmäldes|gjorde|gjordes|registrerade|registrerades|fick|inkom|finns|fanns|stod|uppgick|visar|skedde|inträffade|noterades|noterade|var|stod|står)';
 /** "Inom Barn, unga och familj gjordes": all between the preposition and the verb. */
 const LEADING = new RegExp(
   `^(?:[•·*–-]\\s*)?(?:Inom|På|Vid|I|För|Hos)\\s+${AREA}(\\p{Lu}[^.;:()]{1,60}?)\\s+${HAPPENED}(?!\\p{L})`,
@@ -11,34 +20,65 @@ const LEADING = new RegExp(
 );
 /** "Strandbacken har", "Hemtjänst Norr: 8 tillbud". */
 const SUBJECT = new RegExp(
-  `^(?:[•·*–-]\\s*)?${AREA}(\\p{Lu}[^.;:()]{1,60}?)(?:\\s+${HAPPENED}(?!\\p{L})|\\s*:\\s|\\s[–-]\\s)`,
+  `^(?:[•·*–-]\\s*)?${AREA}(\\p{Lu}[^.;:()]{1,60}?)(?:\\s+${HAPPENED}(?!\\p{L})|\\s*:\\s|\\s[–-]\\s|\\s*\\((?=\\d)|\\s(?=\\d{1,4}\\s\\p{Ll}))`,
   'u',
 );
-const AFTER = new RegExp(`(?<!\\p{L})(?:inom|på|vid|för|hos|från|i)\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
+const PREPOSITION = '(?:[Ii]nom|[Pp]å|[Vv]id|[Ff]ör|[Hh]os|[Ff]rån|[Ii])';
+const AFTER = new RegExp(`(?<!\\p{L})${PREPOSITION}\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
+const { words: known, ends, never } = words.units;
+/** "på mellanstadiet", "i köket": workplaces in lower case, by their names or what these end with. */
+const LOWER = new RegExp(
+  `(?<!\\p{L})${PREPOSITION}\\s+((?:${known.join('|')}|\\p{Ll}{3,30}(?:${ends.join('|')}))(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ0-9]{1,3}))?)(?!\\p{L})`,
+  'gu',
+);
 const STOP =
-  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|och\s+[\p{Lu}\d]|samt|inom|med|för|av|\d{1,2}\s)(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s).*$/u;
+  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|anmäldes|och\s+[\p{Lu}\d]|och\s+(?:på|inom|vid|i|för)|samt|inom|med|för|av|\d{1,4}(?=\s|$))(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s\p{Ll}+(?!\p{L}|\s+\d)).*$/u;
 const NO_UNIT =
-  /^(?:Under|Totalt|Sammanlagt|Det|De|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Av|Sedan|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Samma|Bland|Även|Förra|Föregående|Q\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor)(?!\p{L})/u;
+  /^(?:Under|Totalt|Sammanlagt|Sammantaget|Det|De|Dessa|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Kv|Tertial|Halvår|Av|Sedan|Hittills|Läsåret|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Där|Här|Som|Samma|Bland|Även|Förra|Föregående|Första|Andra|Tredje|Fjärde|Q\d|T\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor|Chefen|Skyddsombudet|Huvudskyddsombudet|Statistik(?:en)?|Siffrorna|Rapporterade|Anmälda|Registrerade|Jämfört|Bara|Endast|Hela|Summa|Information|Beslut|Svar|Dialog|I år|AFS|Enligt|Totalantalet)(?!\p{L})/u;
 
-/** The unit that a count in a sentence belongs to: the sentence's subject, or what stands nearest after "inom", "på", "vid"; null if none is named. */
-export function unitIn(sentence: string, at: number): string | null {
+/** The units that a sentence names, in order: its subject, and those after "inom", "på", "vid". */
+export function unitsIn(sentence: string): UnitPlace[] {
+  const found: UnitPlace[] = [];
   for (const pattern of [LEADING, SUBJECT]) {
-    const name = tidy(pattern.exec(sentence)?.[1]);
-    if (name) return name;
+    const m = found.length === 0 ? pattern.exec(sentence) : null;
+    const name = tidy(m?.[1]);
+    if (m && name) found.push({ name, start: 0, end: sentence.indexOf(m[1]!) + name.length });
   }
-  const named = [...sentence.matchAll(AFTER)]
-    .map((m) => ({ name: tidy(m[1]), index: m.index }))
-    .filter((m) => m.name !== null && !/(?:varav|därav|av vilka)\s/i.test(sentence.slice(at, Math.max(at, m.index))));
-  named.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at));
-  return named[0]?.name ?? null;
+  const low = found[0]?.end ?? 0;
+  for (const m of sentence.matchAll(AFTER)) {
+    const name = tidy(m[1]);
+    if (!name || m.index < low) continue;
+    const at = sentence.indexOf(m[1]!, m.index);
+    found.push({ name, start: m.index, end: at + name.length });
+  }
+  for (const m of sentence.matchAll(LOWER))
+    if (m.index >= low && !never.includes(m[1]!.split(' ')[0]!))
+      found.push({ name: m[1]!, start: m.index, end: m.index + m[0].length });
+  return found.sort((a, b) => a.start - b.start);
 }
 
-/** Up to where the name ends, if it is one. */
-function tidy(found: string | undefined): string | null {
-  if (!found || NO_UNIT.test(found) || SYSTEM.test(found)) return null;
+/** A name as a unit's: up to where it ends; null if it is none. */
+export function tidy(found: string | undefined): string | null {
+  if (!found || NO_UNIT.test(found) || SYSTEM.test(found) || isCause(found)) return null;
   const name = found
     .replace(/\s+/g, ' ')
     .replace(STOP, '')
-    .replace(/[\s.,:;]+$/, '');
-  return name.length > 1 && name.split(' ').length <= 7 ? name : null;
+    .replace(/[\s.,:;–-]+$/, '');
+  if (name.length < 2 || name.split(' ').length > 7 || namesIncidents(name)) return null;
+  return guessUnion(name) ? null : name;
+}
+
+/** A name that stands alone in a list or a table, as a unit's: in capitals, or a known workplace in lower case. */
+export function listedUnit(text: string): string | null {
+  const name = text
+    .replace(/^[•·*–-]\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (/^\p{Ll}/u.test(name)) {
+    const first = name.split(' ')[0]!;
+    const is = known.some((w) => name.startsWith(w)) || (ends.some((e) => first.endsWith(e)) && !never.includes(first));
+    return is ? name : null;
+  }
+  if (!/^[\p{Lu}\d]/u.test(name) || NO_UNIT.test(name) || isCause(name) || namesIncidents(name)) return null;
+  return name.split(' ').length <= 9 ? name : null;
 }

@@ -1,0 +1,138 @@
+import { isoDay, lastDay, MONTH, monthNumber } from '../swedish/dates.ts';
+import type { Period } from './periods.ts';
+
+/** Every period by a name holds this: a year, a part of a year, a month. */
+export const MAY_NAME =
+  /\d|kvartal|tertial|halvår|termin|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|i år|i fjol|året|årsskifte|sedan|första|förra|föregående|senaste/i;
+
+/** A year after a part of it: "2024", "-24", "i år", "förra året". */
+const YEAR =
+  "(?:,?\\s*((?:år\\s+)?(?:19|20)\\d\\d(?![\\d-])|[-–’'/]\\s?(?:20)?\\d\\d(?![\\d/])|i\\s+år|i\\s+fjol|förra\\s+året|föregående\\s+år))?";
+/** Or before it: "2024 kv 1", "2024:Q1". */
+const BEFORE = '(?:(?<!\\d)((?:19|20)\\d\\d)[\\s:/.-]{1,2})?';
+const TO = '\\s?(?:[-–+&/]|och|till(?:\\s+och\\s+med)?|t\\.?o\\.?m\\.?)\\s?';
+const ORDINAL = '(första|andra|tredje|fjärde|[1-4]:[ae])';
+const MONTHS_TO =
+  '\\s*(?:[-–—]|(?:fram\\s+)?till(?:\\s+och\\s+med|\\s+den\\s+sista)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|och)\\s*';
+
+/** A part of the year: its name, and how many months it has. */
+const parts: readonly [RegExp, number][] = [
+  [part('kvartal(?:et|en)?', 'kv(?:artal(?:et)?)?\\.?', '[QK]', '[1-4]'), 3],
+  [part('tertial(?:et|en)?', 'tertial(?:et)?', 'T', '[1-3]'), 4],
+  [part('halvår(?:et|en)?', 'halvår(?:et)?', 'H', '[12]'), 6],
+];
+function part(ordinalName: string, name: string, letter: string, digit: string): RegExp {
+  return new RegExp(
+    `${BEFORE}(?<![\\p{L}\\d])(?:${ORDINAL}(?:\\s(?:och|samt|till)\\s${ORDINAL})?\\s${ordinalName}|` +
+      `(?:${name}|${letter})\\s?(${digit})(?![\\d/])(?:${TO}(?:${name}|${letter})?\\s?(${digit})(?![\\d/]))?)(?!\\p{L})${YEAR}`,
+    'giu',
+  );
+}
+const LIST = `(?:,\\s${MONTH.replace('(', '(?:')}){0,9}`;
+const MONTHS = new RegExp(
+  `(?<!\\p{L}|\\d\\s|\\d)${MONTH}(?!\\p{L})\\.?${YEAR}${LIST}${MONTHS_TO}${MONTH}(?!\\p{L})\\.?${YEAR}`,
+  'giu',
+);
+const ONE_MONTH = new RegExp(
+  `(?<!\\p{L}|\\d\\s|\\d[.:]\\s|\\d:[ae]\\s|\\d)${MONTH}(?!\\p{L})\\.?(\\s+månad(?!\\p{L}))?${YEAR}`,
+  'giu',
+);
+const LEADS_MONTH = /(?:under|i|för|avser|avseende|månad(?:en)?|gäller)\s$/i;
+const UNTIL = /(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|fram\s+till|hittills)\s$/i;
+const SINCE = /(?:sedan|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s(?:i\s)?$/i;
+const WHOLE_YEAR =
+  /(?:under|för|helåret|året|kalenderåret|verksamhetsåret|år|åren|hela|statistik(?:en)?|tillbud|olycksfall|arbetsskador|anmälningar|händelser|skador|perioden|avser|KIA|IA|LISA|Stella)\s((?:19|20)\d\d)(?![\d-]|\s?[-–]\s?(?:20)?\d)|^((?:19|20)\d\d)$/gi;
+const YEARS = /(?:under|för|åren|perioden|år)\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)/gi;
+const SCHOOL_YEAR = /(?<!\p{L})(?:läsåret|läsår|lå)\s?((?:20)?\d\d)\s?[-–/]\s?((?:20)?\d\d)(?!\d)/giu;
+const TERM = /(?<!\p{L})(?:(höst)|(vår))?(?:terminen|termin|(h|v)\.?t\.?)(?!\p{L})(?:\s?[-’']?((?:20)?\d\d)(?!\d))?/giu;
+const TO_DATE =
+  /(?:hittills\s+|så\s+(?:här\s+)?långt\s+)?(?<![\p{L}])i\s+år(?!\p{L})|(?:hittills|under)\s+(?:innevarande|detta)\s+år|(?<!under\s)hittills\s+under\s+året|sedan\s+(?:årsskiftet|nyår(?:et)?|årets\s+början)/giu;
+const LAST_YEAR = /(?:under\s+)?(?:förra|föregående)\s+året?(?!\p{L})|(?<!\p{L})i\s+fjol(?!\p{L})/giu;
+const SINCE_MEETING =
+  /sedan\s+(?:vårt\s+|det\s+)?(?:(?:förra|förr|senaste|föregående|sista|sist)(?:\s+(?:mötet?|sammanträdet?|samverkan\p{L}*|gång(?:en)?|protokoll(?:et)?|skyddskommitt\p{L}*|[A-ZÅÄÖ]{2,6}(?:-möte\p{L}*)?))?)(?!\p{L}|\s+(?:år|kvartal|månad|tertial|halvår|vecka))/giu;
+const NUMBERED = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva'];
+const FIRST_MONTHS = new RegExp(
+  `(?:årets|de)\\s(?:(${NUMBERED.join('|')})\\sförsta|första\\s(${NUMBERED.join('|')}))\\smånader(?:na)?${YEAR}`,
+  'gi',
+);
+const LAST_PART = /(?:förra|föregående|senaste)\s(kvartalet?|tertialet?|halvåret?|månad(?:en)?)(?!\p{L})/giu;
+
+/** The periods that a text gives by name. See `findPeriods`. */
+export function periodsByName(text: string, date: string | null, year: number | null): Period[] {
+  const found: Period[] = [];
+  if (!MAY_NAME.test(text)) return found;
+  const said = (words: string | undefined): number | null => statedYear(words, date);
+  const add = (m: RegExpExecArray, first: number, last: number, to: number | null, from: number | null = null) => {
+    const end = to ?? year ?? lastEnded(last, date);
+    if (end === null) return;
+    const start = from ?? (first > last ? end - 1 : end);
+    if (first > last || start <= end)
+      found.push({ from: isoDay(start, first, 1), to: lastDay(end, last), start: m.index, end: m.index + m[0].length });
+  };
+  const days = (m: RegExpExecArray, from: string | null, to: string) =>
+    void found.push({ from, to, start: m.index, end: m.index + m[0].length });
+
+  for (const [pattern, months] of parts)
+    for (const m of text.matchAll(pattern)) {
+      const first = ordinal(m[2] ?? m[4]!);
+      const last = m[3] || m[5] ? ordinal((m[3] ?? m[5])!) : first;
+      if (last >= first) add(m, months * (first - 1) + 1, months * last, said(m[6] ?? m[1]));
+    }
+  for (const m of text.matchAll(MONTHS)) add(m, monthNumber(m[1]!), monthNumber(m[3]!), said(m[4]), said(m[2]));
+  for (const m of text.matchAll(ONE_MONTH)) {
+    const [month, before] = [monthNumber(m[1]!), text.slice(Math.max(0, m.index - 18), m.index)];
+    if (UNTIL.test(before)) add(m, 1, month, said(m[3]));
+    else if (date && SINCE.test(before)) {
+      const from = isoDay(said(m[3]) ?? lastEnded(month, date)!, month, 1)!;
+      if (from < date) days(m, from, date);
+    } else if (m[2] || m[3] || LEADS_MONTH.test(before) || m[0].length === text.length)
+      add(m, month, month, said(m[3]));
+  }
+  for (const m of text.matchAll(YEARS)) add(m, 1, 12, Number(m[2]), Number(m[1]));
+  for (const m of text.matchAll(WHOLE_YEAR)) add(m, 1, 12, Number(m[1] ?? m[2]));
+  for (const m of text.matchAll(SCHOOL_YEAR)) add(m, 8, 6, full(m[2]!), full(m[1]!));
+  for (const m of text.matchAll(TERM)) {
+    const autumn = (m[1] ?? m[3] ?? '').toLowerCase().startsWith('h');
+    if (m[1] || m[2] || m[3])
+      add(m, autumn ? 8 : 1, autumn ? 12 : 6, m[4] ? full(m[4]) : lastEnded(autumn ? 8 : 1, date));
+  }
+  for (const m of text.matchAll(FIRST_MONTHS))
+    add(m, 1, NUMBERED.indexOf((m[1] ?? m[2])!.toLowerCase()) + 2, said(m[3]));
+  if (date) {
+    const now = Number(date.slice(0, 4));
+    for (const m of text.matchAll(TO_DATE)) days(m, `${now}-01-01`, date);
+    for (const m of text.matchAll(LAST_YEAR)) add(m, 1, 12, now - 1);
+    for (const m of text.matchAll(SINCE_MEETING)) days(m, null, date);
+    for (const m of text.matchAll(LAST_PART)) days(m, ...lastPart(m[1]!.toLowerCase(), date));
+  }
+  return found;
+}
+
+const ordinal = (word: string): number =>
+  /^\d/.test(word) ? Number(word[0]) : ['första', 'andra', 'tredje', 'fjärde'].indexOf(word.toLowerCase()) + 1;
+
+const full = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** The year that words after a part of a year give. */
+function statedYear(words: string | undefined, date: string | null): number | null {
+  const digits = /(?:19|20)?\d\d$/.exec(words ?? '')?.[0];
+  if (digits) return full(digits);
+  if (!words || !date) return null;
+  return Number(date.slice(0, 4)) - (/^i\s+år/i.test(words) ? 0 : 1);
+}
+
+/** The year whose `month` had ended, or was going on, by the meeting. */
+function lastEnded(month: number, date: string | null): number | null {
+  if (!date) return null;
+  const year = Number(date.slice(0, 4));
+  return month <= Number(date.slice(5, 7)) ? year : year - 1;
+}
+
+/** The last whole part of a year before the meeting's own. */
+function lastPart(word: string, date: string): [string, string] {
+  const months = word.startsWith('kvartal') ? 3 : word.startsWith('tertial') ? 4 : word.startsWith('halv') ? 6 : 1;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  const last = months * Math.floor((month - 1) / months);
+  const [endYear, endMonth] = last === 0 ? [year - 1, 12] : [year, last];
+  return [isoDay(endYear, endMonth - months + 1, 1)!, lastDay(endYear, endMonth)];
+}

@@ -1,0 +1,120 @@
+import { NUMBER, readNumber } from '../swedish/numbers.ts';
+import { cue } from '../swedish/words.ts';
+import { isTotal } from './incidentWords.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Responses } from './responseTables.ts';
+import { ANSWERED, ASKED, isAnswered, isAsked, isSurvey, pairOrder, sideOf, SIDES, type Side } from './surveyWords.ts';
+import { warning } from './warning.ts';
+
+/** A sentence without such a word tells of no answers, and opens no list of them. */
+const SURVEYED = cue((word) => /svar|enkät|undersökning|utvärdering|utskick|utsk|inbj/i.test(word));
+
+const N = `(${NUMBER})`;
+const BETWEEN = '(?:\\s+\\p{L}{1,14}){0,3}?[\\s,;]+(?:(?:och|varav|men|av\\s+vilka|samt)\\s+)?';
+const patterns: readonly [RegExp, 'asked' | 'answered'][] = [
+  // "41 utskickade, 38 svar"; "7 inbjudna varav 5 svarade"
+  [
+    of(
+      `${N}\\s+(?:\\p{L}+\\s+)?(?:${ASKED})(?!\\p{L})${BETWEEN}${N}\\s+(?:\\p{L}+\\s+){0,2}?(?:${ANSWERED})(?!\\p{L})`,
+    ),
+    'asked',
+  ],
+  // "38 svar av 41", "5 av 7"
+  [
+    of(`${N}\\s+(?:(?:\\p{L}+\\s+)?(?:${ANSWERED})\\s+)?(?:av|på)\\s+(?:de\\s+|totalt\\s+)?${N}(?!\\s?(?:%|procent))`),
+    'answered',
+  ],
+  // "utskick 41, svar 38"; "Inbjudna: 7. Svar: 5"
+  [of(`(?:${ASKED})\\s?:?\\s+${N}${BETWEEN}(?:\\p{L}+\\s+)?(?:${ANSWERED})\\s?:?\\s+${N}`), 'asked'],
+  // "svar 38, utskick 41"; "38 svar, 41 utskick"
+  [of(`(?:${ANSWERED})\\s?:?\\s+${N}${BETWEEN}(?:\\p{L}+\\s+)?(?:${ASKED})\\s?:?\\s+${N}`), 'answered'],
+  [of(`${N}\\s+(?:${ANSWERED})(?!\\p{L})${BETWEEN}${N}\\s+(?:${ASKED})(?!\\p{L})`), 'answered'],
+];
+const SLASHED = /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/])/g;
+function of(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d/.,-])${source}(?![\\p{L}\\d/])`, 'giu');
+}
+const GROUP =
+  /^(?:[•·*–-]\s*)?(?:(?:I|På|Inom|Från|För|Hos|Vid|Av|av|i|på|inom|från|för|hos|vid|och|samt)\s+)*(\p{Lu}[^:;()]{0,60}?)\s*(?:[:(,]|\s[–-]\s|\s(?:har|hade|svarade|fick|skickades|besvarade|besvarades|inkom|kom|var|är|lämnade|bjöds)(?!\p{L})|$)/u;
+const NO_GROUP =
+  /^(?:Av|Totalt|Sammanlagt|Det|Vi|De|Den|Detta|Enkäten|Undersökningen|Svar|Svarsfrekvens\p{L}*|Utskick|Inbjudna|Antal|Endast|Bara|HME|Resultat\p{L}*)(?!\p{L})/u;
+const SIDE_AFTER = new RegExp(`^\\s+(?:av\\s+)?(?:de\\s+)?(${SIDES})(?!\\p{L})`, 'iu');
+
+interface Pair {
+  start: number;
+  end: number;
+  invited: number;
+  answered: number;
+}
+
+/** The answers that sentences and lists of a matter, or of an attachment, give group by group. Those of no group are left out. */
+export function responsesIn(
+  paragraphs: readonly Paragraph[],
+  title: string,
+  tabled: (line: number) => boolean,
+): Responses {
+  const responses: Responses = { figures: [], warnings: [] };
+  let survey = isSurvey(title);
+  let order: 'asked' | 'answered' | null = null;
+  for (const paragraph of paragraphs) {
+    if (tabled(paragraph.firstLine)) continue;
+    const speaks = (paragraph.cues & SURVEYED) !== 0;
+    if (speaks && isSurvey(paragraph.text)) survey = true;
+    if (!speaks && !(survey && order)) continue;
+    for (const { text, start, end, cues } of paragraph.sentences) {
+      if (text.length > 600) continue;
+      const told = (cues & SURVEYED) !== 0;
+      const pairs = told ? pairsIn(text, survey) : [];
+      if (pairs.length === 0 && survey && order && text.length < 160) pairs.push(...slashedIn(text, order));
+      read(text, pairs, [paragraph.start + start, paragraph.start + end], responses);
+      if (told && pairs.length === 0) order = pairOrder(text) ?? order;
+    }
+  }
+  return responses;
+}
+
+function pairsIn(text: string, survey: boolean): Pair[] {
+  const found: Pair[] = [];
+  for (const [pattern, first] of patterns)
+    for (const m of text.matchAll(pattern)) {
+      const [a, b] = [readNumber(m[1]!), readNumber(m[2]!)];
+      const [start, end] = [m.index, m.index + m[0].length];
+      if (a === null || b === null || found.some((p) => p.start < end && start < p.end)) continue;
+      const bare = !isAsked(m[0]) || !isAnswered(m[0]);
+      if (bare && !(isAnswered(text) && (survey || isSurvey(text)))) continue;
+      const [invited, answered] = first === 'asked' ? [a, b] : [b, a];
+      found.push({ start, end, invited, answered });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const slashedIn = (text: string, order: 'asked' | 'answered'): Pair[] =>
+  [...text.matchAll(SLASHED)].map((m) => {
+    const [a, b] = [Number(m[1]), Number(m[2])];
+    const [invited, answered] = order === 'asked' ? [a, b] : [b, a];
+    return { start: m.index, end: m.index + m[0].length, invited, answered };
+  });
+
+function read(text: string, pairs: readonly Pair[], span: [number, number], to: Responses): void {
+  let group: string | null = null;
+  pairs.forEach(({ start, end, invited, answered }, i) => {
+    const before = text.slice(pairs[i - 1]?.end ?? 0, start).replace(/^\s*[,;.)]*\s*/, '');
+    group = groupOf(before) ?? group;
+    const role = sideAfter(text.slice(end)) ?? sideOf(text.slice(start, end)) ?? sideOf(before);
+    if (!group || isTotal(group)) return;
+    to.figures.push({ kind: 'response', group, role, invited, answered, span });
+    if (answered > invited)
+      to.warnings.push(warning('response-impossible', span, { group, invited, answered, role: role ?? '' }));
+  });
+}
+
+const sideAfter = (text: string): Side | null => {
+  const m = SIDE_AFTER.exec(text);
+  return m ? sideOf(m[1]!) : null;
+};
+
+function groupOf(before: string): string | null {
+  const name = GROUP.exec(before.trimEnd())?.[1]?.trim();
+  if (!name || NO_GROUP.test(name) || sideOf(name) !== null || name.split(' ').length > 8) return null;
+  return name;
+}
