@@ -28,6 +28,14 @@ const COUNT = new RegExp(
 /** "17 anmälningar för Äldreomsorg och 9 för Förskola", "och på fritids 8": a number with no word of its own. */
 const BARE = new RegExp(`(?:,|;|och|samt|mot)\\s+(${NUMBER})(?:\\s+st\\.?)?\\s+(?=\\p{L})`, 'giu');
 const BARE_AFTER = new RegExp(`^\\s*:?\\s*(${NUMBER})(?=\\s*(?:[,.;]|$|och\\s|samt\\s))`, 'iu');
+const SUBJECT = new RegExp(
+  `(?<!\\p{L})(?:antal(?:et)?\\s+${REPORTED}${INCIDENTS}|tillbuden|olycksfallen|olyckorna|händelserna|anmälningarna)(?!\\p{L})`,
+  'iu',
+);
+const STATED = new RegExp(
+  `(?:(?<!\\p{L})(?:var|är|blev|(?:uppgick|uppgår|ökade|ökat|minskade|minskat|steg|sjönk)[^.;,]{0,30}?\\s(?:till|är))\\s+|:\\s*)(?:totalt\\s+|sammanlagt\\s+|nu\\s+)?(${NUMBER})(?=\\s*(?:[.,;(]|$|st|och\\s|under\\s|för\\s|i\\s|jämfört|på\\s|inom\\s))`,
+  'iu',
+);
 const TOTAL =
   /totalt|sammanlagt|sammantaget|summa|endast|bara|under (?:samma |berörd |aktuell |den )?period|under (?:året|kvartalet|månaden|halvåret|tertialet|terminen)/i;
 const REPORTS =
@@ -48,7 +56,8 @@ const PART = /(?:varav|därav|av (?:dessa|dem|vilka))(?!\p{L})/iu;
 
 /** "totalt tre LISA-anmälningar", "sju tillbud och två olycksfall på Norr". `known`: the period is told above. A lone "ett tillbud" counts only where it is called a total. */
 export function countsIn(sentence: string, periods: readonly Period[], known: boolean): Count[] {
-  const found = wholes(wordedCounts(sentence, periods.length > 0, known));
+  const worded = wholes(wordedCounts(sentence, periods.length > 0, known));
+  const found = worded.length > 0 || !(periods.length > 0 || known) ? worded : statedCount(sentence);
   if (found.length === 0) return [];
   const units = unitsIn(sentence);
   found.push(...bareCounts(sentence, found, units, periods));
@@ -97,6 +106,16 @@ const isVague = (word: string): boolean =>
 /** "Ett tillbud med en hjullastare inträffade": told, not counted; but beside other counts it is one of them. */
 const isTold = (sentence: string, after: string, others: readonly Found[]): boolean =>
   others.length === 0 && !TOTAL.test(sentence) && TOLD.test(after.split(/[.;]/)[0]!);
+
+/** "Antalet tillbud under kvartal 3 var 14", "tillbuden har ökat till 14". */
+function statedCount(sentence: string): Found[] {
+  const subject = SUBJECT.exec(sentence);
+  const m = subject && STATED.exec(sentence.slice(subject.index));
+  const count = m ? readNumber(m[1]!) : null;
+  if (!m || count === null || (count >= 1900 && count < 2100)) return [];
+  const end = subject.index + m.index + m[0].length;
+  return [{ count, type: incidentType(subject[0]), start: end - m[1]!.length, end, part: false }];
+}
 
 /** Parts after "varav" that add up to the count before take its place; others are left out. */
 function wholes(found: readonly Found[]): Found[] {
@@ -157,7 +176,8 @@ function unitOf(count: Found, units: readonly UnitPlace[], counts: readonly Foun
 function periodOf(count: Found, periods: readonly Period[], sentence: string): Period | undefined {
   const own = periods.filter((p) => !EARLIER.test(sentence.slice(0, p.start)) || p.start < 12);
   const after = own.find((p) => p.start >= count.end);
-  if (after && after.start <= count.end + 12) return after;
+  if (after && /^\s*(?:(?:under|i|för|avseende)\s+)?(?:perioden\s+)?$/iu.test(sentence.slice(count.end, after.start)))
+    return after;
   return own.findLast((p) => p.end <= count.start) ?? after;
 }
 

@@ -59,16 +59,18 @@ export function incidentsIn(
     }
     if (paragraph.lastLine > until) reader.paragraph(paragraph);
   }
-  return reader.found;
+  return reader.finish();
 }
 
 /** Goes through a matter from top to bottom: what was said above a sum tells what it is of, never what comes later. */
 class IncidentReader {
-  readonly found: IncidentFigure[] = [];
+  private readonly found: IncidentFigure[] = [];
   private readonly context: IncidentContext;
   private readonly titled: Period | null;
   private readonly about: boolean;
   private open = false;
+  /** How many of the figures are of lists and tables that are whole. */
+  private whole = 0;
   /** Figures of the table above: the sentence below it may tell the period or the system. */
   private tabled: IncidentFigure[] = [];
 
@@ -82,10 +84,17 @@ class IncidentReader {
     this.context = { system: SYSTEM.exec(title)?.[1] ?? null, period: this.titled, unit: null, type: null };
   }
 
+  finish(): IncidentFigure[] {
+    this.flush();
+    return this.found;
+  }
+
   /** True if the table counts incidents. */
   table(table: Table): boolean {
     const figures = countsInTable(table, this.context, this.date);
+    this.flush();
     this.found.push(...figures);
+    this.whole = this.found.length;
     this.tabled = figures;
     this.open = false;
     return figures.length > 0;
@@ -115,7 +124,10 @@ class IncidentReader {
     if (system) this.context.system = system;
     const colon = said.indexOf(': ');
     if (colon > 0 && isAboutIncidents(said.slice(0, colon))) {
-      this.lead(said.slice(0, colon));
+      this.lead(
+        said.slice(0, colon),
+        periods.find((p) => p.end <= colon),
+      );
       if (this.list(said, colon + 2, span)) return;
     }
     const counts = this.prose ? countsIn(said, periods, this.context.period !== null) : [];
@@ -135,7 +147,7 @@ class IncidentReader {
       ),
     );
     if (counts.length === 0 && !(this.about && this.open) && this.list(said, 0, span)) return;
-    if ((OPENS.test(said) || paragraph.heading) && isAboutIncidents(said)) this.lead(said);
+    if ((OPENS.test(said) || paragraph.heading) && isAboutIncidents(said)) this.lead(said, periods[0]);
   }
 
   /** What a sentence says of the time of the sums that follow. */
@@ -156,8 +168,10 @@ class IncidentReader {
   }
 
   /** Opens a list. */
-  private lead(said: string): void {
+  private lead(said: string, period: Period | undefined): void {
+    this.flush();
     this.open = true;
+    if (period) this.context.period = period;
     this.context.type = incidentType(said);
     this.context.unit = unitsIn(said)[0]?.name ?? null;
   }
@@ -186,6 +200,12 @@ class IncidentReader {
   }
 
   private add(figures: readonly IncidentFigure[]): void {
-    this.found.push(...withoutTotals(figures));
+    this.found.push(...figures);
+  }
+
+  /** A list is whole: what only adds up its entries goes. */
+  private flush(): void {
+    this.found.splice(this.whole, Infinity, ...withoutTotals(this.found.slice(this.whole)));
+    this.whole = this.found.length;
   }
 }

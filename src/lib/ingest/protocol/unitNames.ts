@@ -24,17 +24,19 @@ const SUBJECT = new RegExp(
   'u',
 );
 const PREPOSITION = '(?:[Ii]nom|[Pp]å|[Vv]id|[Ff]ör|[Hh]os|[Ff]rån|[Ii])';
-const AFTER = new RegExp(`(?<!\\p{L})${PREPOSITION}\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
+/** "Under kvartal 1 rapporterade Norrgården": the unit after its verb. */
+const ACTS = '(?:rapporterade|anmälde|registrerade|hade)';
+const AFTER = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
 const { words: known, ends, never } = words.units;
 /** "på mellanstadiet", "i köket": workplaces in lower case, by their names or what these end with. */
 const LOWER = new RegExp(
-  `(?<!\\p{L})${PREPOSITION}\\s+((?:${known.join('|')}|\\p{Ll}{3,30}(?:${ends.join('|')}))(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ0-9]{1,3}))?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+((?:${known.join('|')}|\\p{Ll}{3,30}(?:${ends.join('|')}))(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ]{1,2}))?)(?!\\p{L})`,
   'gu',
 );
 const STOP =
   /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|anmäldes|och\s+[\p{Lu}\d]|och\s+(?:på|inom|vid|i|för)|samt|inom|med|för|av|\d{1,4}(?=\s|$))(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s\p{Ll}+(?!\p{L}|\s+\d)).*$/u;
 const NO_UNIT =
-  /^(?:Under|Totalt|Sammanlagt|Sammantaget|Det|De|Dessa|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Kv|Tertial|Halvår|Av|Sedan|Hittills|Läsåret|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Där|Här|Som|Samma|Bland|Även|Förra|Föregående|Första|Andra|Tredje|Fjärde|Q\d|T\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor|Chefen|Skyddsombudet|Huvudskyddsombudet|Statistik(?:en)?|Siffrorna|Rapporterade|Anmälda|Registrerade|Jämfört|Bara|Endast|Hela|Summa|Information|Beslut|Svar|Dialog|I år|AFS|Enligt|Totalantalet)(?!\p{L})/u;
+  /^(?:I|På|Inom|Vid|För|Hos|Från|Efter|Om|Att|När|En|Ett|Två|Tre|Fyra|Fem|Ökningen|Minskningen|Under|Totalt|Sammanlagt|Sammantaget|Det|De|Dessa|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Kv|Tertial|Halvår|Av|Sedan|Hittills|Läsåret|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Där|Här|Som|Samma|Bland|Även|Förra|Föregående|Första|Andra|Tredje|Fjärde|Q\d|T\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor|Chefen|Skyddsombudet|Huvudskyddsombudet|Statistik(?:en)?|Siffrorna|Rapporterade|Anmälda|Registrerade|Jämfört|Bara|Endast|Hela|Summa|Information|Beslut|Svar|Dialog|I år|AFS|Enligt|Totalantalet)(?!\p{L})/u;
 
 /** The units that a sentence names, in order: its subject, and those after "inom", "på", "vid". */
 export function unitsIn(sentence: string): UnitPlace[] {
