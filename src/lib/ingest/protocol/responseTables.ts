@@ -77,7 +77,10 @@ function pairsOf(table: Table, side: Side | null): Pair[] {
   const sides = sidesOf(table.columns);
   if (isPair.some(Boolean)) {
     const all = `${table.above} ${said}`;
-    const told = isSurvey(all) || (isAsked(all) && isAnswered(all));
+    const words = isAsked(all) && isAnswered(all);
+    const headed = sides.some(Boolean) || table.columns.some((c) => isAnswered(c) || isAsked(c));
+    const told =
+      words || (isSurvey(all) && (headed || table.rows.some((r) => r.values.some((v) => /\dav|\d av/.test(v)))));
     if (!told) return [];
     const first = pairOrder(said) ?? pairOrder(table.above) ?? orderByNumbers(table);
     return table.columns.flatMap((_, i) => {

@@ -80,7 +80,7 @@ const mayOpen = ({ text }: Line): boolean =>
 function candidateOf(line: Line): Candidate | null {
   if (line.text.length > MAX_LINE) return null;
   const gaps = /[\t|]| {2}/.test(line.text);
-  const cells = gaps ? cellsOf(line).map((c) => ({ ...c, text: c.text.replace(/\s?\.{3,}$/, '') })) : [wholeOf(line)];
+  const cells = gaps ? cellsOf(line).map((c) => ({ ...c, text: c.text.replace(/\s?\.{2,}$/, '') })) : [wholeOf(line)];
   if (cells.length > 1) return cells.every((c) => c.text.length <= 120) ? { line, cells, single: false } : null;
   const m = /[\d–-]$/.test(line.text) ? SINGLE.exec(line.text) : null;
   if (m && !/[.;]\s/.test(m[1]!)) return { line, cells: singleCells(line, m[1]!, m[2]!), single: true };
@@ -122,13 +122,17 @@ function cut(layout: Layout, run: readonly Candidate[]): Table[] {
     for (let j = i + 1; j < run.length && j <= to + 2; j++)
       if (isData(run[j]!) && run[j]!.single === run[i]!.single) to = j;
       else if (run[j]!.cells.length > 1 && !run[j]!.single) break;
-    const table = make(layout, run.slice(from, i), run.slice(i, to + 1));
+    const table = make(layout, run.slice(from, i), run.slice(i, to + (isRest(run[to + 1], run[to]!) ? 2 : 1)));
     if (table) tables.push(table);
     from = to + 1;
     i = to;
   }
   return tables;
 }
+
+/** The rest of the last row's label, on a line below it. */
+const isRest = (next: Candidate | undefined, row: Candidate): boolean =>
+  next?.cells.length === 1 && /(?:\soch|\p{L}-)$/u.test(row.cells[0]!.text) && next.line.index <= row.line.index + 2;
 
 function make(layout: Layout, before: readonly Candidate[], body: readonly Candidate[]): Table | null {
   const data = body.filter(isData);
@@ -137,7 +141,10 @@ function make(layout: Layout, before: readonly Candidate[], body: readonly Candi
   const width = rows.reduce((most, r) => Math.max(most, r.cells.length - 1), 0);
   if (rows.length === 0 || width > 26) return null;
   const head: Head = columnsOf(
-    before.map((c) => ({ line: c.line, cells: within(c.cells, edge) })),
+    before.map((c) => ({
+      line: c.line,
+      cells: within(c.single && !rows[0]!.single ? [wholeOf(c.line)] : c.cells, edge),
+    })),
     rows.filter((r) => r.cells.length - 1 === width).map((r) => r.cells),
     edge,
   );
