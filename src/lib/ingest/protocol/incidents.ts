@@ -1,3 +1,4 @@
+import { readNumber } from '../swedish/numbers.ts';
 import { cue } from '../swedish/words.ts';
 import { incidentFigure, withoutTotals, type IncidentContext, type IncidentFigure } from './incidentFigure.ts';
 import { entriesIn } from './incidentLists.ts';
@@ -19,6 +20,8 @@ const COUNTED = cue((word) =>
     word,
   ),
 );
+/** Counts in words; one in digits is looked for where it may stand. */
+const NUMBER_WORD = cue((word) => readNumber(word) !== null || /^(?:inga|inget|.*hundra)$/i.test(word));
 /** Or which time the sums above or below are of. */
 const TIMED = cue((word) => /^(?:statistik|siffr|redovis|avse|period|sammanställ|uppgift|tabell|utfall)/i.test(word));
 /** Without one of these a matter counts no incidents. */
@@ -120,6 +123,7 @@ class IncidentReader {
     this.time(said, periods, paragraph.heading);
     if (this.tabled.length > 0) this.below(said, periods[0]);
     if (!(cues & COUNTED)) return;
+    const numbered = (cues & NUMBER_WORD) !== 0 || /\d/.test(said);
     const system = SYSTEM.exec(said)?.[1] ?? (/LISA/.test(said) ? 'LISA' : null);
     if (system) this.context.system = system;
     const colon = said.indexOf(': ');
@@ -130,7 +134,7 @@ class IncidentReader {
       );
       if (this.list(said, colon + 2, span)) return;
     }
-    const counts = this.prose ? countsIn(said, periods, this.context.period !== null) : [];
+    const counts = this.prose && numbered ? countsIn(said, periods, this.context.period !== null) : [];
     const inherits = SAME_PERIOD.test(said) || (periods.length === 0 && !VAGUE_TIME.test(said));
     this.add(
       counts.map(({ count, type, unit, period }) =>
