@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { responsesIn } from './responseSentences.ts';
 import { responsesInTable, type Responses } from './responseTables.ts';
-import type { Table } from './tables.ts';
+import { tablesWithin, type Table } from './tables.ts';
 import type { ProtocolWarning } from './warning.ts';
 
 /** The sums that a part of the text gives, in the order of their places, and what is odd about them. */
@@ -26,11 +26,13 @@ export interface FigurePlace {
 
 /** Answers to surveys and sums of incidents, each from tables, lists and sentences. A table is of one kind, or of neither. */
 export function figuresIn(layout: Layout, tables: readonly Table[], place: FigurePlace, date: string | null): Figures {
-  const own = tables.filter((t) => t.first >= place.from && t.first < place.to);
+  const own = tablesWithin(tables, place.from, place.to);
   const surveys = own.map((table) => ({ table, ...responsesInTable(table) })).filter((t) => t.figures.length > 0);
-  const inSurvey = (line: number) => surveys.some(({ table }) => table.first <= line && line <= table.last);
+  const known = new Set(surveys.map(({ table }) => table));
+  const lines = new Set(surveys.flatMap(({ table: { first, last } }) => range(first, last)));
+  const inSurvey = (line: number) => lines.has(line);
   const said = responsesIn(place.paragraphs, place.title, inSurvey);
-  const others = own.filter((t) => !surveys.some((s) => s.table === t));
+  const others = own.filter((t) => !known.has(t));
   const counted = incidentsIn(layout, place, others, date);
   const responses: Responses[] = [...surveys, said];
   return {
@@ -39,8 +41,11 @@ export function figuresIn(layout: Layout, tables: readonly Table[], place: Figur
   };
 }
 
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
 /** The answers in tables that stand neither in a matter nor in an attachment. */
 export function figuresBeside(tables: readonly Table[], places: readonly { from: number; to: number }[]): Figures {
-  const beside = tables.filter((t) => !places.some((p) => t.first >= p.from && t.first < p.to)).map(responsesInTable);
+  const inside = new Set(places.flatMap(({ from, to }) => tablesWithin(tables, from, to)));
+  const beside = tables.filter((t) => !inside.has(t)).map(responsesInTable);
   return { figures: beside.flatMap((r) => r.figures), warnings: beside.flatMap((r) => r.warnings) };
 }

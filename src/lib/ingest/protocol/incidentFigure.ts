@@ -29,23 +29,45 @@ export function incidentFigure(context: IncidentContext, parts: Parts, span: [nu
   };
 }
 
+/** How many figures add up to what. */
+class Sums {
+  private readonly sums = new Map<string, [count: number, sum: number]>();
+  add(key: string, count: number): void {
+    const [n, sum] = this.sums.get(key) ?? [0, 0];
+    this.sums.set(key, [n + 1, sum + count]);
+  }
+  /** True where two figures or more add up to the count. */
+  make(key: string, count: number): boolean {
+    const [n, sum] = this.sums.get(key) ?? [0, 0];
+    return n > 1 && sum === count;
+  }
+  has(key: string): boolean {
+    return this.sums.has(key);
+  }
+}
+
 /** Figures that belong together, without those that only add up the others. A total that stands alone stays. */
 export function withoutTotals(figures: readonly IncidentFigure[]): IncidentFigure[] {
-  const named = figures.map((f) =>
-    f.unit !== null && isTotal(f.unit) ? { ...f, unit: null, total: true } : { ...f, total: false },
-  );
-  return named
-    .filter((f, i) => {
-      const others = named.filter((g, j) => j !== i && !g.total && g.from === f.from && g.to === f.to);
-      if (f.total && others.length > 0) return false;
-      const parts = (of: (g: IncidentFigure) => boolean) => {
-        const counted = others.filter(of);
-        return counted.length > 1 && counted.reduce((sum, g) => sum + g.count, 0) === f.count;
-      };
-      const byUnit = f.unit === null && parts((g) => g.unit !== null && g.type === f.type);
-      const byType = f.type === null && parts((g) => g.type !== null && g.unit === f.unit);
-      const byBoth = f.unit === null && f.type === null && parts((g) => g.unit !== null && g.type !== null);
-      return !(byUnit || byType || byBoth);
+  if (figures.length < 2) return figures.map(unmarked);
+  const sums = new Sums();
+  const at = (f: IncidentFigure) => `${f.from} ${f.to}`;
+  for (const f of figures) {
+    if (isMarked(f)) continue;
+    sums.add(at(f), f.count);
+    if (f.unit !== null) sums.add(`${at(f)} type ${f.type}`, f.count);
+    if (f.type !== null) sums.add(`${at(f)} unit ${f.unit}`, f.count);
+    if (f.unit !== null && f.type !== null) sums.add(`${at(f)} both`, f.count);
+  }
+  return figures
+    .filter((f) => {
+      if (isMarked(f)) return !sums.has(at(f));
+      const byUnit = f.unit === null && sums.make(`${at(f)} type ${f.type}`, f.count);
+      const byType = f.type === null && sums.make(`${at(f)} unit ${f.unit}`, f.count);
+      return !(byUnit || byType || (f.unit === null && f.type === null && sums.make(`${at(f)} both`, f.count)));
     })
-    .map(({ total, ...figure }) => (total ? { ...figure, unit: null } : figure));
+    .map(unmarked);
 }
+
+/** A figure whose unit's name says that it is a total. */
+const isMarked = (figure: IncidentFigure): boolean => figure.unit !== null && isTotal(figure.unit);
+const unmarked = (figure: IncidentFigure): IncidentFigure => (isMarked(figure) ? { ...figure, unit: null } : figure);

@@ -109,7 +109,9 @@ const isTold = (sentence: string, after: string, others: readonly Found[]): bool
 
 /** "Antalet tillbud under kvartal 3 var 14", "tillbuden har ökat till 14". */
 function statedCount(sentence: string): Found[] {
-  const subject = SUBJECT.exec(sentence);
+  const subject = /antal|tillbuden|olycksfallen|olyckorna|händelserna|anmälningarna/i.test(sentence)
+    ? SUBJECT.exec(sentence)
+    : null;
   const m = subject && STATED.exec(sentence.slice(subject.index));
   const count = m ? readNumber(m[1]!) : null;
   if (!m || count === null || (count >= 1900 && count < 2100)) return [];

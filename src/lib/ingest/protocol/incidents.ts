@@ -53,11 +53,11 @@ export function incidentsIn(
   const counted = paragraphs.some((p) => p.cues & COUNTED);
   if (!(counted || ANY.test(title)) || !ANY.test(title + layout.flow.slice(from, to))) return [];
   const reader = new IncidentReader(title, date, !attached);
-  const left = [...tables];
+  let next = 0;
   let until = -1;
   for (const paragraph of paragraphs) {
-    while (left[0] && left[0].first <= paragraph.lastLine) {
-      const table = left.shift()!;
+    while (next < tables.length && tables[next]!.first <= paragraph.lastLine) {
+      const table = tables[next++]!;
       if (reader.table(table)) until = table.last;
     }
     if (paragraph.lastLine > until) reader.paragraph(paragraph);
@@ -182,9 +182,9 @@ class IncidentReader {
 
   /** Reads a text that is nothing but entries of a list. */
   private list(said: string, from: number, span: [number, number]): boolean {
+    if ((!this.open && from === 0 && said.length > 80) || !(/\d/.test(said) || this.open)) return false;
     const entries = entriesIn(said, from);
     if (entries.length === 0 || (!this.open && !entries.every((e) => e.unit === null && e.type !== null))) return false;
-    if (!this.open && said.length > 80) return false;
     this.add(
       entries
         .filter((e) => !e.cause)

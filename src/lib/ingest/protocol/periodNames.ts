@@ -16,10 +16,10 @@ const MONTHS_TO =
   '\\s*(?:[-–—]|(?:fram\\s+)?till(?:\\s+och\\s+med|\\s+den\\s+sista)?|t\\.?\\s?o\\.?\\s?m\\.?|tom|och)\\s*';
 
 /** A part of the year: its name, and how many months it has. */
-const parts: readonly [RegExp, number][] = [
-  [part('kvartal(?:et|en)?', 'kv(?:artal(?:et)?)?\\.?', '[QK]', '[1-4]'), 3],
-  [part('tertial(?:et|en)?', 'tertial(?:et)?', 'T', '[1-3]'), 4],
-  [part('halvår(?:et|en)?', 'halvår(?:et)?', 'H', '[12]'), 6],
+const parts: readonly [RegExp, RegExp, number][] = [
+  [/kv|[QK]\s?[1-4]/i, part('kvartal(?:et|en)?', 'kv(?:artal(?:et)?)?\\.?', '[QK]', '[1-4]'), 3],
+  [/tertial|T\s?[1-3]/i, part('tertial(?:et|en)?', 'tertial(?:et)?', 'T', '[1-3]'), 4],
+  [/halvår|H\s?[12]/i, part('halvår(?:et|en)?', 'halvår(?:et)?', 'H', '[12]'), 6],
 ];
 function part(ordinalName: string, name: string, letter: string, digit: string): RegExp {
   return new RegExp(
@@ -37,6 +37,7 @@ const ONE_MONTH = new RegExp(
   `(?<!\\p{L}|\\d\\s|\\d[.:]\\s|\\d:[ae]\\s|\\d)${MONTH}(?!\\p{L})\\.?(\\s+månad(?!\\p{L}))?${YEAR}`,
   'giu',
 );
+const MONTHLY = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
 const LEADS_MONTH = /(?:under|i|för|avser|avseende|månad(?:en)?|gäller)\s$/i;
 const UNTIL = /(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|fram\s+till|hittills)\s$/i;
 const SINCE = /(?:sedan|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s(?:i\s)?$/i;
@@ -72,14 +73,16 @@ export function periodsByName(text: string, date: string | null, year: number | 
   const days = (m: RegExpExecArray, from: string | null, to: string) =>
     void found.push({ from, to, start: m.index, end: m.index + m[0].length });
 
-  for (const [pattern, months] of parts)
-    for (const m of text.matchAll(pattern)) {
+  for (const [sign, pattern, months] of parts)
+    for (const m of sign.test(text) ? text.matchAll(pattern) : []) {
       const first = ordinal(m[2] ?? m[4]!);
       const last = m[3] || m[5] ? ordinal((m[3] ?? m[5])!) : first;
       if (last >= first) add(m, months * (first - 1) + 1, months * last, said(m[6] ?? m[1]));
     }
-  for (const m of text.matchAll(MONTHS)) add(m, monthNumber(m[1]!), monthNumber(m[3]!), said(m[4]), said(m[2]));
-  for (const m of text.matchAll(ONE_MONTH)) {
+  const months = MONTHLY.test(text);
+  for (const m of months ? text.matchAll(MONTHS) : [])
+    add(m, monthNumber(m[1]!), monthNumber(m[3]!), said(m[4]), said(m[2]));
+  for (const m of months ? text.matchAll(ONE_MONTH) : []) {
     const [month, before] = [monthNumber(m[1]!), text.slice(Math.max(0, m.index - 18), m.index)];
     if (UNTIL.test(before)) add(m, 1, month, said(m[3]));
     else if (date && SINCE.test(before)) {
@@ -88,17 +91,18 @@ export function periodsByName(text: string, date: string | null, year: number | 
     } else if (m[2] || m[3] || LEADS_MONTH.test(before) || m[0].length === text.length)
       add(m, month, month, said(m[3]));
   }
-  for (const m of text.matchAll(YEARS)) add(m, 1, 12, Number(m[2]), Number(m[1]));
-  for (const m of text.matchAll(WHOLE_YEAR)) add(m, 1, 12, Number(m[1] ?? m[2]));
-  for (const m of text.matchAll(SCHOOL_YEAR)) add(m, 8, 6, full(m[2]!), full(m[1]!));
-  for (const m of text.matchAll(TERM)) {
+  const years = /(?:19|20)\d\d/.test(text);
+  for (const m of years ? text.matchAll(YEARS) : []) add(m, 1, 12, Number(m[2]), Number(m[1]));
+  for (const m of years ? text.matchAll(WHOLE_YEAR) : []) add(m, 1, 12, Number(m[1] ?? m[2]));
+  for (const m of /läs|lå/i.test(text) ? text.matchAll(SCHOOL_YEAR) : []) add(m, 8, 6, full(m[2]!), full(m[1]!));
+  for (const m of /termin|[hv]\.?t/i.test(text) ? text.matchAll(TERM) : []) {
     const autumn = (m[1] ?? m[3] ?? '').toLowerCase().startsWith('h');
     if (m[1] || m[2] || m[3])
       add(m, autumn ? 8 : 1, autumn ? 12 : 6, m[4] ? full(m[4]) : lastEnded(autumn ? 8 : 1, date));
   }
-  for (const m of text.matchAll(FIRST_MONTHS))
+  for (const m of text.includes('månader') ? text.matchAll(FIRST_MONTHS) : [])
     add(m, 1, NUMBERED.indexOf((m[1] ?? m[2])!.toLowerCase()) + 2, said(m[3]));
-  if (date) {
+  if (date && /år|sedan|senaste|förra|föregående|fjol/i.test(text)) {
     const now = Number(date.slice(0, 4));
     for (const m of text.matchAll(TO_DATE)) days(m, `${now}-01-01`, date);
     for (const m of text.matchAll(LAST_YEAR)) add(m, 1, 12, now - 1);

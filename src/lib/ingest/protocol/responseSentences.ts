@@ -7,7 +7,13 @@ import { ANSWERED, ASKED, isAnswered, isAsked, isSurvey, pairOrder, sideOf, SIDE
 import { warning } from './warning.ts';
 
 /** A sentence without such a word tells of no answers, and opens no list of them. */
-const SURVEYED = cue((word) => /svar|enkät|undersökning|utvärdering|utskick|utsk|inbj/i.test(word));
+const SURVEYED = cue((word) =>
+  /^(?:svar|svarat|svarade|svarande|svarsfrekv\p{L}*|svarsandel\p{L}*|besvara\p{L}*|inkomna|utsk\p{L}*|inbj\p{L}*)$|enkät|undersökning|utvärdering/iu.test(
+    word,
+  ),
+);
+/** Numbers in words; those in digits are looked for where they may stand. */
+const NUMBER_WORD = cue((word) => readNumber(word) !== null);
 
 const N = `(${NUMBER})`;
 const BETWEEN = '(?:\\s+\\p{L}{1,14}){0,3}?[\\s,;]+(?:(?:och|varav|men|av\\s+vilka|samt)\\s+)?';
@@ -64,10 +70,11 @@ export function responsesIn(
     for (const { text, start, end, cues } of paragraph.sentences) {
       if (text.length > 600) continue;
       const told = (cues & SURVEYED) !== 0;
-      const pairs = told ? pairsIn(text, survey) : [];
+      const numbered = /\d\D+\d/.test(text) || ((cues & NUMBER_WORD) !== 0 && / av /.test(text));
+      const pairs = told && numbered ? pairsIn(text, survey) : [];
       if (pairs.length === 0 && survey && order && text.length < 160) pairs.push(...slashedIn(text, order));
       read(text, pairs, [paragraph.start + start, paragraph.start + end], responses);
-      if (told && pairs.length === 0) order = pairOrder(text) ?? order;
+      if (told && survey && pairs.length === 0) order = pairOrder(text) ?? order;
     }
   }
   return responses;

@@ -35,6 +35,7 @@ export function sideOf(text: string): Side | null {
 
 /** Which number of a pair is first, by words such as "utskick/svar" or "svar av antal"; null where they do not tell. */
 export function pairOrder(text: string): 'asked' | 'answered' | null {
+  if (!/svar/i.test(text) || !isAsked(text) || !isAnswered(text)) return null;
   const pair = /(\p{L}+\.?)\s?(?:\/|av|respektive|resp\.?|och|,)\s?(?:antal |inkomna )?(\p{L}+)/giu;
   for (const m of text.matchAll(pair)) {
     if (isAsked(m[1]!) && isAnswered(m[2]!)) return 'asked';

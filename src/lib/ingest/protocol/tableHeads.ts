@@ -53,7 +53,7 @@ function spreadOver(cells: readonly Cell[], middles: readonly number[], edge: nu
   const width = middles.length;
   const said = cells.filter((c) => c.text);
   const text = (c: Cell | undefined) => c?.text ?? '';
-  const only = said.length === 1 ? splitHead(said[0]!.text, width) : null;
+  const only = said.length === 1 && said[0]!.text.split(' ').length > width ? splitHead(said[0]!.text, width) : null;
   if (only) return only;
   if (said.length === 1) {
     const isLabel = said[0]!.column <= edge + 3;

@@ -32,6 +32,8 @@ interface Candidate {
   line: Line;
   cells: Cell[];
   single: boolean;
+  /** A row of values. */
+  data: boolean;
 }
 
 const MAX_LINE = 240;
@@ -45,7 +47,7 @@ const SINGLE = /^(\p{L}[^|\t]{0,60}?)[:,]?((?:[ ,]{1,2}(?:\d{1,4}(?:\s?(?:\/|av)
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** True for what stands in a column of values: a number, a share, a pair ("7/5", "5 av 7"), or a dash for none. */
-export const isValue = (text: string): boolean => text.length <= 24 && VALUE.test(text);
+export const isValue = (text: string): boolean => text.length <= 24 && /^[\d<>~.–—-]/.test(text) && VALUE.test(text);
 
 /** The tables of a text, in order. Numbers that stand in no columns are none. */
 export function tablesIn(layout: Layout): Table[] {
@@ -54,7 +56,7 @@ export function tablesIn(layout: Layout): Table[] {
   let gap = 0;
   let lost = false;
   const close = () => {
-    if (run.some(isData)) tables.push(...cut(layout, run));
+    if (run.some((c) => c.data)) tables.push(...cut(layout, run));
     [run, gap, lost] = [[], 0, false];
   };
   for (const line of layout.lines) {
@@ -78,13 +80,22 @@ const mayOpen = ({ text }: Line): boolean =>
 
 /** A line that may be part of a table: its head, a row, or a piece of a row's label. */
 function candidateOf(line: Line): Candidate | null {
-  if (line.text.length > MAX_LINE) return null;
-  const gaps = /[\t|]| {2}/.test(line.text);
-  const cells = gaps ? cellsOf(line).map((c) => ({ ...c, text: c.text.replace(/\s?\.{2,}$/, '') })) : [wholeOf(line)];
-  if (cells.length > 1) return cells.every((c) => c.text.length <= 120) ? { line, cells, single: false } : null;
-  const m = /[\d–-]$/.test(line.text) ? SINGLE.exec(line.text) : null;
-  if (m && !/[.;]\s/.test(m[1]!)) return { line, cells: singleCells(line, m[1]!, m[2]!), single: true };
-  return line.text.length <= 100 && !/[.!?]$/.test(line.text) ? { line, cells, single: false } : null;
+  const { text } = line;
+  if (text.length > MAX_LINE) return null;
+  if (/[\t|]| {2}/.test(text)) {
+    const cells = cellsOf(line);
+    for (const cell of cells) if (cell.text.endsWith('..')) cell.text = cell.text.replace(/\s?\.{2,}$/, '');
+    if (cells.length > 1)
+      return cells.every((c) => c.text.length <= 120) ? { line, cells, single: false, data: isData(cells) } : null;
+  }
+  const m = /[\d–-]$/.test(text) ? SINGLE.exec(text) : null;
+  if (m && !/[.;]\s/.test(m[1]!)) {
+    const cells = singleCells(line, m[1]!, m[2]!);
+    return { line, cells, single: true, data: isData(cells) };
+  }
+  return text.length <= 100 && !/[.!?]$/.test(text)
+    ? { line, cells: [wholeOf(line)], single: false, data: false }
+    : null;
 }
 
 const wholeOf = (line: Line): Cell => ({
@@ -101,7 +112,8 @@ function singleCells(line: Line, label: string, rest: string): Cell[] {
 }
 
 /** A row of values: a label, then at least one number; a row of nothing but years is a head. */
-function isData({ cells }: Candidate): boolean {
+function isData(cells: readonly Cell[]): boolean {
+  if (cells.length < 2) return false;
   const label = cells.findIndex((c) => /\p{L}/u.test(c.text));
   if (label < 0 || label > 1 || cells[label]!.text.length > MAX_CELL || isValue(cells[label]!.text)) return false;
   const values = cells.slice(label + 1).filter((c) => c.text !== '');
@@ -117,10 +129,10 @@ function cut(layout: Layout, run: readonly Candidate[]): Table[] {
   const tables: Table[] = [];
   let from = 0;
   for (let i = 0; i < run.length; i++) {
-    if (!isData(run[i]!)) continue;
+    if (!run[i]!.data) continue;
     let to = i;
     for (let j = i + 1; j < run.length && j <= to + 2; j++)
-      if (isData(run[j]!) && run[j]!.single === run[i]!.single) to = j;
+      if (run[j]!.data && run[j]!.single === run[i]!.single) to = j;
       else if (run[j]!.cells.length > 1 && !run[j]!.single) break;
     const table = make(layout, run.slice(from, i), run.slice(i, to + (isRest(run[to + 1], run[to]!) ? 2 : 1)));
     if (table) tables.push(table);
@@ -135,7 +147,7 @@ const isRest = (next: Candidate | undefined, row: Candidate): boolean =>
   next?.cells.length === 1 && /(?:\soch|\p{L}-)$/u.test(row.cells[0]!.text) && next.line.index <= row.line.index + 2;
 
 function make(layout: Layout, before: readonly Candidate[], body: readonly Candidate[]): Table | null {
-  const data = body.filter(isData);
+  const data = body.map((c, at) => ({ ...c, at })).filter((c) => c.data);
   const edge = leftEdge(data);
   const rows = data.map((c) => ({ ...c, cells: within(c.cells, edge) })).filter((c) => c.cells.length > 1);
   const width = rows.reduce((most, r) => Math.max(most, r.cells.length - 1), 0);
@@ -158,7 +170,7 @@ function make(layout: Layout, before: readonly Candidate[], body: readonly Candi
     below: beside(layout, last, 1, 1),
     label: head.label,
     columns: head.columns,
-    rows: rows.map((r) => toRow(r, width, head.middles, labelAround(body, r, edge))),
+    rows: rows.map((r) => toRow(r, width, head.middles, labelAround(body, r.at, r.cells[0]!.text, edge))),
   };
 }
 
@@ -176,9 +188,7 @@ const within = (cells: readonly Cell[], edge: number): Cell[] => {
 };
 
 /** A label broken over lines: its other piece stands alone on the line before or after. */
-function labelAround(body: readonly Candidate[], row: Candidate, edge: number): string {
-  const at = body.findIndex((c) => c.line === row.line);
-  const label = row.cells[0]!.text;
+function labelAround(body: readonly Candidate[], at: number, label: string, edge: number): string {
   const piece = (c: Candidate | undefined) =>
     c && c.cells.length === 1 && Math.abs(c.cells[0]!.column - edge) <= 4 ? c.cells[0]!.text : null;
   const [before, after] = [piece(body[at - 1]), piece(body[at + 1])];
@@ -225,4 +235,18 @@ function beside(layout: Layout, index: number, step: 1 | -1, most: number): stri
     if (line.text && !line.furniture && !RULE.test(line.text)) found.push(line.text);
   }
   return (step < 0 ? found.reverse() : found).join('\n');
+}
+
+/** The tables that begin within the lines `[from, to)`, of tables in order. */
+export function tablesWithin(tables: readonly Table[], from: number, to: number): Table[] {
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tables[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tables.length && tables[end]!.first < to) end++;
+  return tables.slice(low, end);
 }
