@@ -9,7 +9,8 @@ import {
 } from './incidentWords.ts';
 import { incidentFigure, withoutTotals, type IncidentContext, type IncidentFigure } from './incidentFigure.ts';
 import { findPeriods, type Period } from './periods.ts';
-import type { Table, TableRow } from './tables.ts';
+import type { TableRow } from './tableRows.ts';
+import type { Table } from './tables.ts';
 import { listedUnit } from './unitNames.ts';
 
 /** What a column of values counts. */

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/record.ts';
 import { isTotal } from './incidentWords.ts';
 import { isAnswered, isAsked, isRate, isSurvey, pairOrder, sideOf, type Side } from './surveyWords.ts';
-import type { Table, TableRow } from './tables.ts';
+import type { TableRow } from './tableRows.ts';
+import type { Table } from './tables.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
 type Response = Extract<Figure, { kind: 'response' }>;
