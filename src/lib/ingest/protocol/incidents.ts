@@ -18,7 +18,7 @@ export function incidentsIn(
 ): IncidentFigure[] {
   const [from, to] = [paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0];
   const counted = paragraphs.some((p) => p.cues & COUNTED);
-  if (!(counted || ANY.test(title)) || !ANY.test(title + layout.flow.slice(from, to))) return [];
+  if (!(counted || ANY.test(title)) || !(ANY.test(title) || ANY.test(layout.flow.slice(from, to)))) return [];
   const reader = new IncidentReader(title, date, !attached);
   let next = 0;
   let until = -1;

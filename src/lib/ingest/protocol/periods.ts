@@ -60,6 +60,7 @@ function byDays(text: string, date: string | null): Period[] {
 
 function byDigits(text: string, date: string | null): Period[] {
   const found: Period[] = [];
+  if (!/\d{6}|\d-\d\d|1\/\d/.test(text)) return found;
   const add = (m: RegExpExecArray, from: string | null, to: string | null) => {
     if (from && to && from < to) found.push({ from, to, start: m.index, end: m.index + m[0].length });
   };
