@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { canvasFactory } from '../../src/lib/ingest/document/pdf/canvasFactory.ts';
-import type { DocumentEffects, Recogniser, Surface } from '../../src/lib/ingest/document/effects.ts';
+import type { DocumentEffects, PdfThread, Recogniser, Surface } from '../../src/lib/ingest/document/effects.ts';
 import { startRecogniser, type Engine } from '../../src/lib/workers/recogniser.ts';
+import { watchThread } from '../../src/lib/workers/watchThread.ts';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -43,9 +44,41 @@ const recogniser = (): Promise<Recogniser> =>
     readFile(join(folderOf('@tesseract.js-data/swe'), '4.0.0_best_int', 'swe.traineddata.gz')),
   );
 
+/** Megabytes of objects in the thread that reads PDFs: a long protocol takes some tens. */
+const PDF_HEAP = 400;
+
+/** The thread is kept from document to document, since its start takes a while. */
+let kept: Worker | null = null;
+
+const startPdfWorker = (): Worker =>
+  new Worker(new URL('./pdfThread.mjs', import.meta.url), {
+    // What runs the scripts is not wanted in it.
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: PDF_HEAP },
+  });
+
+function pdfThread(): PdfThread {
+  const worker = kept ?? startPdfWorker();
+  kept = null;
+  const { port1: port, port2 } = new MessageChannel();
+  const thread = watchThread(port as unknown as PdfThread['port'], () => {
+    worker.off('error', thread.lose).off('exit', thread.lose);
+    port.close();
+    if (thread.isLost) void worker.terminate();
+    else kept = worker;
+    // One that rests keeps nobody waiting.
+    worker.unref();
+  });
+  worker.on('error', thread.lose).on('exit', thread.lose);
+  worker.ref();
+  worker.postMessage(port2, [port2]);
+  return thread;
+}
+
 /** What the making of documents needs of Node. */
 export const documentEffects: DocumentEffects = {
   pdf: { CanvasFactory: canvasFactory(surface), wasmUrl: `${join(folderOf('pdfjs-dist'), 'wasm')}/` },
+  pdfThread,
   surface,
   picture,
   recogniser,

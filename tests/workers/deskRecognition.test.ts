@@ -6,11 +6,11 @@ import { Desk } from '../../src/lib/workers/desk.ts';
 import type { Tell } from '../../src/lib/workers/messages.ts';
 
 const today = '2026-01-15';
-const scan = (): Uint8Array =>
-  new Uint8Array(readFileSync(new URL('../ingest/document/fixtures/scan.png', import.meta.url)));
+const fixture = (name: string): URL => new URL(`../ingest/document/fixtures/${name}`, import.meta.url);
+const scan = (): Uint8Array => new Uint8Array(readFileSync(fixture('scan.png')));
 
 /** A desk with a recogniser of one's own; `heard` waits for a message of a kind. */
-function desk(recogniser: DocumentEffects['recogniser']) {
+function desk(recogniser: DocumentEffects['recogniser'], effects: Partial<DocumentEffects> = {}) {
   const told: Tell[] = [];
   let waiting: { type: Tell['type']; resolve: () => void } | null = null;
   const made = new Desk(
@@ -18,7 +18,7 @@ function desk(recogniser: DocumentEffects['recogniser']) {
       told.push(message);
       if (message.type === waiting?.type) waiting.resolve();
     },
-    { ...documentEffects, recogniser },
+    { ...documentEffects, recogniser, ...effects },
   );
   const heard = (type: Tell['type']) => new Promise<void>((resolve) => (waiting = { type, resolve }));
   const add = (id: number, name: string, bytes: Uint8Array) =>
@@ -130,4 +130,30 @@ test('one recogniser serves all files that wait, and ends with the last; one tha
       ['3.png', 'text-recognised'],
     ]),
   );
+});
+
+test('cancel ends a PDF whose reading does not come to an end, and the next file is read', async () => {
+  let begin: () => void;
+  const began = new Promise<void>((resolve) => (begin = resolve));
+  const d = desk(null, {
+    pdfThread: () => {
+      const thread = documentEffects.pdfThread!();
+      const within = <T>(): Promise<T> => {
+        begin();
+        // What pdfjs says is never heard.
+        return thread.within(new Promise<never>(() => undefined));
+      };
+      return { ...thread, within };
+    },
+  });
+  d.add(1, 'a.pdf', new Uint8Array(readFileSync(fixture('word-export.pdf'))));
+  d.add(2, 'b.csv', new TextEncoder().encode('id;händelsedatum;enhet;händelsetyp\n1;2025-01-10;A;tillbud'));
+  await began;
+  const settled = d.heard('dataset');
+  d.made.hear({ type: 'cancel', id: 1 });
+  await settled;
+  expect(d.outcomes()).toEqual([
+    [1, 'cancelled'],
+    [2, 'read'],
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { DocumentEffects } from '../ingest/document/effects.ts';
+import type { DocumentEffects, PdfThread } from '../ingest/document/effects.ts';
 import type { Correction } from '../model/correction.ts';
 import type { SourceFile } from '../model/source.ts';
 import type { Ask, Tell } from './messages.ts';
@@ -15,6 +15,8 @@ export class Desk {
   readonly #tell: (message: Tell, transfer?: Transferable[]) => void;
   readonly #effects: DocumentEffects;
   readonly #recogniser: RecogniserKeeper | null;
+  /** The last one that was given: of the PDF that is being read, if one is. */
+  #thread: PdfThread | null = null;
   readonly #sources = new Map<string, Prepared>();
   readonly #cancelled = new Set<number>();
   #queue: Extract<Ask, { type: 'add' | 'remove' | 'correct' }>[] = [];
@@ -27,7 +29,12 @@ export class Desk {
     this.#tell = tell;
     const recogniser = effects.recogniser && new RecogniserKeeper(effects.recogniser);
     this.#recogniser = recogniser;
-    this.#effects = { ...effects, recogniser: recogniser && (() => recogniser.open()) };
+    const { pdfThread } = effects;
+    this.#effects = {
+      ...effects,
+      recogniser: recogniser && (() => recogniser.open()),
+      ...(pdfThread && { pdfThread: () => (this.#thread = pdfThread()) }),
+    };
   }
 
   hear(ask: Ask): void {
@@ -47,7 +54,9 @@ export class Desk {
       return;
     }
     this.#cancelled.add(id);
-    if (this.#reading === id) this.#recogniser?.end();
+    if (this.#reading !== id) return;
+    this.#recogniser?.end();
+    this.#thread?.end();
   }
 
   async #work(): Promise<void> {

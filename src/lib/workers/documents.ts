@@ -5,9 +5,10 @@ import openjpegUrl from 'pdfjs-dist/wasm/openjpeg.wasm?url';
 import plainCoreUrl from 'tesseract.js-core/tesseract-core-lstm.wasm.js?url';
 import simdCoreUrl from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js?url';
 import engineUrl from 'tesseract.js/dist/worker.min.js?url';
-import type { DocumentEffects, Picture, Recogniser } from '../ingest/document/effects.ts';
+import type { DocumentEffects, PdfThread, Picture, Recogniser } from '../ingest/document/effects.ts';
 import { canvasFactory, FilterFactory } from '../ingest/document/pdf/canvasFactory.ts';
 import { startRecogniser, type Answer, type Engine } from './recogniser.ts';
+import { watchThread } from './watchThread.ts';
 
 /** A file of our own origin; fetched when it is first needed. */
 async function fetched(url: string): Promise<Uint8Array> {
@@ -39,7 +40,13 @@ class WasmFactory {
 }
 
 /** A thread of its own: in ours pdfjs's half would answer the page's messages. */
-const pdfThread = (): Worker => new Worker(pdfThreadUrl, { type: 'module' });
+function pdfThread(): PdfThread {
+  const worker = new Worker(pdfThreadUrl, { type: 'module' });
+  const thread = watchThread(worker, () => worker.terminate());
+  // It says so when it has no memory left, or could not be fetched.
+  worker.addEventListener('error', thread.lose);
+  return thread;
+}
 
 /** An empty module whose one function uses a 128-bit vector: valid where there is SIMD. */
 const SIMD = [

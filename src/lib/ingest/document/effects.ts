@@ -26,6 +26,16 @@ export interface Surface {
   ): { getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray } } | null;
 }
 
+/** A thread that runs pdfjs's own half, for one document. */
+export interface PdfThread {
+  /** What pdfjs speaks to. */
+  port: Worker;
+  /** Waits for what was asked of the thread. Rejects with `ThreadLost` if the thread dies, which says nothing to those who wait, or does not come to an end. */
+  within<T>(work: Promise<T>): Promise<T>;
+  /** It is needed no more: whoever still waits for it is told that it is lost. */
+  end(): void;
+}
+
 /** What the making of a document needs of the platform: a browser's worker and Node bring their own. */
 export interface DocumentEffects {
   /** How pdfjs draws and decodes here. */
@@ -33,8 +43,8 @@ export interface DocumentEffects {
     DocumentInitParameters,
     'CanvasFactory' | 'FilterFactory' | 'WasmFactory' | 'useWorkerFetch' | 'wasmUrl' | 'standardFontDataUrl' | 'cMapUrl'
   >;
-  /** Starts a thread that runs pdfjs's own half, for one document. Absent where pdfjs brings it itself (Node). */
-  pdfThread?: () => Worker;
+  /** Gives a thread for one document. Where absent pdfjs works in this one, and what does not end is not ended. */
+  pdfThread?: () => PdfThread;
   /** A surface to draw on, so many pixels wide and high. Null where nothing can be drawn: then no page is recognised. */
   surface: ((width: number, height: number) => Surface) | null;
   /** The picture that a file's bytes hold, upright, its longer side no more than `most` pixels. Rejects if they hold none. Null where pictures are not read. */

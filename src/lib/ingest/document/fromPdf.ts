@@ -25,7 +25,7 @@ export async function* fromPdf(file: SourceFile, effects: DocumentEffects): Asyn
   if (excess) return refused(excess);
   const opened = await openPdf(file.bytes, effects);
   if ('refusal' in opened) return refused(opened.refusal);
-  const reading = new PdfReading(file.name, opened.pdf, effects);
+  const reading = new PdfReading(file.name, opened, effects);
   try {
     yield* reading.pages();
     const { document, issues } = reading.made();

@@ -10,7 +10,9 @@ import { Recognition } from '../recognition/Recognition.ts';
 import { layDirections } from './layDirections.ts';
 import { needsRecognition } from './needsRecognition.ts';
 import { numberRanges } from './numberRanges.ts';
+import type { OpenPdf } from './openPdf.ts';
 import { pictureOf } from './pictureOf.ts';
+import { ThreadLost } from './ThreadLost.ts';
 import { TooManyWords, wordsOf } from './wordsOf.ts';
 
 /** No protocol is longer: neither in pages nor in characters. */
@@ -21,44 +23,53 @@ const MAX_LENGTH = 5_000_000;
 export class PdfReading {
   readonly #name: string;
   readonly #pdf: PDFDocumentProxy;
+  readonly #within: OpenPdf['within'];
   readonly #effects: DocumentEffects;
   readonly #recognition: Recognition;
   readonly #laid: LaidPage[] = [];
   /** Pages, from 1, that show text but hold none; and that could not be read at all. */
   readonly #textless: number[] = [];
   readonly #broken: number[] = [];
+  /** The page that did not come to an end. */
+  #stopped: number | null = null;
 
-  constructor(name: string, pdf: PDFDocumentProxy, effects: DocumentEffects) {
+  constructor(name: string, { pdf, within }: Pick<OpenPdf, 'pdf' | 'within'>, effects: DocumentEffects) {
     this.#name = name;
     this.#pdf = pdf;
+    this.#within = within;
     this.#effects = effects;
     this.#recognition = new Recognition(effects);
   }
 
-  /** Reads page by page. Throws `TooManyWords`. */
+  /** Reads page by page, up to one that does not come to an end. Throws `TooManyWords`. */
   async *pages(): AsyncGenerator<PageProgress, void> {
     const pages = Math.min(this.#pdf.numPages, MAX_PAGES);
     let length = 0;
     for (let page = 1; page <= pages && length < MAX_LENGTH; page++) {
       yield { page, pages, recognised: false };
       const laid = yield* this.#page(page, pages);
+      if (!laid) return;
       this.#laid.push(laid);
       for (const line of laid.lines) length += line.text.length;
     }
   }
 
-  async *#page(number: number, pages: number): AsyncGenerator<PageProgress, LaidPage> {
+  async *#page(number: number, pages: number): AsyncGenerator<PageProgress, LaidPage | null> {
     try {
-      const page = await this.#pdf.getPage(number);
-      const directions = await wordsOf(page);
+      const page = await this.#within(this.#pdf.getPage(number));
+      const directions = await this.#within(wordsOf(page));
       const own = { lines: layDirections(directions), height: page.getViewport({ scale: 1 }).height };
-      const recognise = await needsRecognition(page, directions);
+      const recognise = await this.#within(needsRecognition(page, directions));
       if (recognise && this.#recognition.possible) yield { page: number, pages, recognised: true };
       const recognised = recognise ? await this.#recognise(page, number) : null;
       page.cleanup();
       return recognised ?? own;
     } catch (cause) {
       if (cause instanceof TooManyWords) throw cause;
+      if (cause instanceof ThreadLost) {
+        this.#stopped = number;
+        return null;
+      }
       this.#broken.push(number);
       return { lines: [], height: 1 };
     }
@@ -71,7 +82,7 @@ export class PdfReading {
     }
     let height = 1;
     const words = await this.#recognition.words(number, async () => {
-      const picture = await pictureOf(page, this.#effects);
+      const picture = await pictureOf(page, this.#effects, this.#within);
       height = picture.height;
       return picture;
     });
@@ -83,6 +94,7 @@ export class PdfReading {
     const document = joinPages(this.#name, this.#laid);
     const told = [...this.#issues(), ...this.#recognition.issues(document)];
     if (this.#laid.some((page) => page.lines.length > 0)) return { document, issues: told };
+    if (this.#stopped !== null) return { document: null, issues: [this.#issue('file-bomb', 'error')] };
     const rule =
       this.#laid.length > 0 && this.#broken.length === this.#laid.length ? 'file-broken' : 'file-without-text';
     return { document: null, issues: [this.#issue(rule, 'error'), ...told.filter((i) => i.rule.startsWith('recogn'))] };
@@ -97,7 +109,9 @@ export class PdfReading {
     tell('page-unreadable', this.#broken);
     tell('page-without-text', this.#textless);
     const read = this.#laid.length;
-    if (read < this.#pdf.numPages)
+    if (this.#stopped !== null)
+      issues.push(this.#issue('pages-too-heavy', 'warning', { page: this.#stopped, pages: this.#pdf.numPages }));
+    else if (read < this.#pdf.numPages)
       issues.push(this.#issue('pages-left-out', 'warning', { read, pages: this.#pdf.numPages }));
     return issues;
   }

@@ -1,14 +1,17 @@
 import type { DocumentInitParameters, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { DocumentEffects } from '../effects.ts';
+import { ThreadLost } from './ThreadLost.ts';
 
 /** A PDF that is open. To be closed, whatever happens. */
 export interface OpenPdf {
   pdf: PDFDocumentProxy;
+  /** Waits for what was asked of it. Rejects with `ThreadLost` where that will never be answered. */
+  within<T>(work: Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** Why a PDF cannot be opened: it wants a password, it is none at all, or it is damaged beyond repair. */
-export type Refusal = 'file-encrypted' | 'file-not-pdf' | 'file-broken';
+/** Why a PDF cannot be opened: it wants a password, it is none at all, it is damaged beyond repair, or opening it does not end. */
+export type Refusal = 'file-encrypted' | 'file-not-pdf' | 'file-broken' | 'file-bomb';
 
 type Platform = Pick<DocumentEffects, 'pdf' | 'pdfThread'>;
 
@@ -42,16 +45,18 @@ async function open(
 ): Promise<OpenPdf | { refusal: Refusal }> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const thread = pdfThread?.();
-  const worker = thread && PDFWorker.create({ port: thread, verbosity: 0 });
+  const worker = thread && PDFWorker.create({ port: thread.port, verbosity: 0 });
+  const within = <T>(work: Promise<T>): Promise<T> => thread?.within(work) ?? work;
   // A copy: pdfjs keeps the bytes that it is given.
   const task = getDocument({ ...SETTINGS, ...platform, worker, data: bytes.slice() });
   const close = async (): Promise<void> => {
-    await task.destroy().catch(() => undefined);
+    // A thread that is lost does not say that it is done.
+    await within(task.destroy()).catch(() => undefined);
     worker?.destroy();
-    thread?.terminate();
+    thread?.end();
   };
   try {
-    return { pdf: await task.promise, close };
+    return { pdf: await within(task.promise), within, close };
   } catch (cause) {
     await close();
     return { refusal: refusalOf(cause, bytes) };
@@ -59,6 +64,7 @@ async function open(
 }
 
 function refusalOf(cause: unknown, bytes: Uint8Array): Refusal {
+  if (cause instanceof ThreadLost) return 'file-bomb';
   if (cause instanceof Error && cause.name === 'PasswordException') return 'file-encrypted';
   return isPdf(bytes) ? 'file-broken' : 'file-not-pdf';
 }

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { DocumentEffects, Picture } from '../effects.ts';
+import type { OpenPdf } from './openPdf.ts';
 
 /** Pixels an inch that recognition reads best. */
 const DPI = 300;
@@ -16,7 +17,11 @@ export function scaleOf(width: number, height: number): number {
 }
 
 /** Draws a page as it is meant to be seen, upright, without notes. Rejects if it cannot be drawn or asks too much. */
-export async function pictureOf(page: PDFPageProxy, effects: Pick<DocumentEffects, 'surface'>): Promise<Picture> {
+export async function pictureOf(
+  page: PDFPageProxy,
+  effects: Pick<DocumentEffects, 'surface'>,
+  within: OpenPdf['within'],
+): Promise<Picture> {
   const plain = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: scaleOf(plain.width, plain.height) });
   const width = Math.max(1, Math.round(viewport.width));
@@ -33,8 +38,9 @@ export async function pictureOf(page: PDFPageProxy, effects: Pick<DocumentEffect
       background: '#fff',
     });
     let turns = 0;
-    drawing.onContinue = (go: () => void) => (++turns > TURNS ? drawing.cancel() : go());
-    await drawing.promise;
+    // Between its turns a cancel can be heard, and that it takes too long.
+    drawing.onContinue = (go: () => void) => (++turns > TURNS ? drawing.cancel() : setTimeout(go));
+    await within(drawing.promise).finally(() => drawing.cancel());
     return { width, height, data: context.getImageData(0, 0, width, height).data };
   } finally {
     // Frees its memory now rather than some time.
