@@ -1,7 +1,10 @@
 import type { Layout, Line } from './layout.ts';
+import { isAgendaTitle } from './agendaWords.ts';
+import { marginHeading } from './margins.ts';
 import { chooseNumbered, type Numbered } from './numbered.ts';
 import { endOfMeeting } from './endOfMeeting.ts';
 import { isGroupHeading, isHeading, titleOf } from './headings.ts';
+import { findRunIns } from './runIns.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
 /** One matter of the agenda: where its heading and its text stand, as line numbers `[heading, to)` and offsets. */
@@ -33,14 +36,51 @@ export interface Agenda {
 
 /** Finds the agenda: numbered headings if there is a run of them, else plain ones. */
 export function findAgenda(layout: Layout): Agenda {
-  const numbered = chooseNumbered(layout);
-  const heads = numbered.length > 0 ? numbered.map(toHead) : findUnnumbered(layout);
+  const run = chooseNumbered(layout).map(toHead);
+  const plain = run.length === 0 || isList(layout, run) ? findPlain(layout) : [];
+  const numbered = run.length > 0 && (plain.length < 4 || sounding(run) >= sounding(plain));
+  const heads = numbered ? run : plain;
   const last = heads.at(-1);
   const closing = endOfMeeting(layout, last ? last.body : 0, last ? last.title : null);
   const matters = heads.map((head, i) => toMatter(layout, head, heads[i + 1], closing.signature));
-  if (numbered.length > 0) nameSections(layout, matters);
+  if (numbered) nameSections(layout, matters);
   const front = matters[0]?.blockFrom ?? closing.signature;
-  return { matters, front, ...closing, numbered: numbered.length > 0 };
+  return { matters, front, ...closing, numbered };
+}
+
+/** How many sound like matters. */
+const sounding = (heads: readonly Head[]): number => heads.filter((head) => isAgendaTitle(head.title)).length;
+
+/** A numbered list within a matter is short, and few of its points sound like matters. */
+function isList({ lines }: Layout, run: readonly Head[]): boolean {
+  const long = run.at(-1)!.line - run[0]!.line;
+  return long < 0.3 * lines.length && sounding(run) < 0.4 * run.length;
+}
+
+/** Headings without numbers: on lines of their own, or where more of them sound like matters, at the beginnings of paragraphs. */
+function findPlain(layout: Layout): Head[] {
+  const beside = layout.lines.flatMap((line) => headBeside(layout, line) ?? []);
+  if (beside.length > 0) return beside;
+  const plain = findUnnumbered(layout);
+  const runIns = findRunIns(layout);
+  return sounding(runIns) > sounding(plain) ? runIns : plain;
+}
+
+/** A heading in the margin, whose text stands beside it. */
+function headBeside({ lines }: Layout, line: Line): Head | null {
+  const title = marginHeading(lines, line.index);
+  if (!title || !line.margin) return null;
+  const { index } = line;
+  return {
+    number: null,
+    title: titleOf(title),
+    section: null,
+    line: index,
+    body: index,
+    start: line.margin.at,
+    bodyStart: line.text ? line.at : line.end,
+    blockFrom: index,
+  };
 }
 
 /** A heading before its text is known. */

@@ -285,6 +285,7 @@ class ListReader {
       const person = this.add({ ...entry, attendance: row.absent ? 'absent' : entry.attendance }, line.at);
       if (person && !row.marked) table.unmarked.push(person);
     }
+    for (const entry of row.substitutes) this.add(entry, line.at);
     return true;
   }
 

@@ -9,7 +9,7 @@ import { readPeople, type Entry } from './people.ts';
 export interface Column {
   column: number;
   side: Participant['side'] | null;
-  mark: 'present' | 'absent' | null;
+  mark: 'present' | 'absent' | 'substitute' | null;
 }
 
 /** No list of people has more columns. */
@@ -17,6 +17,7 @@ const MAX_COLUMNS = 40;
 
 const MARK = /^(?:\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/i;
 const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/i;
+const SUBSTITUTE = /^(?:ersättare?|ersätts av|ersattes av|i stället|vikarie|suppleant)(?!\p{L})/iu;
 const TABLE_HEAD =
   /^(?:namn|deltagare|ledamöter|företräder|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
 
@@ -25,26 +26,49 @@ export function crossColumns(cells: readonly Cell[]): Column[] | null {
   if (cells.length < 2 || cells.length > MAX_COLUMNS || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
   const columns = cells.map(({ text, column }): Column => {
     const absent = /^(?:frånvar|frånv|ej närv|förhinder|nej$)/i.test(text);
-    return { column, side: null, mark: absent ? 'absent' : /^(?:närv|ja$)/i.test(text) ? 'present' : null };
+    if (absent) return { column, side: null, mark: 'absent' };
+    if (SUBSTITUTE.test(text)) return { column, side: null, mark: 'substitute' };
+    return { column, side: null, mark: /^(?:närv|deltog|ja$)/i.test(text) ? 'present' : null };
   });
-  return columns.some((c) => c.mark) ? columns : null;
+  return columns.some((c) => c.mark === 'present' || c.mark === 'absent') ? columns : null;
 }
 
-/** The people of a table's row, and whether it is marked and how; null if it is no row. */
-export function crossedRow(
-  line: Line,
-  cells: readonly Cell[],
-  columns: readonly Column[],
-): { entries: Entry[]; marked: boolean; absent: boolean } | null {
+/** A table's row: who it names, whether it is marked and how, and who came in that person's stead. */
+export interface CrossedRow {
+  entries: Entry[];
+  marked: boolean;
+  absent: boolean;
+  substitutes: Entry[];
+}
+
+/** The people of a table's row; null if it is no row. */
+export function crossedRow(line: Line, cells: readonly Cell[], columns: readonly Column[]): CrossedRow | null {
   const marks = cells.filter((cell) => MARK.test(cell.text));
   if (labelOf(cells[0]!.text) || (marks.length === 0 && cells.length < 2)) return null;
+  const inStead = cells.filter(
+    (cell, i) => i > 0 && !marks.includes(cell) && nearestColumn(columns, cell.column)?.mark === 'substitute',
+  );
   let row = line.text.slice(0, MAX_LINE);
-  for (const { text, start, end } of marks)
+  for (const { text, start, end } of [...marks, ...inStead])
     row = row.slice(0, start - line.at) + ' '.repeat(text.length) + row.slice(end - line.at);
   const entries = readPeople(row);
+  if (entries.length === 0) return null;
   const absent = marks.some((mark) => NO.test(mark.text) || nearestColumn(columns, mark.column)?.mark === 'absent');
-  return entries.length > 0 ? { entries, marked: marks.length > 0, absent } : null;
+  const substitutes = inStead.flatMap((cell) => standingIn(cell, line, entries[0]!));
+  return { entries, marked: marks.length > 0, absent, substitutes };
 }
+
+/** A substitute is of the same party as whom the row names. */
+const standingIn = (cell: Cell, line: Line, { organisation, side }: Entry): Entry[] =>
+  readPeople(cell.text)
+    .filter((entry) => entry.name !== null)
+    .map((entry) => ({
+      ...entry,
+      organisation: entry.organisation ?? organisation,
+      side: entry.side ?? side,
+      start: entry.start + cell.start - line.at,
+      end: entry.end + cell.start - line.at,
+    }));
 
 /** Two labels side by side head two columns: "Arbetsgivare      Arbetstagarorganisationer". */
 export function sideColumns(cells: readonly Cell[]): { columns: Column[]; attendance: Label['attendance'] } | null {

@@ -5,16 +5,38 @@ import type { Paragraph } from './paragraphs.ts';
 
 const REFERENCE =
   /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu;
-const LABELLED =
-  /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenummer)\.?\s*:?\s*((?:[A-ZÅÄÖ]{1,7}[ -]?)?(?:(?:19|20)?\d{2,4}[-/:]\d{1,6}(?:[-.]\d+)*|\d{1,2}(?:\.\d{1,2}){1,3}-\d{1,6}-(?:19|20)\d\d))/giu;
+/** A plan's class, a running number and a year: "1.3-944/2024", "2.4.1-1830-2024". */
+const CLASSED = /(?<![\p{L}\d/.-])(?!\d\d?\.\d\d-)\d{1,2}(?:\.\d{1,2}){1,3}-\d{1,6}[/-](?:19|20)\d\d(?![\d/-])/gu;
+/** Agencies' own: "Af-2023/0012 3456", "LiU-2023-01234", "Ju2024/00123". */
+const OWN =
+  /(?<![\p{L}\d/.-])\p{Lu}\p{L}{0,4}(?:-|(?<=\p{Lu}\p{Ll}))(?:19|20)\d\d[-/](?:0\d{2,5}|\d{5,6})(?: \d{4}(?!\d))?(?:[-.]\d+)*(?![\d/])/gu;
+const LABEL = '(?:d\\.?\\s?nr|diarie\\s?nr|diarienummer|ärendenummer|ärende\\s?nr|ärende-?id|beteckning)\\.?\\s*:?\\s*';
+const LABEL_AT_END = new RegExp(`${LABEL}$`, 'iu');
+const LABELLED = new RegExp(
+  `(?<!\\p{L})${LABEL}(` +
+    [
+      '(?:\\p{Lu}[\\p{L}-]{0,7}(?: \\p{Lu})?[ /-]?)?(?:19|20)?\\d{2,4}[-/:]\\d{1,7}(?: \\d{4}(?!\\d))?(?:[-.]\\d+)*',
+      '\\d{1,2}(?:\\.\\d{1,2}){0,3}-\\d{1,6}[/-](?:(?:19|20)\\d\\d|\\d\\d(?!\\d))',
+      '(?:\\p{Lu}[\\p{L}-]{0,7}[ -]?)?\\d{1,6}[-/:](?:19|20)\\d\\d(?:[-/:]\\d{1,6})?',
+    ]
+      .reverse()
+      .map((form) => `${form}(?![\\d/])`)
+      .join('|') +
+    ')',
+  'giu',
+);
 /** Laws, government reports, school years and the like look the same. */
-const NO_CASE = /^(?:AFS|SFS|SOU|DS|PROP|EU|EG|VT|HT|ISO|SS|COVID|ÅR|SOSFS|HSLF|MSBFS|NJA|AD|KP|BUDGET)[ -]?\d/i;
+const NO_CASE =
+  /^(?:AFS|SFS|SOU|DS|PROP|EU|EG|VT|HT|ISO|SS|COVID|ÅR|SOSFS|HSLF|MSBFS|NJA|AD|KP|BUDGET|GDPR|LAG|FÖRORDNING)[ -]?\d|^\d{4}-(?:0\d|1[0-2])-[0-3]\d$/i;
 const NUMBERED =
   /^(?:\|\s*|[•·*–-]\s+)?(?:(?:§|ärende|punkt)\s*)?(?:\d{1,3}(?:\.\d+)?\s*[a-h]?[.):]?(?:\s*[–-])?\s+)?(?:ärende:?\s+$)?/i;
 const SCHOOL_YEAR = /(20\d\d)[-/](20)?(\d\d)$/;
 
 /** Every reference holds this. */
 const MAY_REFER = /\d[-/:]\d/;
+
+/** Every labelled reference stands after this. */
+const MAY_BE_LABELLED = /d\.?\s?nr|diarie|ärende|beteckning/i;
 
 /** A case reference, alone, with where it stands in the text. */
 export interface Reference {
@@ -27,18 +49,15 @@ export interface Reference {
 export function findReferences(text: string): Reference[] {
   const found: Reference[] = [];
   if (!MAY_REFER.test(text)) return found;
-  for (const m of text.matchAll(REFERENCE))
-    if (isCase(m[0])) found.push({ reference: tidy(m[0]), start: m.index, end: m.index + m[0].length });
-  const plain = found.length;
-  let i = 0;
-  for (const m of text.matchAll(LABELLED)) {
-    const end = m.index + m[0].length;
-    const start = end - m[1]!.length;
-    while (i < plain && found[i]!.end <= start) i++;
-    const overlaps = i < plain && found[i]!.start < end;
-    if (!overlaps && isCase(m[1]!)) found.push({ reference: tidy(m[1]!), start, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const add = (reference: string, start: number) => {
+    if (isCase(reference)) found.push({ reference: tidy(reference), start, end: start + reference.length });
+  };
+  if (MAY_BE_LABELLED.test(text))
+    for (const m of text.matchAll(LABELLED)) add(m[1]!, m.index + m[0].length - m[1]!.length);
+  for (const pattern of [REFERENCE, CLASSED, OWN]) for (const m of text.matchAll(pattern)) add(m[0], m.index);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((r) => r.start >= end && ((end = r.end), true));
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -68,10 +87,7 @@ export function casesIn(
       above = isTitle(paragraph) ? titleOf(paragraph.text.replace(NUMBERED, '')) : null;
       continue;
     }
-    const lead = paragraph.text
-      .slice(0, first.start)
-      .replace(/(?:dnr|diarienr|diarienummer)\.?\s*:?\s*$/i, '')
-      .replace(NUMBERED, '');
+    const lead = paragraph.text.slice(0, first.start).replace(LABEL_AT_END, '').replace(NUMBERED, '');
     const before = titleOf(trimEnd(lead, '|'));
     const own = before.length > 3 && before.length < 160 && !/[.!?]\s/.test(lead) ? before : null;
     const after = lead.trim() === '' ? titleAfter(paragraph.text.slice(first.end)) : null;

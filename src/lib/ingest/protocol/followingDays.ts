@@ -1,5 +1,5 @@
 import type { ProtocolRecord } from '../../model/record.ts';
-import { findClocks } from '../swedish/clock.ts';
+import { findClocks, findHours } from '../swedish/clock.ts';
 import { findDates, resolveDate } from '../swedish/dates.ts';
 import { cue, matchesAtWords } from '../swedish/words.ts';
 import type { Agenda } from './agenda.ts';
@@ -63,7 +63,7 @@ export function nextMeeting(
     if (!date) continue;
     const day = resolveDate(date, anchor, 'after');
     const rest = text.slice(date.end, date.end + 120);
-    const clock = findClocks(rest)[0] ?? findClocks(text.slice(0, date.start))[0];
+    const clock = hoursRightAfter(rest) ?? findClocks(rest)[0] ?? findClocks(text.slice(0, date.start))[0];
     return {
       date: day,
       start: clock?.from ?? null,
@@ -72,6 +72,12 @@ export function nextMeeting(
   }
   return null;
 }
+
+/** "2023-12-12, 13-15": bare hours right after the day. */
+const hoursRightAfter = (rest: string) =>
+  /^[\s,.;]{0,3}(?:kl\.?|klockan)?\s*\d{1,2}(?:[.:]\d\d)?\s*[-–]/i.test(rest)
+    ? findHours(rest.slice(0, 40))[0]
+    : undefined;
 
 function placeAfter(text: string): string | null {
   const m =

@@ -1,5 +1,4 @@
 import type { ProtocolRecord } from '../../model/record.ts';
-import { findClocks } from '../swedish/clock.ts';
 import { findDates, resolveDate, weekdayOf } from '../swedish/dates.ts';
 import type { Agenda } from './agenda.ts';
 import { adjustedDay, nextMeeting } from './followingDays.ts';
@@ -7,6 +6,8 @@ import { frontFields, type Field } from './frontFields.ts';
 import { groupAndOrganisation } from './groupNames.ts';
 import { labelOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
+import { meetingPlace } from './meetingPlace.ts';
+import { meetingTimes } from './meetingTimes.ts';
 import { warning, type ProtocolWarning } from './warning.ts';
 
 /** What the front matter says of the meeting, spans into the repaired text. */
@@ -28,8 +29,10 @@ export function readHeader(layout: Layout, agenda: Agenda, file: string | undefi
   const number = protocolNumber(fields, lines);
   const year = yearHint(number, lines, file);
   const warnings: ProtocolWarning[] = [];
-  const stated = meetingDay(fields, titles, lines, year, warnings);
-  const times = meetingTimes(layout, agenda, fields, titles);
+  const found = meetingDay(fields, titles, lines, year, warnings);
+  const stated = found?.day ?? null;
+  const day = found ? (lines.find((l) => found.at >= l.start && found.at < l.next) ?? null) : null;
+  const times = meetingTimes(layout, agenda, fields, titles, day);
   const adjusted = adjustedDay(layout, agenda, fields, stated ?? year);
   const next = nextMeeting(layout, agenda, fields, stated ?? adjusted ?? year);
   const inferred = stated ? null : infer(file, adjusted, next?.date ?? null, warnings);
@@ -40,7 +43,7 @@ export function readHeader(layout: Layout, agenda: Agenda, file: string | undefi
     date: stated,
     inferred,
     ...times,
-    place: meetingPlace(fields),
+    place: meetingPlace(layout, fields, day),
     adjusted,
     next,
     warnings,
@@ -119,7 +122,7 @@ function meetingDay(
   lines: readonly Line[],
   year: string | null,
   warnings: ProtocolWarning[],
-): string | null {
+): { day: string; at: number } | null {
   const firm = (text: string, offset: number) => firmDate(text, offset, year);
   const labelled = first(values(fields, 'when', 'timeAndPlace', 'time'), (f) => firm(f.text, f.start));
   const titled = first(
@@ -134,7 +137,7 @@ function meetingDay(
   if (found.weekday && found.weekday !== weekdayOf(found.day))
     warnings.push(warning('weekday-contradicts', found.span, { date: found.day }));
   if (!labelled && !titled) warnings.push(warning('date-unlabelled', found.span, { date: found.day }));
-  return found.day;
+  return { day: found.day, at: found.span[0] };
 }
 
 /** A day with the weekday that the text gives it, and where. */
@@ -169,58 +172,6 @@ function looseDay(fields: readonly Field[], lines: readonly Line[], year: string
       : firmDate(l.text, l.at, year),
   );
 }
-
-function meetingTimes(
-  layout: Layout,
-  agenda: Agenda,
-  fields: readonly Field[],
-  titles: readonly Title[],
-): { start: string | null; end: string | null } {
-  const stated = [
-    ...values(fields, 'time', 'when', 'timeAndPlace').map((f) => f.text),
-    ...titles.map((l) => l.text),
-  ].flatMap(findClocks);
-  const range = stated.find((c) => c.to) ?? stated[0];
-  const later = range && !range.to ? stated.find((c) => c !== range && c.from > range.from) : undefined;
-  let start = range?.from ?? null;
-  let end = range?.to ?? later?.from ?? null;
-  const text = layout.flow.slice(
-    agenda.matters[0]?.start ?? 0,
-    layout.lines[agenda.attachments]?.start ?? layout.flow.length,
-  );
-  const front = layout.flow.slice(0, agenda.matters[0]?.start ?? 3000).slice(-6000);
-  start ??= clockNear(front, /(?:vi|mötet)\s+(?:började|startade|inledde)/i);
-  end ??= clockNear(front, /(?:vi|mötet|och)\s+(?:slutade|avslutade)/i);
-  start ??= clockNear(text.slice(0, 3000), /mötet\s+öppna|öppnade\s+mötet|mötet\s+börja/i);
-  end ??= clockNear(text.slice(-6000), /(?:mötet\s+(?:avsluta|slut)|avsluta(?:r|de|des|s)\s+mötet|mötets\s+avslut)/i);
-  return { start, end };
-}
-
-const clockNear = (text: string, words: RegExp): string | null => {
-  const m = words.exec(text);
-  return m ? (findClocks(text.slice(m.index, m.index + 80))[0]?.from ?? null) : null;
-};
-
-/** The place beside its label, or what a label for time and place holds beside the time. */
-function meetingPlace(fields: readonly Field[]): string | null {
-  const own = values(fields, 'place')[0];
-  if (own) return tidy(own.text);
-  for (const { text } of values(fields, 'timeAndPlace')) {
-    const rest = [...findDates(text), ...findClocks(text)].reduce(
-      (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
-      text,
-    );
-    const left = tidy(rest.replace(/\b(?:kl(?:ockan)?|den|till|datum|tid)\b\.?/gi, ' '));
-    if (left) return left;
-  }
-  return null;
-}
-
-const tidy = (text: string): string | null =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, '')
-    .trim() || null;
 
 /** What the document only implies: a day in the file's name, or the day by which the protocol was adjusted. */
 function infer(

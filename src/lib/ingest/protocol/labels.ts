@@ -31,19 +31,20 @@ export interface Label {
 }
 
 const PHRASES: Partial<Record<LabelKey, string>> = {
-  when: 'datum|dag|mötesdatum|mötesdag|sammanträdesdatum|sammanträdesdag|datum och tid|datum tid|dag och tid|tid och datum|tidpunkt|när|datum för möte|mötesdatum och tid|datum kl',
-  time: 'tid|mötestid|klockslag|sammanträdestid|start och sluttid',
+  when: 'datum|dag|mötesdatum|mötesdag|sammanträdesdatum|sammanträdesdag|datum och tid|datum tid|dag och tid|tid och datum|tidpunkt|när|datum för möte|mötesdatum och tid|datum kl|datum för mötet|mötesdatum tid|datum och klockslag|dag och datum|möte den|mötet hölls|möte hållet',
+  time: 'tid|mötestid|klockslag|klockan|kl|sammanträdestid|start och sluttid|starttid|sluttid|mötet startade|mötet började|mötet slutade|mötet avslutades|mötestid kl|tid för möte|tid för mötet|mötets längd|start|slut',
   timeAndPlace:
     'tid och plats|plats och tid|tid plats|plats tid|tid och lokal|datum och plats|tid samt plats|datum tid och plats',
-  place: 'plats|lokal|mötesplats|sammanträdesplats|mötesrum|rum|var',
+  place:
+    'plats|lokal|mötesplats|sammanträdesplats|mötesrum|rum|var|plats för möte|plats för mötet|mötesform|möteslokal|lokal för mötet|platsen|sal',
   secretary:
-    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|antecknare|protokollant|sekreterare för mötet|protokollet fört av',
+    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|antecknare|protokollant|sekreterare för mötet|protokollet fört av|antecknade|antecknat|nedtecknat av|nedtecknade|vid pennan|vid tangenterna|anteckningarna fördes av|skribent|protokoll fört av|protokoll av|protokoll fördes av|antecknare för mötet|vid protokollet sekreterare|för anteckningarna|anteckningsförare|protokollsekreterare|protokollssekreterare',
   chair: 'ordförande|mötesordförande|mötesledare|ordf',
   adjuster:
     'justerare|justeras|justeras av|justering|justeringsman|justeringsmän|justeringsperson|justeringspersoner|utses att justera|att justera|att justera protokollet|protokolljusterare|justerande',
   adjusted:
-    'justerat|justerat den|justeringsdag|justeringsdatum|justeringsdagen|justeras senast|justerad|justeringens plats och tid|justering senast|datum för justering',
-  next: 'nästa möte|nästa samverkansmöte|nästkommande möte|nästa samverkan|nästa sammanträde|kommande möte',
+    'justerat|justerat den|justeringsdag|justeringsdatum|justeringsdagen|justeras senast|justerad|justeringens plats och tid|justering senast|datum för justering|justeras den|justering den|protokollet justerades|protokollet justeras|protokollet justerat|justeringsdatum senast|sista justeringsdag|tid för justering|justering klar|justering av protokoll',
+  next: 'nästa möte|nästa samverkansmöte|nästkommande möte|nästa samverkan|nästa sammanträde|kommande möte|nästa lsg|nästa fsg|nästa fvg|nästa vsg|nästa svg|nästa csg|nästa cesam|nästa avg|nästa träff|tid för nästa möte|datum för nästa möte|nästa mötestid|nästa mötesdatum|nästa samverkansgrupp|nästa ordinarie möte|nästa sammanträdesdag|nästa samverkansmöte äger rum',
   number:
     'protokoll nr|protokollsnummer|nr|nummer|protokoll nummer|dnr|diarienummer|diarienr|mötesnummer|möte nr|protokoll',
   ignore:

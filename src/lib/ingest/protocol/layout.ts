@@ -1,6 +1,7 @@
 import type { Repaired } from '../swedish/repair.ts';
 import { wordsOf, type Words } from '../swedish/words.ts';
 import { markFurniture } from './furniture.ts';
+import { markMargins, type Margin } from './margins.ts';
 
 /** One line of the repaired text. */
 export interface Line {
@@ -19,12 +20,14 @@ export interface Line {
   furniture: boolean;
   /** Level of a heading marked as such in Markdown. */
   heading: number | null;
+  /** A piece of a heading that stands in a column beside this line's text, and is no part of it. */
+  margin: Margin | null;
 }
 
 /** A protocol's lines, and how wide they are. */
 export interface Layout {
   text: string;
-  /** Same length as `text`, with the furniture blanked: where sentences run on over a page break. */
+  /** Same length as `text`, with the furniture and the headings in the margin blanked: where sentences run on over a page break. */
   flow: string;
   /** The words of `flow`, told once for all stages. */
   words: Words;
@@ -39,6 +42,7 @@ export interface Layout {
 export function layOut(repaired: Repaired): Layout {
   const lines = cut(repaired);
   markFurniture(lines);
+  markMargins(lines, repaired.text);
   const width = usualWidth(lines);
   const flow = blank(repaired.text, lines);
   return {
@@ -58,9 +62,10 @@ function cut({ text, headings }: Repaired): Line[] {
   for (let start = 0; start < text.length;) {
     const end = endOfLine(text, start);
     const raw = text.slice(start, end);
-    const trimmed = raw.trim();
+    const trimmed = RULE.test(raw) ? '' : raw.trim();
     const at = start + (trimmed ? raw.indexOf(trimmed[0]!) : 0);
     const heading = headings.get(at) ?? null;
+    if (!trimmed && raw) underline(lines, raw);
     const next = Math.min(text.length, text.startsWith('\f\n', end) ? end + 2 : end + 1);
     lines.push({
       index: lines.length,
@@ -73,6 +78,7 @@ function cut({ text, headings }: Repaired): Line[] {
       opensPage,
       furniture: false,
       heading,
+      margin: null,
     });
     opensPage = text[end] === '\f';
     if (opensPage) page++;
@@ -80,6 +86,19 @@ function cut({ text, headings }: Repaired): Line[] {
   }
   hintPages(lines, text);
   return lines;
+}
+
+/** A line of nothing but strokes: it parts, or underlines a heading, and says nothing. */
+const RULE = /^\s*(?:[-–—]{3,}|={3,}|~{3,}|\*{3,})\s*$/;
+/** The level of a heading that is underlined, as of one all in bold. */
+const UNDERLINED = 7;
+
+/** Strokes about as long as the line above, which stands alone, make it a heading. */
+function underline(lines: readonly Line[], strokes: string): void {
+  const above = lines.at(-1);
+  if (!above?.text || lines.at(-2)?.text || above.text.length > 100) return;
+  const length = strokes.trim().length;
+  if (length > 2 && Math.abs(length - above.text.length) <= 3) above.heading ??= UNDERLINED;
 }
 
 function endOfLine(text: string, start: number): number {
@@ -113,8 +132,11 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 function blank(text: string, lines: readonly Line[]): string {
-  const parts = lines.map(({ start, end, next, furniture }) =>
-    furniture ? ' '.repeat(next - start) : text.slice(start, end) + ' '.repeat(next - end),
-  );
+  const parts = lines.map(({ start, end, next, furniture, margin, at, text: said }) => {
+    const from = margin ? at : start;
+    return furniture || !said
+      ? ' '.repeat(next - start)
+      : ' '.repeat(from - start) + text.slice(from, end) + ' '.repeat(next - end);
+  });
   return parts.join('').replaceAll('\t', ' ');
 }

@@ -13,11 +13,14 @@ export interface Numbered {
 
 /** A line that may be one; the heavier the likelier. */
 export interface Candidate extends Numbered {
-  style: 'section' | 'point' | 'bare' | 'decimal' | 'cell';
+  style: 'section' | 'point' | 'bare' | 'decimal' | 'cell' | 'roman' | 'letter';
   major: number;
   minor: number;
   weight: number;
 }
+
+/** How many make a run, where it is not three: a § is hardly anything else, letters are often initials. */
+const LEAST: Partial<Record<Candidate['style'], number>> = { section: 2, letter: 4 };
 
 /** How far back a run looks for the heading before: attachments full of numbers must not make it slow. */
 const WINDOW = 150;
@@ -25,16 +28,18 @@ const WINDOW = 150;
 /** The run of numbered headings that is the agenda; empty if there is none. Numbers may jump, never fall. */
 export function chooseNumbered(layout: Layout): Numbered[] {
   const all = numberedCandidates(layout);
-  const styles = ['section', 'point', 'bare', 'cell'] as const;
+  const styles = ['section', 'point', 'bare', 'cell', 'roman', 'letter'] as const;
   let best: Candidate[] = [];
   let most = 0;
   for (const style of styles) {
     const run = longestRun(all.filter((c) => c.style === style));
-    const least = style === 'section' ? 2 : 3;
+    const least = LEAST[style] ?? 3;
     const weight = run.reduce((sum, c) => sum + c.weight, 0) * (style === 'section' ? 2 : 1);
     if (run.length >= least && weight > most) [best, most] = [run, weight];
   }
-  return withDecimals(best, all);
+  if (best.length === 0) best = longestRun(all.filter((c) => c.style === 'decimal'));
+  else return withDecimals(best, all);
+  return best.length >= 3 ? best : [];
 }
 
 /** The heaviest run of rising numbers; a jump costs a little, so that a list inside a matter does not lead astray. */

@@ -1,9 +1,19 @@
+import { isAgendaTitle, tellsOutcome } from './agendaWords.ts';
 import { isPoint, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
+import { marginHeading } from './margins.ts';
 import type { Candidate } from './numbered.ts';
 
 const HEADING =
-  /^(?:(§{1,2}|Paragraf|Punkt|Ärende|Dagordningspunkt)\s*)?(\d{1,3})(?:\.(\d{1,2}))?(?:(?<=^§.*)(\/(?:\d\d|20\d\d))(?!\d))?(?:\s?([a-h])(?=[).:\s]))?(\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(.*)$/u;
+  /^(?:(?:(?<mark>§{1,2}|paragraf|punkt|ärende|dagordningspunkt)|(?<word>fråga|nr|#))\s*(?:nr\.?\s*)?|(?<bracket>\())?(?<major>\d{1,3})(?:(?<=^§.*):(?<part>\d{1,3})(?!\d))?(?:\.(?<decimal>\d{1,2})(?!\d))?(?:(?<=^[§äÄ].*)(?<year>\/(?:20\d\d|\d\d))(?!\d))?(?:\s?(?<letter>[a-h])(?=[).:\s]))?(?<after>\s?§(?!\s?\d))?(?<stop>\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(?<rest>.*)$/iu;
+/** "II. Ekonomi", "B) Ekonomi". */
+const LETTERED = /^(?:(?<roman>[IVX]{1,5})(?:[.):]|\s)|(?<letter>[A-L])[.):])\s*(?:[–-]\s+)?(?=\p{Lu})(?<rest>.+)$/u;
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+/** A first sign that a numbered heading may have. */
+const MAY_BE = /^[§\d|PÄDFN#(A-LVXpädfn]/;
+/** A case beside the number: the title is on the next line, or after the brackets. */
+const CASE_ALONE = /^\(?(?:dnr|diarienr)?\.?:?\s*(?:\p{Lu}[\p{L}-]{0,7}[ /-]?)?(?:19|20)\d\d[-/:]\d[\d.-]*\)?$/iu;
+const CASE_BEFORE = /^[([](?:dnr\.?:?\s*)?[^()[\]]{0,20}\d[-/:]\d[^()[\]]*[)\]]\s*(?=\p{Lu})/iu;
 /** What follows "§ 19" in a law reference, not in a heading. */
 const NO_TITLE = /^(?:MBL|AML|FML|MBA|LAS|LFF|OSL|kap\b|och\b|st\b|samt\b|[,;)])|^(?:mbl|aml)\b/;
 const USUAL =
@@ -16,39 +26,92 @@ const MAX_TITLE_LINES = 6;
 export function numberedCandidates(layout: Layout): Candidate[] {
   const found: Candidate[] = [];
   for (const line of layout.lines) {
-    if (!line.text || line.furniture || !/^[§\d|PÄD]/.test(line.text)) continue;
-    const candidate = line.text.startsWith('|') ? fromCells(line) : fromLine(layout, line);
+    const candidate = line.margin ? fromMargin(layout, line) : fromText(layout, line);
     if (candidate) found.push(candidate);
   }
   found.forEach((c, i) => (c.weight += hasBody(layout, c, found[i + 1]) ? 0.6 : 0));
   return found;
 }
 
+function fromText(layout: Layout, line: Line): Candidate | null {
+  if (!line.text || line.furniture || !MAY_BE.test(line.text)) return null;
+  if (line.text.startsWith('|')) return fromCells(line);
+  return fromLine(layout, line) ?? fromLetter(layout, line);
+}
+
+/** A heading in a column of its own: its text stands beside it. */
+function fromMargin(layout: Layout, line: Line): Candidate | null {
+  const heading = marginHeading(layout.lines, line.index);
+  const m = heading && HEADING.exec(heading);
+  if (!m || !line.margin) return null;
+  const { major, year, letter, rest } = m.groups as unknown as HeadingParts;
+  const title = titleOf(rest);
+  if (!/\p{L}{2}/u.test(title)) return null;
+  return {
+    number: `${Number(major)}${year ?? ''}${letter ?? ''}`,
+    title,
+    line: line.index,
+    body: line.index,
+    start: line.margin.at,
+    bodyStart: line.text ? line.at : line.end,
+    style: 'section',
+    major: Number(major),
+    minor: letter ? letter.charCodeAt(0) - 96 : 0,
+    weight: 2,
+  };
+}
+
+/** What a heading's line is made of; `rest` is all after the number. */
+interface HeadingParts {
+  mark?: string;
+  word?: string;
+  bracket?: string;
+  major: string;
+  part?: string;
+  decimal?: string;
+  year?: string;
+  letter?: string;
+  after?: string;
+  stop: string;
+  rest: string;
+}
+
 function fromLine(layout: Layout, line: Line): Candidate | null {
-  const m = HEADING.exec(line.text);
-  if (!m) return null;
-  const [, mark, major, decimal, year, letter, stop, rest] = m;
-  const style = mark ? 'section' : decimal ? 'decimal' : stop ? 'point' : 'bare';
-  if (mark === '§§' || NO_TITLE.test(rest!) || isWrapped(layout, line)) return null;
+  const parts = HEADING.exec(line.text)?.groups as unknown as HeadingParts | undefined;
+  if (!parts) return null;
+  const { mark, word, bracket, major, part, decimal, year, letter, after, stop, rest } = parts;
+  if (bracket && stop !== ')') return null;
+  const style = mark || after ? 'section' : decimal ? 'decimal' : stop || word ? 'point' : 'bare';
+  if (mark === '§§' || NO_TITLE.test(rest) || isWrapped(layout, line)) return null;
   if (rest && !/^["”(]?[\p{Lu}\d§]/u.test(rest) && !/^e[A-Z]/.test(rest)) return null;
   if (style === 'bare' && (!rest || /[.;,]$/.test(rest) || /^\d/.test(rest))) return null;
   if (!rest && style !== 'section' && !letter && stop !== '.') return null;
-  const title = readTitle(layout, line, rest!);
+  const minor = letter ? letter.toLowerCase().charCodeAt(0) - 96 : Number(part ?? decimal ?? 0);
+  const number = `${Number(major)}${part ? `:${part}` : ''}${decimal ? `.${Number(decimal)}` : ''}${year ?? ''}${letter ?? ''}`;
+  return candidate(layout, line, rest, { number, style, major: Number(major), minor });
+}
+
+/** "IV. Ekonomi", "D) Ekonomi": its number is the letters as they stand. */
+function fromLetter(layout: Layout, line: Line): Candidate | null {
+  const m = LETTERED.exec(line.text)?.groups;
+  if (!m || isWrapped(layout, line)) return null;
+  const number = (m['roman'] ?? m['letter'])!;
+  const major = m['roman'] ? ROMAN.indexOf(number) + 1 : number.charCodeAt(0) - 64;
+  if (major === 0) return null;
+  return candidate(layout, line, m['rest']!, { number, style: m['roman'] ? 'roman' : 'letter', major, minor: 0 });
+}
+
+function candidate(
+  layout: Layout,
+  line: Line,
+  rest: string,
+  numbered: Pick<Candidate, 'number' | 'style' | 'major' | 'minor'>,
+): Candidate | null {
+  const title = readTitle(layout, line, rest);
   if (!title || !/\p{L}{2}/u.test(title.text)) return null;
-  const number = `${Number(major)}${decimal ? `.${Number(decimal)}` : ''}${year ?? ''}${letter ?? ''}`;
-  const minor = letter ? letter.charCodeAt(0) - 96 : decimal ? Number(decimal) : 0;
-  return {
-    number,
-    title: title.text,
-    line: line.index,
-    body: title.body,
-    start: line.at,
-    bodyStart: title.bodyStart,
-    style,
-    major: Number(major),
-    minor,
-    weight: weigh(layout, line, title.text, rest!),
-  };
+  const { body, bodyStart } = title;
+  const weight = weigh(layout, line, title.text, rest);
+  return { ...numbered, title: title.text, line: line.index, body, start: line.at, bodyStart, weight };
 }
 
 /** A row of a Markdown table: number, title, what was said. */
@@ -82,13 +145,15 @@ function isWrapped(layout: Layout, line: Line): boolean {
 /** The title, on the heading's line or the next, over two lines if it was broken; and where the matter's text begins. */
 function readTitle(layout: Layout, line: Line, rest: string): { text: string; body: number; bodyStart: number } | null {
   const lines = layout.lines;
-  if (!rest) {
+  if (!rest || CASE_ALONE.test(rest)) {
     const next = [lines[line.index + 1], lines[line.index + 2]].find((l) => l?.text && !l.furniture);
     if (!next || next.text.length > 100 || /[.;]$/.test(next.text) || isPoint(next.text) || /^§/.test(next.text))
       return null;
     return { text: titleOf(next.text), body: next.index + 1, bodyStart: next.end };
   }
   const offset = line.at + line.text.length - rest.length;
+  const named = CASE_BEFORE.exec(rest)?.[0].length ?? 0;
+  if (named > 0) return readTitle(layout, line, rest.slice(named));
   const cutAt = inlineTitle(rest);
   if (cutAt !== null) {
     const said = /^[\s.:–-]*/.exec(rest.slice(cutAt))![0].length;
@@ -109,16 +174,24 @@ function readTitle(layout: Layout, line: Line, rest: string): { text: string; bo
   return { text: titleOf(text), body, bodyStart: end };
 }
 
-/** Where the title ends when the matter's text follows on the same line: at a colon, a wide gap, or a first short sentence. */
+/** Where the title ends when the matter's text follows on the same line: at a colon, a wide gap, a dash before what became of it, or a first short sentence. */
 function inlineTitle(rest: string): number | null {
   const gap = /\S(?: {3,}|\t| \| )(?=\S)/.exec(rest);
   if (gap) return gap.index + 1;
-  const colon = /^[^:.]{3,60}(?=: +\p{Lu})/u.exec(rest);
+  const colon = /^[^:.]{3,60}(?=: +[\p{Lu}\d])/u.exec(rest);
   if (colon) return colon[0].length;
-  const sentence = /^[^.]{3,70}(?=\. +\p{Lu})/u.exec(rest);
+  const dash = / [–-] (?=\p{L})/u.exec(rest);
+  if (dash && dash.index >= 3 && dash.index <= 80 && follows(rest, dash.index)) return dash.index;
+  const sentence = /^[^.]{3,70}(?=\. +[\p{Lu}\d])/u.exec(rest);
   if (sentence && /[.!?]$/.test(rest) && !/\b(?:bl|t|m|f|s|nr|kl|ca)$/.test(sentence[0])) return sentence[0].length;
   return null;
 }
+
+/** After a dash comes what became of the matter, or a whole sentence. */
+const follows = (rest: string, dash: number): boolean => {
+  const said = rest.slice(dash + 3);
+  return tellsOutcome(said) || (/[.!?]$/.test(said) && said.length > 30 && isAgendaTitle(rest.slice(0, dash)));
+};
 
 function isRestOfTitle(layout: Layout, before: Line, next: Line): boolean {
   if (!next.text || next.furniture || next.opensPage || !layout.wrapped) return false;

@@ -6,6 +6,7 @@ import { commitmentsIn } from './commitments.ts';
 import { demandsIn } from './demands.ts';
 import { figuresBeside, figuresIn, type Figures } from './figures.ts';
 import type { Layout } from './layout.ts';
+import { marginText } from './margins.ts';
 import { outcomeOf } from './outcomes.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
@@ -74,7 +75,11 @@ function readMatter(
   const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
   const isList = isActionList(matter.title);
   const said = isListOfPresent(matter) ? [] : statementsIn(paragraphs, item, persons, first);
-  const heading = { text: layout.flow.slice(matter.start, matter.bodyStart), start: matter.start };
+  const beside = layout.lines[matter.heading]?.margin;
+  const heading = {
+    text: beside ? marginText(layout.lines, matter.heading) : layout.flow.slice(matter.start, matter.bodyStart),
+    start: matter.start,
+  };
   return {
     items: [toItem(layout, matter, topics)],
     statements: said.map(({ side, organisation, kind, replyTo, span }) => ({

@@ -5,7 +5,10 @@ import type { Layout, Line } from './layout.ts';
 
 const CLOSING = /^ordförande[n]? (?:avsluta|tacka)/i;
 /** "Följande punkter läggs till balanslistan:" leads in a list; it is no heading. */
-const LEADS_IN = /^(?:följande|nedanstående)\s.*:$/i;
+const LEADS_IN =
+  /^(?:(?:följande|nedanstående|dessa|det här|detta|vi)\s.*|.*\s(?:ska|är|har|blir|följande|kvarstår|gäller|behöver|bör)(?:\s.*)?):$/i;
+/** A title, a numbered line, a dated line: none of a matter. */
+const NO_MATTER = /^\d|protokoll\b|^bilag|\d{4}-\d\d-\d\d|^sid/i;
 const ATTACHMENT = /^(?:Bilaga|Bilagor)\b/;
 
 /** The headings of an agenda without numbers: plain lines with a text below, under group headings such as "Information:". */
@@ -93,7 +96,7 @@ function isMatter(layout: Layout, line: Line): boolean {
   if (!isHeading(layout, line.index) || isGroupHeading(line.text)) return false;
   const label = labelOf(line.text);
   if (label !== null && label.key !== 'next') return false;
-  if (/^\d|protokoll\b|^bilag|\d{4}-\d\d-\d\d|^sid/i.test(line.text)) return false;
+  if (NO_MATTER.test(line.text) && !/^(?:föregående|förra|senaste|tidigare)/i.test(line.text)) return false;
   const below = layout.lines.slice(line.index + 1, line.index + 4).find((l) => l.text && !l.furniture);
   return (
     below !== undefined &&

@@ -59,12 +59,24 @@ function marked(text: string, marks: Map<number, number>): Edit[] {
   for (const m of text.matchAll(/^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
     marks.set(m.index + m[0].indexOf('**') + 2, 7);
   return [
+    ...runIns(text),
     ...each(text, /\*\*/g, (m) => unbold(text[m.index - 1] ?? '\n', text[m.index + 2] ?? '\n')),
     ...headingMarks(text, marks),
     ...each(text, /^[ \t]*>[ \t]?/gm, () => ''),
     ...each(text, /\\(?=[.\-#*_()[\]§+!&])/g, () => ''),
   ];
 }
+
+const BOLD_RUN_IN =
+  /^[ \t]*(?:[-*•][ \t]+)?\*\*(?:\d{1,2}\.[ \t]*)?(?=\p{Lu})[^*\n:.!?]{1,59}[^*\n:.!?\s,;]\*\*(?=[ \t]+[\p{Lu}\d])/gmu;
+
+/** "**Ekonomi** Rektor gick igenom": bold words that a line opens with, before a sentence, are a heading and get a colon. */
+const runIns = (text: string): Edit[] =>
+  [...text.matchAll(BOLD_RUN_IN)].map(({ index, 0: { length } }) => ({
+    start: index + length - 2,
+    end: index + length,
+    to: ':',
+  }));
 
 /** "## " before a heading, which may be in bold as well. */
 function headingMarks(text: string, marks: Map<number, number>): Edit[] {
