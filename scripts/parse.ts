@@ -49,7 +49,7 @@ async function readRecord(file: string): Promise<{ record: ReadRecord } | { why:
     }
     const { document, issues } = step.value;
     return document
-      ? { record: withIssues(readProtocol(document.text, { file }), issues) }
+      ? { record: withIssues(readProtocol(document.text, { file, furniture: document.furniture }), issues) }
       : { why: issues.map(words).join(' ') };
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;

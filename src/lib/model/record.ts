@@ -78,7 +78,14 @@ export const Figure = z.discriminatedUnion('kind', [
   }),
 ]);
 export const Attachment = z.object({ label: z.string(), title: z.string().nullable(), span: Span.nullable() });
-export const Warning = z.object({ code: z.string(), message: z.string(), span: Span.nullable() });
+export const Warning = z.object({
+  code: z.string(),
+  /** In English, for those who read records. */
+  message: z.string(),
+  span: Span.nullable(),
+  /** What words in any language are made of. No person's name is in them. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 /** A piece of the text. The blocks tile it: in order and joined they are the text. */
 export const Block = z.object({ kind: z.enum(['front', 'item', 'attachment', 'signature', 'furniture']), span: Span });
 

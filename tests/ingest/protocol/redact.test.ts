@@ -90,3 +90,17 @@ test('a group that bears a person’s name keeps it', () => {
   const record = readProtocol(`${fixture('missing-page-ocr.txt')}Algot Vadström   3/2   1/1\n`);
   expect(redact(record).text).toContain('Algot Vadström');
 });
+
+test('the signers’ initials at the pages’ edges go, capitals within the text stay', () => {
+  const page = (text: string, initials: string) => `${text}\n\n${initials}\n\f`;
+  const record = readProtocol(
+    page('Protokoll FSG 2024-03-12\nNärvarande\nArbetsgivaren: Torhild Ekmark, HR-chef', 'TE') +
+      page('1. Öppnande\nMötet öppnades.\n\n2. IT\nNy dator.', 'TE\nG.S.') +
+      page('3. Nästa möte\nBestäms senare.\n\nAPT', 'TE   GS'),
+  );
+  const { text } = redact(record);
+  expect(text).not.toMatch(/TE|G\.S\./);
+  expect(text).toContain('[initialer]');
+  expect(text).toContain('2. IT');
+  expect(text).toContain('APT');
+});

@@ -13,6 +13,10 @@ test.each([
   ['2019**Tidpunkt**\n**Vision:** Hej **du**.', '2019\nTidpunkt\nVision: Hej du.'],
   ['## 3\\. Ekonomi\n> citat', '3. Ekonomi\ncitat'],
   ['skriv till namn.efternamn@exempel.se, www.exempel.se', 'skriv till namn.efternamn@exempel.se, www.exempel.se'],
+  ['Det är frãn och pâ vägen', 'Det är från och på vägen'],
+  ['Flytten till São Tomé och Côte d’Azur', 'Flytten till São Tomé och Côte d’Azur'],
+  ['**Ekonomi** Rektor visade.\n- **Lokaler** Taket läcker.', 'Ekonomi: Rektor visade.\n- Lokaler: Taket läcker.'],
+  ['**Vision** undrar **Obs.** Nej', 'Vision undrar Obs. Nej'],
   ['AMN 2019-0146, H2O, Q1 och I början', 'AMN 2019-0146, H2O, Q1 och I början'],
 ])('%j', (original, repaired) => expect(repairText(original).text).toBe(repaired));
 

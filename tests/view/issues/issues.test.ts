@@ -18,6 +18,8 @@ const code = (readdirSync(folder, { recursive: true }) as string[])
 /** Hyphened words of the readers' code that are no rules: encodings, and values of the tables. */
 const others = new Set([
   ...['utf-8', 'utf-16le', 'utf-16be', 'deflate-raw', 'windows-1252', 'late-cancelled', 'node-'],
+  // What a meeting's day was inferred from.
+  ...['file-name', 'next-meeting'],
   ...tableNames.flatMap((table) => columnsOf(table).flatMap(([, column]) => codesOf(column))),
 ]);
 /** Every hyphened word in quotes may be a rule, and what is given as one; a new one has words, or stands above. */

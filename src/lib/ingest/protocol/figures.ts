@@ -1,16 +1,15 @@
-import type { Figure } from '../../model/record.ts';
+import type { Figure, Warning } from '../../model/record.ts';
 import { incidentsIn } from './incidents.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { responsesIn } from './responseSentences.ts';
 import { responsesInTable, type Responses } from './responseTables.ts';
 import { tablesWithin, type Table } from './tables.ts';
-import type { ProtocolWarning } from './warning.ts';
 
 /** The sums that a part of the text gives, in the order of their places, and what is odd about them. */
 export interface Figures {
   figures: Figure[];
-  warnings: ProtocolWarning[];
+  warnings: Warning[];
 }
 
 /** Where sums are looked for: a matter with its title, or the attachments. */

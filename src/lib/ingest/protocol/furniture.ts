@@ -1,6 +1,7 @@
 import type { Line } from './layout.ts';
 
 const INITIALS = /^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u;
+const WIDE_GAP = /\s{2,}/;
 /** Abbreviations that stand as headings or cells of their own: no initials. */
 const WORDS = new Set(
   'IT HR APT SAM AMI HME NMI OSA KIA IA MBL AML LAS FVG FSG VSG SVG LSG CSG AVG VO AG DIK LR SSR SKTF SFI YFI X XX'.split(
@@ -38,7 +39,13 @@ function markInitials(full: Line[]): void {
   const seen = new Map<string, number>();
   for (const line of full) if (isInitials(line)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
   full.forEach((line, i) => {
-    if (!isInitials(line)) return;
+    if (!isInitials(line)) {
+      const beside = line.text.length <= 60 && WIDE_GAP.test(line.text) ? line.text.split(WIDE_GAP) : [];
+      const atEdge = full[i + 1] === undefined || full[i + 1]!.opensPage;
+      const all = beside.length > 1 && beside.every((part) => INITIALS.test(part) && !WORDS.has(part));
+      line.furniture ||= all && (atEdge || beside.some((part) => seen.has(part)));
+      return;
+    }
     const dotted = /[./|]/.test(line.text) && line.text.length > 2;
     const paired = [full[i - 1], full[i + 1]].some((n) => isInitials(n) && Math.abs(n!.index - line.index) <= 2);
     line.furniture = dotted || paired || seen.get(line.text)! >= 2;

@@ -1,4 +1,4 @@
-import type { ProtocolRecord } from '../../model/record.ts';
+import type { ProtocolRecord, Warning } from '../../model/record.ts';
 import { findDates, resolveDate, weekdayOf } from '../swedish/dates.ts';
 import type { Agenda } from './agenda.ts';
 import { adjustedDay, nextMeeting } from './followingDays.ts';
@@ -8,14 +8,14 @@ import { labelOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { meetingPlace } from './meetingPlace.ts';
 import { meetingTimes } from './meetingTimes.ts';
-import { warning, type ProtocolWarning } from './warning.ts';
+import { warning, WHY } from './warning.ts';
 
 /** What the front matter says of the meeting, spans into the repaired text. */
 export interface Header extends Pick<
   ProtocolRecord,
   'kind' | 'body' | 'organisation' | 'number' | 'date' | 'inferred' | 'start' | 'end' | 'place' | 'adjusted' | 'next'
 > {
-  warnings: ProtocolWarning[];
+  warnings: Warning[];
 }
 
 const TITLE = /protokoll|anteckningar|samverkan|möte|sammanträde|\bCESAM\b|\b[FVSLAC]SG\b|\bFVG\b/i;
@@ -28,7 +28,7 @@ export function readHeader(layout: Layout, agenda: Agenda, file: string | undefi
   const titles = titleLines(lines);
   const number = protocolNumber(fields, lines);
   const year = yearHint(number, lines, file);
-  const warnings: ProtocolWarning[] = [];
+  const warnings: Warning[] = [];
   const found = meetingDay(fields, titles, lines, year, warnings);
   const stated = found?.day ?? null;
   const day = found ? (lines.find((l) => found.at >= l.start && found.at < l.next) ?? null) : null;
@@ -121,7 +121,7 @@ function meetingDay(
   titles: readonly Title[],
   lines: readonly Line[],
   year: string | null,
-  warnings: ProtocolWarning[],
+  warnings: Warning[],
 ): { day: string; at: number } | null {
   const firm = (text: string, offset: number) => firmDate(text, offset, year);
   const labelled = first(values(fields, 'when', 'timeAndPlace', 'time'), (f) => firm(f.text, f.start));
@@ -178,18 +178,19 @@ function infer(
   file: string | undefined,
   adjusted: string | null,
   next: string | null,
-  warnings: ProtocolWarning[],
+  warnings: Warning[],
 ): Header['inferred'] {
   const named = file
     ? findDates(file.replace(/^.*[/\\]/, '').replace(/_/g, ' ')).find((d) => d.year !== null)
     : undefined;
   const day = named ? resolveDate(named, null, 'nearest') : null;
-  const [date, why] = day
-    ? [day, 'the date in the file name']
+  const [date, from] = day
+    ? [day, 'file-name']
     : adjusted
-      ? [adjusted, 'the day of adjusting: the meeting was then or a few days earlier']
-      : [undefined, next ? `before the next meeting, ${next}` : ''];
-  if (!why) return null;
-  warnings.push(warning('date-inferred', null, { date: date ?? '', why }));
+      ? [adjusted, 'adjusting']
+      : [undefined, next ? 'next-meeting' : null];
+  if (!from) return null;
+  warnings.push(warning('date-inferred', null, { date: date ?? '', from, ...(next && !date ? { next } : {}) }));
+  const why = date ? WHY[from]! : `${WHY[from]}, ${next}`;
   return date ? { date, why } : { why };
 }

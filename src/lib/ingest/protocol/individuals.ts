@@ -1,6 +1,7 @@
 import { cue } from '../swedish/words.ts';
 import type { Layout } from './layout.ts';
-import { warning, type ProtocolWarning } from './warning.ts';
+import type { Warning } from '../../model/record.ts';
+import { warning } from './warning.ts';
 
 /** Twelve or ten digits with a possible day in front: a personal identity number (or a co-ordination number, day + 60). */
 export const PERSONAL_NUMBER =
@@ -16,7 +17,7 @@ const NAMES_CASE = cue((word) =>
 );
 
 /** Warnings, which repeat nothing, for what does not belong in samverkan: personal identity numbers, one person's case. */
-export function individualsIn({ text, words }: Layout): ProtocolWarning[] {
+export function individualsIn({ text, words }: Layout): Warning[] {
   const numbers = [...text.matchAll(PERSONAL_NUMBER)].filter((m) => isChecked(m[0]));
   const cases = words.cues.some((cues) => cues & NAMES_CASE) ? [...text.matchAll(CASE)] : [];
   return [

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/record.ts';
 import type { Repaired } from '../swedish/repair.ts';
 import { wordsOf, type Words } from '../swedish/words.ts';
 import { markFurniture } from './furniture.ts';
@@ -38,9 +39,13 @@ export interface Layout {
   wrapped: boolean;
 }
 
-/** Cuts the repaired text into lines and tells page furniture apart. The lines tile the text. */
-export function layOut(repaired: Repaired): Layout {
+/**
+ * Cuts the repaired text into lines and tells page furniture apart. The lines tile the text. `known` are whole lines of the original
+ * that are furniture by what the pages look like, in order.
+ */
+export function layOut(repaired: Repaired, known: readonly Span[] = []): Layout {
   const lines = cut(repaired);
+  if (known.length > 0) markKnown(lines, repaired, known);
   markFurniture(lines);
   markMargins(lines, repaired.text);
   const width = usualWidth(lines);
@@ -129,6 +134,18 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
   const full = lines.filter((l) => !l.furniture && l.text.length >= 0.65 * width);
   const ended = full.filter((l) => /[.!?:]["”)]?$/.test(l.text)).length;
   return full.length < 5 || ended < 0.6 * full.length;
+}
+
+/** A line is furniture if most of it is in a known span. */
+function markKnown(lines: readonly Line[], { spanOf }: Repaired, known: readonly Span[]): void {
+  let i = 0;
+  for (const line of lines) {
+    if (!line.text) continue;
+    const [start, end] = spanOf(line.at, line.at + line.text.length);
+    while (i < known.length && known[i]![1] <= start) i++;
+    const span = known[i];
+    if (span && Math.min(end, span[1]) - Math.max(start, span[0]) > 0.5 * (end - start)) line.furniture = true;
+  }
 }
 
 function blank(text: string, lines: readonly Line[]): string {

@@ -1,4 +1,4 @@
-import type { ProtocolRecord } from '../../model/record.ts';
+import type { ProtocolRecord, Span, Warning } from '../../model/record.ts';
 import { repairText } from '../swedish/repair.ts';
 import { normaliseText } from '../document/normaliseText.ts';
 import { findAgenda, type Agenda } from './agenda.ts';
@@ -13,12 +13,10 @@ import { likeness } from './likeness.ts';
 import { mapSpans } from './mapSpans.ts';
 import { isListOfPresent, readMatters } from './readMatters.ts';
 import { tablesIn } from './tables.ts';
-import { warning, type ProtocolWarning } from './warning.ts';
+import { warning } from './warning.ts';
 
-/** A protocol as it was read. The warnings hold the values that their words are made of. */
-export interface ReadRecord extends ProtocolRecord {
-  warnings: ProtocolWarning[];
-}
+/** A protocol as it was read. */
+export type ReadRecord = ProtocolRecord;
 
 /** No protocol is so long: some 2,000 pages. */
 export const MAX_LENGTH = 5_000_000;
@@ -32,6 +30,8 @@ export interface ReadOptions {
   file?: string;
   /** False: the matters' topics are left out, for those who do not need them or ask for them later. */
   topics?: boolean;
+  /** Whole lines of the normalised text that are known to be page headers and footers, in order. */
+  furniture?: readonly Span[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function readProtocol(text: string, options: ReadOptions = {}): ReadRecor
   if (original.length > MAX_LENGTH)
     return empty(original, [warning('file-too-long', null, { length: original.length })]);
   const repaired = repairText(original);
-  const layout = layOut(repaired);
+  const layout = layOut(repaired, options.furniture);
   const agenda = findAgenda(layout);
   const like = likeness(layout, agenda);
   if (like === 'foreign') return empty(original, [warning('not-a-protocol', null)]);
@@ -92,9 +92,9 @@ function listLines(layout: Layout, agenda: Agenda) {
   return [...front, ...listed.flatMap((m) => layout.lines.slice(m.heading, m.to))];
 }
 
-function agendaWarnings(agenda: Agenda): ProtocolWarning[] {
+function agendaWarnings(agenda: Agenda): Warning[] {
   if (agenda.matters.length === 0) return [warning('agenda-not-found', null)];
-  const found: ProtocolWarning[] = [];
+  const found: Warning[] = [];
   let from = NaN;
   for (const matter of agenda.matters) {
     const to = Number.parseInt(matter.number ?? '', 10);
@@ -107,7 +107,7 @@ function agendaWarnings(agenda: Agenda): ProtocolWarning[] {
   return found;
 }
 
-const timeWarnings = (start: string | null, end: string | null): ProtocolWarning[] =>
+const timeWarnings = (start: string | null, end: string | null): Warning[] =>
   start && end && end < start ? [warning('times-contradict', null, { start, end })] : [];
 
 /** Blocks moved to the original, where what the repair left out belongs to the block before it. */
@@ -125,7 +125,7 @@ function tile(
 }
 
 /** A record of nothing but its text and why. */
-const empty = (text: string, warnings: ProtocolWarning[]): ReadRecord => ({
+const empty = (text: string, warnings: Warning[]): ReadRecord => ({
   kind: 'protocol',
   body: null,
   organisation: null,

@@ -11,7 +11,7 @@ export type ReadBatch = Batch & { record: ReadRecord | null };
 /** A document as rows and issues; those of its making come first. The record is null where there is no document. Total. */
 export function readProtocolDocument(document: Document | null, issues: readonly Issue[]): ReadBatch {
   if (!document) return { rows: {}, units: [], issues: [...issues], record: null };
-  const record = readProtocol(document.text, { file: document.name });
+  const record = readProtocol(document.text, { file: document.name, furniture: document.furniture });
   const batch = toRows(record, document.name);
   return { ...batch, issues: [...issues, ...batch.issues], record };
 }

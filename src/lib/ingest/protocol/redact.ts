@@ -25,12 +25,33 @@ export function redact<R extends ProtocolRecord>(record: R): R {
     const [start, end] = repaired.spanOf(r.start, r.end);
     return { ...r, start, end };
   });
-  const edited = edit(record.text, edits);
+  const edited = edit(record.text, inOrder([...edits, ...initials(record)]));
   const moved = mapSpans(redactWith(record, find, roles), (start, end) => [edited.startOf(start), edited.endOf(end)]);
   const blocks = record.blocks
     .map(({ kind, span }) => ({ kind, span: [edited.startOf(span[0]), edited.startOf(span[1])] as [number, number] }))
     .filter(({ span }) => span[0] < span[1]);
   return { ...moved, text: edited.text, blocks };
+}
+
+/** Lines of nothing but the signers' initials, at the pages' edges. */
+const INITIALS = /^[ \t|/]*(?:\p{Lu}[./]? ?){1,4}(?:(?:[ \t]{2,}|[/|,])[ /]*(?:\p{Lu}[./]? ?){1,4})*[ \t]*$/gmu;
+
+function initials({ text, blocks }: ProtocolRecord): Replacement[] {
+  return blocks
+    .filter((block) => block.kind === 'furniture')
+    .flatMap(({ span }) =>
+      [...text.slice(...span).matchAll(INITIALS)].flatMap((m) => {
+        const start = span[0] + m.index + m[0].search(/\S/);
+        return m[0].trim() ? [{ start, end: start + m[0].trim().length, to: '[initialer]' }] : [];
+      }),
+    );
+}
+
+/** By the place; of two that overlap the first. */
+function inOrder(found: Replacement[]): Replacement[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = -1;
+  return found.filter((r) => r.start >= last && ((last = r.end), true));
 }
 
 /** The record with no person's name in any field; its text, and so its spans, are left as they are. For those who hold the original. */
@@ -75,9 +96,7 @@ function replacements(text: string, find: NameFinder, roles: Roles): Replacement
   };
   if (text.includes('@')) add(EMAIL, '[e-post]', () => true);
   add(PERSONAL_NUMBER, '[personnummer]', isChecked);
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  let last = -1;
-  return found.filter((r) => r.start >= last && ((last = r.end), true));
+  return inOrder(found);
 }
 
 /** The role, unless the text gives it right beside the name. */

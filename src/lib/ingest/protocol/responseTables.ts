@@ -1,16 +1,16 @@
-import type { Figure } from '../../model/record.ts';
+import type { Figure, Warning } from '../../model/record.ts';
 import { isTotal } from './incidentWords.ts';
 import { isAnswered, isAsked, isRate, isSurvey, pairOrder, sideOf, type Side } from './surveyWords.ts';
 import type { TableRow } from './tableRows.ts';
 import type { Table } from './tables.ts';
-import { warning, type ProtocolWarning } from './warning.ts';
+import { warning } from './warning.ts';
 
 type Response = Extract<Figure, { kind: 'response' }>;
 
 /** What a survey's table, or a sentence of it, gives. */
 export interface Responses {
   figures: Response[];
-  warnings: ProtocolWarning[];
+  warnings: Warning[];
 }
 
 /** Where a pair of numbers stands in a row: in one column, or in two. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import type { ProtocolRecord, Span } from '../../model/record.ts';
+import type { ProtocolRecord, Span, Warning } from '../../model/record.ts';
 import type { Batch } from '../../model/source.ts';
 import type { Row, Rows } from '../../model/tables.ts';
 import { lineIndex } from '../document/lineIndex.ts';
@@ -7,7 +7,6 @@ import { incidentRows, responseRows, unitsOf } from './figureRows.ts';
 import { redact } from './redact.ts';
 import type { ReadRecord } from './readProtocol.ts';
 import { scoreTopics } from './topics.ts';
-import type { ProtocolWarning } from './warning.ts';
 
 /** Warnings that only tell how something was read. */
 const NOTES = new Set(['date-inferred', 'date-unlabelled']);
@@ -165,7 +164,7 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-function toIssue({ code, span, values }: ProtocolWarning, source: string, line: (offset: number) => number): Issue {
+function toIssue({ code, span, values }: Warning, source: string, line: (offset: number) => number): Issue {
   return {
     source,
     place: span && { line: line(span[0]), column: null, span },

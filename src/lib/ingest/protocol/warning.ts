@@ -1,18 +1,21 @@
 import type { Warning } from '../../model/record.ts';
 
-/** A warning with the values that its words in `view/text` are made of. They hold no person's name. */
-export interface ProtocolWarning extends Warning {
-  values: Record<string, string | number>;
-}
+type Values = Warning['values'];
 
-type Values = ProtocolWarning['values'];
+/** What a meeting's day was inferred from, by `values.from` of `date-inferred`. */
+export const WHY: Readonly<Record<string, string>> = {
+  'file-name': 'the date in the file name',
+  adjusting: 'the day of adjusting: the meeting was then or a few days earlier',
+  'next-meeting': 'before the next meeting',
+};
 
 /** What each warning says, in English, for those who read records and not pages. */
 const MESSAGES = {
   'agenda-not-found': () => 'No agenda was found: the text is kept, but nothing was read under matters',
   'date-contradicts': (v: Values) =>
     `The meeting's day is given as ${v['stated']} beside its label and as ${v['other']} in the title`,
-  'date-inferred': (v: Values) => `The meeting's day is not stated; inferred ${v['date']}: ${v['why']}`,
+  'date-inferred': (v: Values) =>
+    `The meeting's day is not stated; inferred ${v['date']}: ${WHY[String(v['from'])] ?? ''}`,
   'date-unlabelled': (v: Values) =>
     `The day ${v['date']} stands alone in the front matter and was taken for the meeting's`,
   'weekday-contradicts': (v: Values) => `${v['date']} is not the day of the week that the text gives it`,
@@ -30,7 +33,7 @@ const MESSAGES = {
 export type WarningCode = keyof typeof MESSAGES;
 
 /** A warning by its code; its words are made from `values`. */
-export const warning = (code: WarningCode, span: Warning['span'], values: Values = {}): ProtocolWarning => ({
+export const warning = (code: WarningCode, span: Warning['span'], values: Values = {}): Warning => ({
   code,
   message: MESSAGES[code](values),
   span,

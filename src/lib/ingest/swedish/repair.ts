@@ -1,3 +1,5 @@
+import { isLetterCode } from './letters.ts';
+
 /** A text made readable, and the way back to the text it came from. */
 export interface Repaired {
   readonly text: string;
@@ -50,8 +52,16 @@ const odd = (text: string): Edit[] =>
     if (ligature) return ligature.normalize('NFKC');
     if (percent) return '%';
     if (!accented) return '';
-    return /\p{L}/u.test((text[index - 1] ?? '') + (text[index + 1] ?? '')) ? ACCENTS[accented]! : null;
+    return isWithinPlainWord(text, index) ? ACCENTS[accented]! : null;
   });
+
+/** Beside a letter, in a word that no capital opens: a foreign name ("São Tomé", "Côte") keeps its letters. */
+function isWithinPlainWord(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 30 && isLetterCode(text.charCodeAt(start - 1))) start--;
+  if (/\p{Lu}/u.test(text[start] ?? '')) return false;
+  return start < at || isLetterCode(text.charCodeAt(at + 1));
+}
 
 /** Markdown's marks: a bold label glued to its neighbours gets a line of its own, heading marks and escapes go. */
 function marked(text: string, marks: Map<number, number>): Edit[] {

@@ -11,12 +11,11 @@ const count = (value: string | number | undefined, one: string, many: string): s
   Number(value) === 1 ? `1 ${one}` : `${said(Number(value ?? 0))} ${many}`;
 const role = (value: string | number | undefined): string => (value ? ` (${words.role[value] ?? value})` : '');
 const column = (v: IssueValues): string => (v['column'] ? `The column ${v['column']}` : 'A column');
-const why = (value: string | number | undefined): string =>
-  /file name/.test(String(value))
-    ? 'the name of the file'
-    : /adjusting/.test(String(value))
-      ? 'the day of adjusting'
-      : 'something else in the text';
+/** What a meeting's day was inferred from. */
+const from: Readonly<Record<string, string>> = {
+  'file-name': 'the name of the file',
+  adjusting: 'the day of adjusting',
+};
 
 export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => string } = {
   'file-empty': () => 'The file is empty.',
@@ -147,7 +146,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `The numbering jumps from ${said(v['from'])} to ${said(v['to'])}: ${said(v['missing'])} is missing. The text belongs to the item before.`,
   'date-inferred': (v) =>
     v['date']
-      ? `The day of the meeting is not stated. ${said(v['date'])} is inferred from ${why(v['why'])}.`
+      ? `The day of the meeting is not stated. ${said(v['date'])} is inferred from ${from[String(v['from'])] ?? 'something else in the text'}.`
       : 'The day of the meeting is not stated and cannot be inferred.',
   'date-contradicts': (v) =>
     `The day of the meeting is given as ${said(v['stated'])} in one place and ${said(v['other'])} in another. The first one counts.`,

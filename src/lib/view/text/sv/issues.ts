@@ -16,12 +16,11 @@ const count = (value: string | number | undefined, one: string, many: string): s
   Number(value) === 1 ? `1 ${one}` : `${said(Number(value ?? 0))} ${many}`;
 const role = (value: string | number | undefined): string => (value ? ` (${words.role[value] ?? value})` : '');
 const column = (v: IssueValues): string => (v['column'] ? `Kolumnen ${v['column']}` : 'En kolumn');
-const why = (value: string | number | undefined): string =>
-  /file name/.test(String(value))
-    ? 'filens namn'
-    : /adjusting/.test(String(value))
-      ? 'justeringsdagen'
-      : 'annat i texten';
+/** What a meeting's day was inferred from. */
+const from: Readonly<Record<string, string>> = {
+  'file-name': 'filens namn',
+  adjusting: 'justeringsdagen',
+};
 
 /** A sentence for every rule that a reader can give. */
 export const issues = {
@@ -163,7 +162,7 @@ export const issues = {
     `Numreringen hoppar från ${said(v['from'])} till ${said(v['to'])}: ${said(v['missing'])} saknas. Texten hör till ärendet före.`,
   'date-inferred': (v) =>
     v['date']
-      ? `Mötesdagen står inte i texten. ${said(v['date'])} är sluten av ${why(v['why'])}.`
+      ? `Mötesdagen står inte i texten. ${said(v['date'])} är sluten av ${from[String(v['from'])] ?? 'annat i texten'}.`
       : 'Mötesdagen står inte i texten och går inte att sluta sig till.',
   'date-contradicts': (v) =>
     `Mötesdagen står som ${said(v['stated'])} på ett ställe och ${said(v['other'])} på ett annat. Den första gäller.`,
