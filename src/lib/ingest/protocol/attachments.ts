@@ -1,6 +1,6 @@
 import type { Attachment } from '../../model/record.ts';
 import { cue, matchesAtWords } from '../swedish/words.ts';
-import { titleOf } from './headings.ts';
+import { nextFull, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 
 const MENTION = /(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/iuy;
@@ -8,7 +8,7 @@ const MENTIONS = cue((word) => /^bilag(?:a|or)$/i.test(word));
 const HEADED = /^(?:[•·*–-]\s*)?bilaga\s+(\d{1,2}|[A-Z])(?:\s*[:.–-]\s*|\s+|$)(.*)$/i;
 const MORE = /^\s*(?:,|och)\s*(\d{1,2})(?![\d:./-])/;
 
-/** The attachments that the text names, each once; one that is in the text has its place there, another the place of its mention. */
+/** The attachments that the text names, each once, by their labels; one that is in the text has its place there, another the place of its mention. */
 export function attachmentsIn(layout: Layout, from: number): Attachment[] {
   const found = new Map<string, Attachment>();
   const add = (label: string, title: string | null, span: [number, number]) => {
@@ -30,13 +30,27 @@ export function attachmentsIn(layout: Layout, from: number): Attachment[] {
       line.at + line.text.length,
     ]);
   }
-  return [...found.values()];
+  const own = unnamed(layout, from);
+  const labelled = [...found.values()].sort((a, b) => a.label.localeCompare(b.label, 'sv', { numeric: true }));
+  return own ? [...labelled, own] : labelled;
 }
 
-/** In the attachments a heading "Bilaga 1" is followed by its title. */
+/** In the attachments a heading "Bilaga 1" is followed by its title, on the next line that says anything. */
 function titleBelow(layout: Layout, line: Line, from: number): string | null {
-  const next = layout.lines[line.index + 1];
-  return line.index >= from && next?.text && next.text.length < 100 && !/[.!?]$/.test(next.text)
+  const next = line.index >= from ? nextFull(layout, line.index) : null;
+  return next &&
+    next.index <= line.index + 3 &&
+    next.text.length < 100 &&
+    !/[.!?]$/.test(next.text) &&
+    !HEADED.test(next.text)
     ? titleOf(next.text)
     : null;
+}
+
+/** What follows the signatures without being called an attachment: its own heading names it. */
+function unnamed(layout: Layout, from: number): Attachment | null {
+  const first = layout.lines[from];
+  if (!first?.text || /^(?:bilag|appendix)/i.test(first.text)) return null;
+  const title = titleOf(first.text);
+  return title ? { label: title, title, span: [first.at, first.at + first.text.length] } : null;
 }

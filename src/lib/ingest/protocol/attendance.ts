@@ -56,6 +56,8 @@ export function readAttendance(lines: readonly Line[]): Attendance {
 /** Goes through the lines with what the labels have said so far. */
 class ListReader {
   private mode: Mode = null;
+  /** "Ordförande: Anna Berg" stands within a list, which goes on after it. */
+  private inList = false;
   private side: Participant['side'] | null = null;
   private attendance: 'present' | 'absent' = 'present';
   private union: { name: string; entry: Entry; at: number } | null = null;
@@ -118,6 +120,7 @@ class ListReader {
   private enter(label: Label): void {
     this.flushUnion();
     this.closeTable();
+    this.inList = this.mode === 'people' && label.value !== '';
     if (label.key === 'people') {
       this.mode = 'people';
       if (label.attendance) this.attendance = label.attendance;
@@ -178,7 +181,7 @@ class ListReader {
       secretary && !entry.organisation ? 'other' : entry.organisation ? 'union' : 'employer',
       'present',
     );
-    this.mode = null;
+    this.mode = !secretary && this.inList ? 'people' : null;
   }
 
   /** "(via Skype)" or "Närvarande under § 7" on a line of its own belongs to the one above; long prose ends the list. */

@@ -25,10 +25,10 @@ const TABLE_HEAD =
 export function crossColumns(cells: readonly Cell[]): Column[] | null {
   if (cells.length < 2 || cells.length > MAX_COLUMNS || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
   const columns = cells.map(({ text, column }): Column => {
-    const absent = /^(?:frånvar|frånv|ej närv|förhinder|nej$)/i.test(text);
+    const absent = /^(?:frånvar|frånv|ej närv|förhinder|nej$|f\.?$)/i.test(text);
     if (absent) return { column, side: null, mark: 'absent' };
     if (SUBSTITUTE.test(text)) return { column, side: null, mark: 'substitute' };
-    return { column, side: null, mark: /^(?:närv|deltog|ja$)/i.test(text) ? 'present' : null };
+    return { column, side: null, mark: /^(?:närv|deltog|ja$|n\.?$)/i.test(text) ? 'present' : null };
   });
   return columns.some((c) => c.mark === 'present' || c.mark === 'absent') ? columns : null;
 }

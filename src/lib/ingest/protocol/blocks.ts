@@ -1,5 +1,6 @@
 import type { Block } from '../../model/record.ts';
 import type { Agenda } from './agenda.ts';
+import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 
 const SIGNED = /^(?:justerat|underskrift|vid protokollet|signerat|signatur)/i;
@@ -11,7 +12,8 @@ export function blocksOf(layout: Layout, agenda: Agenda): Block[] {
   let signedFront = false;
   for (const line of layout.lines) {
     const i = line.index;
-    if (i < agenda.front && SIGNED.test(line.text)) signedFront = true;
+    if (i < agenda.front && SIGNED.test(line.text)) signedFront ||= !labelOf(line.text)?.value;
+    else if (signedFront && line.text && labelOf(line.text)?.key === 'people') signedFront = false;
     const kind = line.furniture ? 'furniture' : kindAt(i, agenda, signedFront);
     const last = blocks.at(-1);
     const blank = !line.text && !starts.has(i);

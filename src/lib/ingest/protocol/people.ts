@@ -28,7 +28,8 @@ const ORGANISATION_WORD =
   /(?:skolan?|förskolan?|gymnasiet|enheten|avdelningen|förvaltningen|kontoret|staben|nämnden|vuxen|förbundet|kommun|region|område|sektionen|boende|hemmet|gården|centrum|förvaltning|enhet|avdelning|grupp|team|teams|zoom|skype|huset|bolaget|vård|omsorg|campus)s?$/i;
 
 /** The people of one line (or of one value after a label): names, roles, unions and remarks in whatever order they come. */
-export function readPeople(piece: string, unionFirst: string | null = null): Entry[] {
+export function readPeople(whole: string, unionFirst: string | null = null): Entry[] {
+  const piece = withoutReplaced(whole);
   const unions = findUnions(piece);
   const names = findNames(piece, unions, unionFirst !== null || opensWithUnion(piece, unions));
   if (names.length === 0) return organisationsAlone(piece, unions);
@@ -39,6 +40,20 @@ export function readPeople(piece: string, unionFirst: string | null = null): Ent
   const entries = prefixed ? unionsFirst(tokens) : (unionsBefore(tokens, piece) ?? unionsAfter(tokens, piece));
   entries.forEach((entry, i) => describe(entry, piece, tokens, entries[i + 1]));
   return entries.map(({ entry }) => ({ ...entry, organisation: entry.organisation ?? unionFirst }));
+}
+
+const IN_STEAD =
+  /(?:ersättare för|ersätter|ersatte|ers\.? för|i stället för|istället för|suppleant för|vikarie för|för ordinarie)\s+/iu;
+
+/** Whom somebody stands in for was not there: the name is blanked. */
+function withoutReplaced(piece: string): string {
+  const m = IN_STEAD.exec(piece);
+  if (!m) return piece;
+  const from = m.index + m[0].length;
+  const name = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/u.exec(piece.slice(from));
+  return name && guessUnion(name[0]) === null && findUnions(name[0]).length === 0
+    ? piece.slice(0, from) + ' '.repeat(name[0].length) + piece.slice(from + name[0].length)
+    : piece;
 }
 
 const opensWithUnion = (piece: string, unions: readonly UnionMention[]) =>
@@ -173,9 +188,9 @@ function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
 
 const REMOTE = /\b(?:skype|teams|zoom|distans|digitalt|på länk|via länk|telefon|videolänk|online)\b/i;
 const ABSENT =
-  /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande)(?!\p{L})|^\(?f\)?$/iu;
+  /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande|ingen representant|ingen deltagare|uteblev|representant saknas|saknas)(?!\p{L})|^\(?f\)?$/iu;
 const PARTIAL =
-  /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl)|anslöt|anländer|\bunder punkt|^p\.?\s?\d/i;
+  /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl|\d|efter)|\b(?:kom|gick|avvek)\s+(?:kl\b\.?\s*)?\d|anslöt|anländer|\bunder punkt|^p\.?\s?\d/i;
 
 /** "chef Eva Ek, samordnare Bo Al": an office right before a name, after a comma, is that person's. */
 const OWN_TITLE =
