@@ -39,3 +39,10 @@ export const tellsOutcome = (words: string): boolean => {
   const folded = words.toLowerCase();
   return outcomes.some((outcome) => folded.startsWith(outcome));
 };
+
+/** True for a text that has at least two words, and is not all figures. */
+export function hasWords(text: string): boolean {
+  let words = 0;
+  for (const word of text.slice(0, 200).trim().split(' ')) if (/\p{L}{2}/u.test(word) && ++words === 2) return true;
+  return false;
+}

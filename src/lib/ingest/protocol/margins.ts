@@ -1,4 +1,4 @@
-import { isAgendaTitle, leadsIn } from './agendaWords.ts';
+import { hasWords, isAgendaTitle, leadsIn } from './agendaWords.ts';
 import { titleOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './layout.ts';
@@ -14,7 +14,6 @@ export interface Margin {
 /** How many lines one heading may go on for in its narrow column. */
 const MAX_LINES = 6;
 /** A column for headings is neither a mere number's nor half the page's. */
-const WIDE_GAP = /\S {2,}\S/;
 const NARROWEST = 8;
 const WIDEST = 48;
 const NUMBERED = /^(?:§\s?\d|\d{1,3}\s?§|(?:Punkt|Ärende|Paragraf)\s\d|\d{1,3}[.):]?(?:\s|$))/u;
@@ -27,7 +26,7 @@ const NO_TITLE = /^(?:dnr|diarie|bilaga|beslut|ärende ?nr|\d)/i;
  * to their lines the text's column alone. Nothing is marked unless most numbers have their titles in that column.
  */
 export function markMargins(lines: Line[], text: string): void {
-  if (!lines.some((line) => WIDE_GAP.test(line.text))) return;
+  if (!lines.some((line) => line.text.includes('  '))) return;
   const numbered = lines.filter((line) => line.text && !line.furniture && isOpening(line));
   if (numbered.length >= 2 && markNumbered(lines, numbered, text)) return;
   markPlain(lines, text);
@@ -45,7 +44,7 @@ function markNumbered(lines: Line[], openings: readonly Line[], text: string): b
 
 /** Headings without numbers in such a column, if several sound like matters; the labels of the front matter stand so too. */
 function markPlain(lines: Line[], text: string): void {
-  const openings = lines.filter((line) => line.text && !line.furniture && isPlainOpening(lines, line));
+  const openings = lines.filter((line) => !line.furniture && isPlainOpening(lines, line));
   const first = openings.findIndex((line) => isAgendaTitle(firstPiece(line)));
   const own = first < 0 ? [] : openings.slice(first);
   const column = commonColumn(lines, own);
@@ -59,12 +58,14 @@ const firstPiece = (line: Line): string => titleOf(/^.*?(?= {2,})/.exec(line.tex
 
 /** Alone or first in its block, a heading's length, no label, and with words beside it rather than figures. */
 function isPlainOpening(lines: readonly Line[], line: Line): boolean {
-  const m = /^(\p{Lu}[^|\t]{1,44}?) {2,}(?=.*\p{L}{2}.* .*\p{L}{2})/u.exec(line.text);
-  if (!m || line.at - line.start > 4) return false;
+  const gap = line.text.indexOf('  ');
+  if (gap < 2 || gap > WIDEST || line.at - line.start > 4) return false;
+  const left = line.text.slice(0, gap);
+  if (!/^\p{Lu}[^|\t]*$/u.test(left) || !hasWords(line.text.slice(gap))) return false;
   const before = lines[line.index - 1];
   if (before?.text && before.at - before.start <= 4) return false;
-  const label = labelOf(m[1]!);
-  return (label === null || label.key === 'next') && !leadsIn(m[1]!);
+  const label = labelOf(left);
+  return (label === null || label.key === 'next') && !leadsIn(left);
 }
 
 interface Piece {

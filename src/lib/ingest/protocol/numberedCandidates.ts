@@ -10,7 +10,8 @@ const HEADING =
 const LETTERED = /^(?:(?<roman>[IVX]{1,5})(?:[.):]|\s)|(?<letter>[A-L])[.):])\s*(?:[–-]\s+)?(?=\p{Lu})(?<rest>.+)$/u;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 /** A first sign that a numbered heading may have. */
-const MAY_BE = /^[§\d|PÄDFN#(A-LVXpädfn]/;
+const MAY_BE =
+  /^(?:[§#(|\d]|(?:[IVX]{1,5}|[A-L])[.):\s]|(?:[Pp]unkt|PUNKT|[Pp]aragraf|[Ää]rende|ÄRENDE|Dagordningspunkt|Fråga|Nr)[\s.])/;
 /** A case beside the number: the title is on the next line, or after the brackets. */
 const CASE_ALONE = /^\(?(?:dnr|diarienr)?\.?:?\s*(?:\p{Lu}[\p{L}-]{0,7}[ /-]?)?(?:19|20)\d\d[-/:]\d[\d.-]*\)?$/iu;
 const CASE_BEFORE = /^[([](?:dnr\.?:?\s*)?[^()[\]]{0,20}\d[-/:]\d[^()[\]]*[)\]]\s*(?=\p{Lu})/iu;

@@ -1,5 +1,5 @@
 import type { Head } from './agenda.ts';
-import { isAgendaTitle, leadsIn } from './agendaWords.ts';
+import { hasWords, isAgendaTitle, leadsIn } from './agendaWords.ts';
 import { isGroupHeading, isHeading, isPoint, nextFull, titleOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
@@ -23,7 +23,7 @@ const MAX_WORDS_BARE = 4;
 const SIGNS = [':', '.', '–', '•', '|'] as const;
 const BULLET = /^(?:[•·▪◦*‣]|[–-](?!-))\s*/;
 /** "Ekonomi | Rektor gick igenom": a heading in a row's first cell. */
-const CELL = /^\|?\s*(\p{Lu}[^|\t]{1,59}?)\s*[|\t]\s*(?=[^|\t]*\p{L}{2}[^|\t]* [^|\t]*\p{L}{2})/u;
+const CELL = /^\|?\s*(\p{Lu}[^|\t]{1,59}?)\s*[|\t]\s*(?=([^|\t]*))/u;
 
 /**
  * The headings of an agenda whose matters begin with their heading on the text's own line. Empty unless there is a run of them of
@@ -62,7 +62,7 @@ function leadIn(layout: Layout, line: Line): LeadIn | null {
   const { text } = line;
   if (!text || line.furniture || text.length < 3) return null;
   const cell = text.includes('|') || text.includes('\t') ? CELL.exec(text) : null;
-  if (cell) return judged(line, cell[1]!, '|', cell[0].length);
+  if (cell) return hasWords(cell[2]!) ? judged(line, cell[1]!, '|', cell[0].length) : null;
   const bullet = BULLET.exec(text)?.[0].length ?? 0;
   if (bullet > 0) return pointed(layout, line, bullet);
   if (!opensParagraph(layout, line)) return null;
