@@ -211,11 +211,44 @@ test('the sample says in one sentence why its findings cannot be corrected', asy
   await page.goto('/protokoll/');
   await alive(page);
   await main(page).getByRole('table').getByRole('link').first().click();
+  // Whoever chooses a meeting is brought to it.
+  await expect(page.locator('#reader-title')).toBeFocused();
+  await expect(page.locator('#reader-title')).toBeInViewport();
   await expect(reader(page)).toContainText('rättas inte här');
   await expect(
     reader(page).getByRole('link', { name: 'Lägg till ett eget protokoll för att kunna rätta i det' }),
   ).toBeVisible();
   await expect(reader(page).getByRole('button', { name: /^Rätta/ })).toHaveCount(0);
+});
+
+test('an answer that is a promise shows both, and what the meeting came to leads to its places', async ({ page }) => {
+  await page.goto('/protokoll/');
+  await alive(page);
+  const words = 'Arbetsgivaren återkommer med en tidplan senast den 30 april.';
+  await drop(
+    page,
+    text(
+      'protokoll.txt',
+      `Protokoll\nFVG 2026-03-10\n\nNärvarande\nFör arbetsgivaren: förvaltningschefen\nKommunal: ett ombud\n\n§ 1 Larm\nKommunal frågar när larmen byts.\n${words}\n\n§ 2 Ekonomi\nBeslut: Parterna är oeniga.\n`,
+    ),
+  );
+  await page.locator('.jobs').getByRole('button', { name: 'Stäng' }).click();
+  const promise = reader(page).locator('[data-finding^="commitment"]');
+  await promise.click();
+  await expect(page.locator('mark.chosen')).toHaveText(words);
+  // Each click on the words goes on to the next of the findings that share them.
+  await page.locator('mark.chosen').click();
+  await expect(promise).not.toHaveAttribute('aria-current', 'true');
+  await page.locator('mark.chosen').click();
+  await expect(promise).toHaveAttribute('aria-current', 'true');
+
+  const came = reader(page)
+    .locator('div', { has: page.getByRole('heading', { name: 'Vad det blev' }) })
+    .last();
+  await expect(came).toContainText(`${words} senast 30 april 2026`);
+  await came.getByRole('button', { name: '§ 2 Ekonomi' }).press('Enter');
+  await expect(page.locator('p.chosen')).toHaveText('§ 2 Ekonomi');
+  await expect(reader(page).getByRole('button', { name: 'Ärende § 2 Ekonomi: gå till fyndet' })).toBeFocused();
 });
 
 test('an open form has no fault that axe knows, light and dark, and fits a phone', async ({ page }) => {

@@ -78,3 +78,24 @@ test('cancel ends a page in the middle of its recognition', async ({ page }) => 
   // The sample is still what is shown.
   await expect(page.getByText('Exempeldata (påhittad)').first()).toBeVisible();
 });
+
+test('text that is no protocol is called so, on the page of protocols too; the file button speaks the page’s language', async ({
+  page,
+}) => {
+  await page.goto('/data/');
+  await alive(page);
+  await page.getByLabel('Lägg till filer').setInputFiles({
+    ...{ name: 'brev.txt', mimeType: 'text/plain' },
+    buffer: Buffer.from('Hej alla! Nu är det vår, och fikat står framdukat i matsalen klockan tre. Välkomna!'),
+  });
+  await expect(main(page)).toContainText(
+    'brev.txt är läst, men liknar inte ett protokoll från samverkan. Inget ur den är med.',
+  );
+  await expect(main(page)).not.toContainText('gick inte att läsa');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByText('Välj filer på datorn').click();
+  await (await choosing).setFiles([]);
+  await page.getByRole('navigation', { name: 'Sidor' }).getByRole('link', { name: 'Protokoll' }).first().click();
+  await expect(main(page)).toContainText('Här finns inga protokoll än.');
+  await expect(main(page)).toContainText('En av filerna du lade till gav inget att visa.');
+});

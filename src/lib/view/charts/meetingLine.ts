@@ -112,7 +112,7 @@ export const meetingLine: Chart<MeetingRowMarks, MeetingLineOptions> = (rows, { 
       ),
       Plot.text(
         meetings.filter((m) => m.corrected),
-        { ...held, dy: down + 12, text: () => '✎', fontSize: 12, fill: 'var(--ink)' },
+        { ...held, dx: 13, dy: down + 8, text: () => '✎', fontSize: 12, fill: 'var(--ink)' },
       ),
       Plot.dot(
         meetings.filter((m) => m.id === chosen),

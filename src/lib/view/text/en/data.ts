@@ -18,10 +18,10 @@ export const data: typeof source = {
   ledeOwn: (sources, unreadable, faulty) => {
     const read = sources - unreadable;
     if (read === 0)
-      return sources === 1 ? 'Your file could not be read.' : `None of your ${sources} files could be read.`;
+      return sources === 1 ? 'Your file gave nothing to show.' : `None of your ${sources} files gave anything to show.`;
     const start =
       unreadable > 0
-        ? `${read} of your ${sources} files ${read === 1 ? 'has' : 'have'} been read; ${unreadable} could not be.`
+        ? `${read} of your ${sources} files ${read === 1 ? 'has' : 'have'} been read; ${unreadable} gave nothing to show.`
         : sources === 1
           ? 'Your file has been read.'
           : `Your ${sources} files have been read.`;

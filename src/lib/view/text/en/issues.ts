@@ -41,6 +41,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     'The file stops in the middle, as if it had not been fetched to its end. What could be read is in. Fetch it again and add it anew.',
   'page-without-text': (v) =>
     `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is a picture without text and is` : `Pages ${said(v['pages'])} are pictures without text and are`} left out. The rest of the file has been read.`,
+  'picture-too-large': (v) =>
+    `${count(v['count'], 'picture is', 'pictures are')} larger than any page and left out: what ${Number(v['count']) === 1 ? 'it shows' : 'they show'} has not been read. Scan again at 300 dots an inch.`,
   'page-unreadable': (v) =>
     `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is damaged and is` : `Pages ${said(v['pages'])} are damaged and are`} left out. The rest of the file has been read.`,
   'pages-left-out': (v) =>

@@ -55,7 +55,7 @@ export const protocols: typeof source = {
             }.`
       } A gap is three whole calendar months or more without a meeting: a safety committee meets at least every third month. A protocol that has not been added looks like a gap.`,
     flawed: 'A diamond is a protocol whose reading gave remarks.',
-    corrected: 'A pencil under the meeting says that it has been corrected by hand.',
+    corrected: 'A pencil by the meeting says that it has been corrected by hand.',
     corrections: (n) => (n === 0 ? '' : `\n${many(n, 'correction', 'corrections')}`),
     gapShort: 'gap',
     gap: (months) => `gap, ${months} months`,

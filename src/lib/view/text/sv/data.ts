@@ -21,10 +21,10 @@ export const data = {
   ledeOwn: (sources: number, unreadable: number, faulty: number) => {
     const read = sources - unreadable;
     if (read === 0)
-      return sources === 1 ? 'Din fil gick inte att läsa.' : `Ingen av dina ${sources} filer gick att läsa.`;
+      return sources === 1 ? 'Din fil gav inget att visa.' : `Ingen av dina ${sources} filer gav något att visa.`;
     const start =
       unreadable > 0
-        ? `${read} av dina ${sources} filer ${read === 1 ? 'är läst' : 'är lästa'}; ${unreadable} gick inte att läsa.`
+        ? `${read} av dina ${sources} filer ${read === 1 ? 'är läst' : 'är lästa'}; ${unreadable} gav inget att visa.`
         : sources === 1
           ? 'Din fil är läst.'
           : `Dina ${sources} filer är lästa.`;

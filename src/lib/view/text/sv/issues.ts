@@ -48,6 +48,8 @@ export const issues = {
     'Filen slutar mitt i, som om den inte hade hämtats färdigt. Det som gick att läsa är med. Hämta den igen och lägg till den på nytt.',
   'page-without-text': (v) =>
     `${Number(v['count']) === 1 ? `Sida ${said(v['pages'])} är en bild utan text och är` : `Sidorna ${said(v['pages'])} är bilder utan text och är`} inte med. Resten av filen är läst.`,
+  'picture-too-large': (v) =>
+    `${count(v['count'], 'bild är', 'bilder är')} större än någon sida och inte med: vad ${Number(v['count']) === 1 ? 'den' : 'de'} visar är inte läst. Skanna om med 300 punkter per tum.`,
   'page-unreadable': (v) =>
     `${Number(v['count']) === 1 ? `Sida ${said(v['pages'])} är skadad och är` : `Sidorna ${said(v['pages'])} är skadade och är`} inte med. Resten av filen är läst.`,
   'pages-left-out': (v) =>

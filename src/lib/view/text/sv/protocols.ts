@@ -51,7 +51,7 @@ export const protocols = {
             }.`
       } Ett glapp är tre hela kalendermånader eller mer utan möte: en skyddskommitté ska mötas minst var tredje månad. Ett protokoll som inte har lagts in ser ut som ett glapp.`,
     flawed: 'En romb är ett protokoll där läsningen gav anmärkningar.',
-    corrected: 'En penna under mötet säger att det är rättat för hand.',
+    corrected: 'En penna vid mötet säger att det är rättat för hand.',
     /** After what is said of a meeting. */
     corrections: (n: number) => (n === 0 ? '' : `\n${n === 1 ? 'en rättelse' : `${n} rättelser`}`),
     gapShort: 'glapp',
