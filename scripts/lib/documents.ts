@@ -45,7 +45,7 @@ const recogniser = (): Promise<Recogniser> =>
   );
 
 /** Megabytes of objects in the thread that reads PDFs: a long protocol takes some tens. */
-const PDF_HEAP = 400;
+const PDF_HEAP = 256;
 
 /** The thread is kept from document to document, since its start takes a while. */
 let kept: Worker | null = null;

@@ -5,6 +5,7 @@ import type { Made } from './fromFile.ts';
 import { excessOf } from './pdf/excessOf.ts';
 import { openPdf } from './pdf/openPdf.ts';
 import { PdfReading } from './pdf/PdfReading.ts';
+import { picturesTooLarge } from './pdf/picturesTooLarge.ts';
 import { TooManyWords } from './pdf/wordsOf.ts';
 
 /**
@@ -12,12 +13,12 @@ import { TooManyWords } from './pdf/wordsOf.ts';
  * possible. Total: a file that is no PDF, is broken, locked or a bomb gives null and an issue that says which.
  */
 export async function* fromPdf(file: SourceFile, effects: DocumentEffects): AsyncGenerator<PageProgress, Made> {
-  const issue = (rule: string, severity: Issue['severity']): Issue => ({
+  const issue = (rule: string, severity: Issue['severity'], values: Issue['values'] = {}): Issue => ({
     source: file.name,
     place: null,
     rule,
     severity,
-    values: {},
+    values,
   });
   const refused = (rule: string): Made => ({ document: null, issues: [issue(rule, 'error')] });
   if (file.bytes.length === 0) return refused('file-empty');
@@ -29,7 +30,10 @@ export async function* fromPdf(file: SourceFile, effects: DocumentEffects): Asyn
   try {
     yield* reading.pages();
     const { document, issues } = reading.made();
-    return { document, issues: document && !isWhole(file.bytes) ? [issue('file-cut', 'warning'), ...issues] : issues };
+    if (document && !isWhole(file.bytes)) issues.unshift(issue('file-cut', 'warning'));
+    const count = picturesTooLarge(file.bytes);
+    if (count > 0) issues.push(issue('picture-too-large', 'warning', { count }));
+    return { document, issues };
   } catch (cause) {
     if (cause instanceof TooManyWords) return refused('file-bomb');
     throw cause;

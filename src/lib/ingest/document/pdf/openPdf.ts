@@ -15,8 +15,8 @@ export type Refusal = 'file-encrypted' | 'file-not-pdf' | 'file-broken' | 'file-
 
 type Platform = Pick<DocumentEffects, 'pdf' | 'pdfThread'>;
 
-/** Pixels of a picture: an A3 page at 600 dots an inch has 70 million. A larger one, which a few bytes can hold, is left out. */
-const MAX_PICTURE = 75_000_000;
+/** Pixels of a picture: an A4 page at 600 dots an inch has 35 million. A larger one, which a few bytes can hold and which fills a gigabyte when drawn, is left out. */
+export const MAX_PICTURE = 40_000_000;
 
 /** What keeps pdfjs to reading: no code made of a file's content, no fonts loaded, nothing said on the console. */
 const SETTINGS: DocumentInitParameters = {

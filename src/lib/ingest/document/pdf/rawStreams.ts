@@ -4,6 +4,8 @@ export interface RawStream {
   filters: string[] | null;
   /** It says that it is a picture. */
   image: boolean;
+  /** How many pixels it says that it has; 0 where it does not. */
+  pixels: number;
   data: Uint8Array;
 }
 
@@ -32,7 +34,9 @@ export function* rawStreams(bytes: Uint8Array): Generator<RawStream> {
     const dictionary = dictionaryBefore(bytes, at);
     const start = nextLine(bytes, at + STREAM.length);
     const data = bytes.subarray(start, endOf(bytes, start, dictionary));
-    yield { filters: filtersIn(dictionary), image: /\/Subtype\s*\/Image\b/.test(dictionary), data };
+    const image = /\/Subtype\s*\/Image\b/.test(dictionary);
+    const pixels = numberOf('Width', dictionary) * numberOf('Height', dictionary);
+    yield { filters: filtersIn(dictionary), image, pixels, data };
   }
 }
 
@@ -65,6 +69,9 @@ function endOf(bytes: Uint8Array, start: number, dictionary: string): number {
   const next = find(bytes, ENDSTREAM, start);
   return next < 0 ? bytes.length : next;
 }
+
+const numberOf = (name: string, dictionary: string): number =>
+  Number(new RegExp(`/${name}\\s+(\\d{1,10})(?!\\d*\\s+\\d+\\s+R)`).exec(dictionary)?.[1] ?? 0);
 
 /** None for a stream that is not packed. */
 function filtersIn(dictionary: string): string[] | null {
