@@ -30,15 +30,19 @@ test('a file on its way says its page, what is done with it, and how long it tak
 });
 
 test('a screen reader is told in tens, of what waits, and of what was done last', () => {
+  const f = formats('sv');
   const done = (j: Job) => `${j.name}: ${j.state}.`;
   const waiting = [job({ id: 2, name: 'b.pdf', state: 'waiting' }), job({ id: 3, name: 'c.pdf', state: 'waiting' })];
-  expect(spokenJobs([scanned, ...waiting], sv, done)).toBe('Läser a.pdf, 10 procent. 2 filer väntar.');
+  expect(spokenJobs([scanned, ...waiting], [], sv, f, done)).toBe('Läser a.pdf, 10 procent. 2 filer väntar.');
   const further = { ...scanned, page: { page: 3, pages: 20, recognised: true }, done: 0.19 };
-  expect(spokenJobs([further, ...waiting], sv, done)).toBe('Läser a.pdf, 10 procent. 2 filer väntar.');
-  expect(spokenJobs([job({ state: 'read' }), job({ name: 'b.pdf', done: 0.5 })], sv, done)).toBe(
+  expect(spokenJobs([further, ...waiting], [], sv, f, done)).toBe('Läser a.pdf, 10 procent. 2 filer väntar.');
+  expect(spokenJobs([job({ state: 'read' }), job({ name: 'b.pdf', done: 0.5 })], [], sv, f, done)).toBe(
     'a.pdf: read. Läser b.pdf, 50 procent.',
   );
-  expect(spokenJobs([], sv, done)).toBe('');
+  expect(spokenJobs([], [], sv, f, done)).toBe('');
+  // When all are done none that went wrong is passed over.
+  const ends = [job({ name: 'a.txt', state: 'unreadable' }), job({ name: 'b.pdf', state: 'read' })];
+  expect(spokenJobs(ends, [], sv, f, done)).toBe('a.txt: unreadable. b.pdf: read.');
 });
 
 test('of many files those that gave nothing to look over are counted, and the others named', () => {
@@ -50,6 +54,8 @@ test('of many files those that gave nothing to look over are counted, and the ot
   const jobs = names.map((name, id) => job({ id, name, state: 'read' }));
   const sources = names.map((name) => source(name));
   expect(foldJobs(jobs, sources)).toEqual({ read: 14, rest: [] });
+  const said = spokenJobs(jobs, sources, sv, formats('sv'), (j) => j.name);
+  expect(said).toBe('14 filer är lästa, utan något att se över.');
   expect(foldJobs(jobs.slice(0, 12), sources)).toEqual({ read: 0, rest: jobs.slice(0, 12) });
   // One with a warning, one that gave nothing, one that is still read, one that was stopped.
   const rest = [

@@ -16,12 +16,13 @@ const few = 12;
 export function foldJobs(
   jobs: readonly Job[],
   sources: readonly SourceReport[],
+  most = few,
 ): { read: number; rest: readonly Job[] } {
   const fine = new Set(
     sources.filter((s) => isRead(s) && s.errors + s.warnings + s.notes === 0).map((source) => source.name),
   );
   const counted = new Set(jobs.filter((job) => job.state === 'read' && fine.has(job.name)));
-  if (counted.size <= few) return { read: 0, rest: jobs };
+  if (counted.size <= most) return { read: 0, rest: jobs };
   return { read: counted.size, rest: jobs.filter((job) => !counted.has(job)) };
 }
 
@@ -41,8 +42,18 @@ export function jobProgress(job: Job, t: Words, f: Formats): string {
     .join(' · ');
 }
 
-/** What a screen reader is told of all files: it changes with every tenth of a file, and when one is done. */
-export function spokenJobs(jobs: readonly Job[], t: Words, done: (job: Job) => string): string {
+/** What a screen reader is told of all files: it changes with every tenth of a file, and when one is done; at last it says what came of each. */
+export function spokenJobs(
+  jobs: readonly Job[],
+  sources: readonly SourceReport[],
+  t: Words,
+  f: Formats,
+  done: (job: Job) => string,
+): string {
+  if (!jobs.some(isOnItsWay)) {
+    const { read, rest } = foldJobs(jobs, sources, 2);
+    return [...(read > 0 ? [t.data.readFine(f.integer(read))] : []), ...rest.map(done)].join(' ');
+  }
   const reading = jobs.find((job) => job.state === 'reading');
   const waiting = jobs.filter((job) => job.state === 'waiting').length;
   const last = jobs.findLast((job) => !isOnItsWay(job));
