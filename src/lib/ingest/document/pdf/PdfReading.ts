@@ -1,12 +1,15 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Issue } from '../../../model/issue.ts';
 import type { PageProgress } from '../../../model/source.ts';
+import type { Document } from '../Document.ts';
 import type { DocumentEffects } from '../effects.ts';
 import type { Made } from '../fromFile.ts';
 import type { LaidPage } from '../page/furniture.ts';
+import { lineIndex } from '../lineIndex.ts';
 import { joinPages } from '../page/joinPages.ts';
 import { layPage } from '../page/layPage.ts';
 import { Recognition } from '../recognition/Recognition.ts';
+import { damageOf } from './damageOf.ts';
 import { layDirections } from './layDirections.ts';
 import { needsRecognition } from './needsRecognition.ts';
 import { numberRanges } from './numberRanges.ts';
@@ -19,6 +22,13 @@ import { TooManyWords, wordsOf } from './wordsOf.ts';
 export const MAX_PAGES = 1_000;
 const MAX_LENGTH = 5_000_000;
 
+/** How damaged a page's text is (see `damageOf`) when its picture is tried instead; when it is told of. So many pages in vain, and it is tried no more. */
+const DOUBTFUL = 0.15;
+const POOR = 0.25;
+const VAIN = 3;
+
+const textOf = ({ lines }: LaidPage): string => lines.map((line) => line.text).join('\n');
+
 /** A PDF that is being read: its pages so far, and what is to be told of them. To be closed, whatever happens. */
 export class PdfReading {
   readonly #name: string;
@@ -30,6 +40,9 @@ export class PdfReading {
   /** Pages, from 1, that show text but hold none; and that could not be read at all. */
   readonly #textless: number[] = [];
   readonly #broken: number[] = [];
+  /** Pages, from 1, whose text is damaged, and how much. */
+  readonly #poor = new Map<number, number>();
+  #vain = 0;
   /** The page that did not come to an end. */
   #stopped: number | null = null;
 
@@ -59,11 +72,13 @@ export class PdfReading {
       const page = await this.#within(this.#pdf.getPage(number));
       const directions = await this.#within(wordsOf(page));
       const own = { lines: layDirections(directions), height: page.getViewport({ scale: 1 }).height };
-      const recognise = await this.#within(needsRecognition(page, directions));
+      const damage = damageOf(textOf(own));
+      const doubtful = damage >= DOUBTFUL && this.#recognition.possible && this.#vain < VAIN;
+      const recognise = doubtful || (await this.#within(needsRecognition(page, directions)));
       if (recognise && this.#recognition.possible) yield { page: number, pages, recognised: true };
       const recognised = recognise ? await this.#recognise(page, number) : null;
       page.cleanup();
-      return recognised ?? own;
+      return damage < DOUBTFUL ? (recognised ?? own) : this.#better(number, own, damage, recognised);
     } catch (cause) {
       if (cause instanceof TooManyWords) throw cause;
       if (cause instanceof ThreadLost) {
@@ -73,6 +88,18 @@ export class PdfReading {
       this.#broken.push(number);
       return { lines: [], height: 1 };
     }
+  }
+
+  /** Of a damaged text, such as a scanner's own recognition or letters of a font that does not say which they are, and what its picture says: the picture's if it is much better. */
+  #better(number: number, own: LaidPage, damage: number, recognised: LaidPage | null): LaidPage {
+    if (recognised) {
+      const [text, instead] = [textOf(own), textOf(recognised)];
+      if (instead.length > 0.5 * text.length && damageOf(instead) < 0.5 * damage) return recognised;
+      this.#vain++;
+    }
+    this.#recognition.forget(number);
+    if (damage >= POOR) this.#poor.set(number, damage);
+    return own;
   }
 
   async #recognise(page: PDFPageProxy, number: number): Promise<LaidPage | null> {
@@ -92,7 +119,7 @@ export class PdfReading {
   /** What was read: null without any text. */
   made(): Made {
     const document = joinPages(this.#name, this.#laid);
-    const told = [...this.#issues(), ...this.#recognition.issues(document)];
+    const told = [...this.#issues(), ...this.#poorPages(document), ...this.#recognition.issues(document)];
     if (this.#laid.some((page) => page.lines.length > 0)) return { document, issues: told };
     if (this.#stopped !== null) return { document: null, issues: [this.#issue('file-bomb', 'error')] };
     const rule =
@@ -114,6 +141,16 @@ export class PdfReading {
     else if (read < this.#pdf.numPages)
       issues.push(this.#issue('pages-left-out', 'warning', { read, pages: this.#pdf.numPages }));
     return issues;
+  }
+
+  #poorPages({ text, pages }: Document): Issue[] {
+    if (this.#poor.size === 0) return [];
+    const line = lineIndex(text);
+    return [...this.#poor].map(([page, damage]) => {
+      const start = pages[page - 1] ?? 0;
+      const place = { line: line(start), column: null, span: [start, pages[page] ?? text.length] as [number, number] };
+      return { ...this.#issue('text-garbled', 'warning', { page, share: Math.round(100 * damage) }), place };
+    });
   }
 
   #issue(rule: string, severity: Issue['severity'], values: Issue['values'] = {}): Issue {

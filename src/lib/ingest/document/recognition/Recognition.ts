@@ -41,6 +41,12 @@ export class Recognition {
     }
   }
 
+  /** What was recognised of a page is not used, or was not needed: nothing is told of it. */
+  forget(page: number): void {
+    this.#confidence.delete(page);
+    if (this.#unread.at(-1) === page) this.#unread.pop();
+  }
+
   async #read(start: () => Promise<Recogniser>, draw: () => Promise<Picture>): Promise<PageWord[]> {
     if (this.#failed) throw new Error('No recogniser');
     // Both take a while: the engine starts in a worker of its own while the first page is drawn.

@@ -61,6 +61,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
         : `The file says that it holds corrections, but ${said(v['where'])} is not as it should be. Nothing in it was taken in.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the file has been read.`,
+  'text-garbled': (v) =>
+    `The text of page ${said(v['page'])} is damaged: some ${said(v['share'])} per cent of it does not look like words. Compare with the original, or add a scanned copy of it.`,
   'text-recognised': (v) =>
     `${count(v['pages'], 'page is scanned', 'pages are scanned')}, and the text was recognised in the picture with a confidence of ${said(v['confidence'])} per cent. Single letters may be wrong.${
       Number(v['dropped']) > 0 ? ` ${count(v['dropped'], 'mark', 'marks')} unlike printed text left out.` : ''

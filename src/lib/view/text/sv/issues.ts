@@ -70,6 +70,8 @@ export const issues = {
     `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av filen är läst.`,
 
   // Recognised text.
+  'text-garbled': (v) =>
+    `Texten på sidan ${said(v['page'])} är skadad: ungefär ${said(v['share'])} procent av den liknar inte ord. Jämför med originalet, eller lägg till en skannad kopia av det.`,
   'text-recognised': (v) =>
     `${Number(v['pages']) === 1 ? 'En sida är inskannad' : `${said(v['pages'])} sidor är inskannade`}, och texten är igenkänd ur bilden med ${said(v['confidence'])} procents säkerhet. Enstaka bokstäver kan vara fel.${
       Number(v['dropped']) > 0
