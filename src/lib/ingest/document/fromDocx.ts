@@ -6,7 +6,8 @@ import { prepareWord } from './docx/prepareWord.ts';
 import { XmlProblem } from './docx/scanXml.ts';
 import type { WordDocument } from './docx/WordNode.ts';
 import { WordParts } from './docx/WordParts.ts';
-import type { DocumentMaker } from './fromFile.ts';
+import type { DocumentMaker, Made } from './fromFile.ts';
+import { picturesOf, recognisePictures } from './docx/wordPictures.ts';
 import { normaliseText } from './normaliseText.ts';
 import { readDirectory, type ZipProblem } from './zip/readDirectory.ts';
 import { toZip } from './zip/toZip.ts';
@@ -19,15 +20,22 @@ const rules: Readonly<Record<ZipProblem, string>> = {
 
 /**
  * A Word file (.docx) as a document: what Word shows, with the numbers of its lists; without comments, footers, hidden and
- * deleted text. Null with an issue where it is none (`file-empty`, `file-without-text`, `file-not-docx`, `file-old-word`), cannot be opened
+ * deleted text. One that holds pictures alone is recognised page by page. Null with an issue where it is none (`file-empty`, `file-without-text`, `file-not-docx`, `file-old-word`), cannot be opened
  * (`file-encrypted`, `file-broken`) or is made to fill the memory (`file-bomb`).
  */
-export const fromDocx: DocumentMaker = async function* (file) {
+export const fromDocx: DocumentMaker = async function* (file, effects) {
   yield { page: 1, pages: 1, recognised: false };
   const read = await textOf(file.bytes);
-  if ('rule' in read) {
-    const issue: Issue = { source: file.name, place: null, rule: read.rule, severity: 'error', values: {} };
+  const refused = (rule: string): Made => {
+    const issue: Issue = { source: file.name, place: null, rule, severity: 'error', values: {} };
     return { document: null, issues: [issue] };
+  };
+  if ('rule' in read) return refused(read.rule);
+  if ('pictures' in read) {
+    const made = yield* recognisePictures(file.name, read.parts, read.pictures, effects);
+    if (made?.document) return made;
+    const { issues } = refused('file-without-text');
+    return { document: null, issues: [...issues, ...(made?.issues ?? [])] };
   }
   const text = normaliseText(read.text);
   const pages = [0];
@@ -35,17 +43,21 @@ export const fromDocx: DocumentMaker = async function* (file) {
   return { document: { name: file.name, text, pages, furniture: [] }, issues: [] };
 };
 
-async function textOf(bytes: Uint8Array): Promise<{ text: string } | { rule: string }> {
+type Read = { text: string } | { rule: string } | { parts: WordParts; pictures: string[] };
+
+async function textOf(bytes: Uint8Array): Promise<Read> {
   if (bytes.length === 0) return { rule: 'file-empty' };
   if (isContainer(bytes)) return { rule: isEncrypted(bytes) ? 'file-encrypted' : 'file-old-word' };
   const directory = readDirectory(bytes);
   if ('problem' in directory) return { rule: rules[directory.problem] };
   try {
-    const files = await prepareWord(new WordParts(bytes, directory.entries));
+    const parts = new WordParts(bytes, directory.entries);
+    const files = await prepareWord(parts);
     if (!files) return { rule: 'file-not-docx' };
     const text = layOutWord(await read(toZip(files)));
     if (/\S/.test(text)) return { text };
-    // A protocol that was scanned and put into Word as pictures.
+    const pictures = await picturesOf(parts);
+    if (pictures.length > 0) return { parts, pictures };
     return { rule: directory.entries.some((e) => /^word\/media\//i.test(e.name)) ? 'file-without-text' : 'file-empty' };
   } catch (cause) {
     return { rule: cause instanceof XmlProblem ? rules[cause.problem] : 'file-broken' };

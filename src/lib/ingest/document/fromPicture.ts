@@ -3,14 +3,9 @@ import type { DocumentEffects } from './effects.ts';
 import type { Made } from './fromFile.ts';
 import { joinPages } from './page/joinPages.ts';
 import { layPage } from './page/layPage.ts';
+import { MAX_PIXELS, MOST_ACROSS } from './recognition/pictureLimits.ts';
 import { pictureSize } from './recognition/pictureSize.ts';
 import { Recognition } from './recognition/Recognition.ts';
-
-/** The longer side that a picture is drawn with at most, in pixels: an A4 page at 300 dots an inch. */
-const MOST = 3508;
-
-/** A larger picture is no page: an A3 page at 600 dots an inch has 70 million pixels. It is not unpacked. */
-const MAX_PIXELS = 100_000_000;
 
 /** A picture of one page, such as a scanner's or a telephone's, as a document. Total: what holds no picture, or no text, is an issue. */
 export async function* fromPicture(file: SourceFile, effects: DocumentEffects): AsyncGenerator<PageProgress, Made> {
@@ -24,7 +19,7 @@ export async function* fromPicture(file: SourceFile, effects: DocumentEffects): 
   const size = pictureSize(file.bytes);
   if (!size) return issue(file.bytes.length === 0 ? 'file-empty' : 'file-broken');
   if (size.width * size.height > MAX_PIXELS) return issue('file-bomb');
-  const drawn = await picture(file.bytes, MOST).catch(() => null);
+  const drawn = await picture(file.bytes, MOST_ACROSS).catch(() => null);
   if (!drawn) return issue('file-broken');
   const recognition = new Recognition(effects);
   try {

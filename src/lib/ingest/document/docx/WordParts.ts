@@ -6,7 +6,10 @@ import { children, readTree, type XmlElement } from './XmlElement.ts';
 /** More than all text of the longest protocol, with its settings, weighs unpacked. */
 const MOST = 60e6;
 
-/** The parts of a Word file: its text, styles, lists, notes, headers, each found by what points to it. Pictures are never unpacked. */
+/** A scanned page in colour weighs a few million bytes, packed as PNG some twenty. */
+const MOST_PICTURE = 40e6;
+
+/** The parts of a Word file: its text, styles, lists, notes, headers, each found by what points to it. Pictures are unpacked one by one, and only where there is no text. */
 export class WordParts {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
@@ -29,6 +32,20 @@ export class WordParts {
     const [a, b] = inflated.bytes;
     const utf16 = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
     return new TextDecoder(utf16 ?? 'utf-8').decode(inflated.bytes);
+  }
+
+  /** Where the text is. */
+  async main(): Promise<string> {
+    return (await this.relations('')).byType('officeDocument') ?? 'word/document.xml';
+  }
+
+  /** A picture's file. Throws `XmlProblem`. */
+  async picture(path: string): Promise<Uint8Array> {
+    const entry = this.#entries.get(path.toLowerCase());
+    if (!entry || entry.encrypted) throw new XmlProblem('broken');
+    const inflated = await inflate(this.#bytes, entry, MOST_PICTURE);
+    if ('problem' in inflated) throw new XmlProblem(inflated.problem === 'bomb' ? 'bomb' : 'broken');
+    return inflated.bytes;
   }
 
   async tree(path: string | null): Promise<XmlElement | null> {

@@ -11,7 +11,7 @@ import type { Relations, WordParts } from './WordParts.ts';
  * are left out. Null where the file's main part is no Word text. Throws `XmlProblem`.
  */
 export async function prepareWord(parts: WordParts): Promise<ReadonlyMap<string, string> | null> {
-  const main = (await parts.relations('')).byType('officeDocument') ?? 'word/document.xml';
+  const main = await parts.main();
   const text = await parts.text(main);
   if (text === null) return null;
   const relations = await parts.relations(main);

@@ -1,9 +1,12 @@
 import { crc32 } from './crc32.ts';
 
-/** A ZIP archive of texts as they are, uncompressed: for libraries that take nothing else. */
-export function toZip(texts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+/** A ZIP archive of texts, or bytes, as they are, uncompressed: for libraries that take nothing else. */
+export function toZip(texts: ReadonlyMap<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const files = [...texts].map(([name, text]) => ({ name: encoder.encode(name), content: encoder.encode(text) }));
+  const files = [...texts].map(([name, text]) => ({
+    name: encoder.encode(name),
+    content: typeof text === 'string' ? encoder.encode(text) : text,
+  }));
   const size = files.reduce((sum, { name, content }) => sum + 30 + 46 + 2 * name.length + content.length, 22);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
