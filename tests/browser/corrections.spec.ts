@@ -249,6 +249,15 @@ test('an answer that is a promise shows both, and what the meeting came to leads
   await came.getByRole('button', { name: '§ 2 Ekonomi' }).press('Enter');
   await expect(page.locator('p.chosen')).toHaveText('§ 2 Ekonomi');
   await expect(reader(page).getByRole('button', { name: 'Ärende § 2 Ekonomi: gå till fyndet' })).toBeFocused();
+
+  // The words that are typed for an item propose its number and heading.
+  await reader(page).getByRole('button', { name: 'Lägg till fynd' }).click();
+  const form = reader(page).getByRole('form', { name: 'Lägg till det som fattas' });
+  await form.getByLabel('Vad är det?').selectOption('Ärende');
+  await form.getByLabel('Orden i texten').fill('Beslut: Parterna är oeniga.');
+  await expect(form.getByLabel('Rubrik', { exact: true })).toHaveValue('Beslut: Parterna är oeniga.');
+  await form.getByRole('button', { name: 'Spara' }).click();
+  await expect(reader(page).getByRole('heading', { name: 'Beslut: Parterna är oeniga.' })).toBeVisible();
 });
 
 test('an open form has no fault that axe knows, light and dark, and fits a phone', async ({ page }) => {
