@@ -1,5 +1,6 @@
 import type { PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { PageWord } from '../PageWord.ts';
+import { fieldsOf } from './fieldsOf.ts';
 import { plainText } from './plainText.ts';
 
 /** Text that runs one way: upright, or turned by a quarter, by half, askew. Each as if the page lay so that it is upright. */
@@ -29,6 +30,11 @@ export async function wordsOf(page: PDFPageProxy): Promise<Direction[]> {
     const known = directions.get(angle) ?? { angle, words: [] };
     directions.set(angle, known);
     known.words.push(...pieces(item, turned(x, y, angle), size));
+  }
+  const fields = await fieldsOf(page);
+  if (fields.length > 0) {
+    const upright = directions.get(0) ?? { angle: 0, words: [] };
+    directions.set(0, { angle: 0, words: [...upright.words, ...fields] });
   }
   const letters = ({ words }: Direction) => words.reduce((sum, word) => sum + word.text.length, 0);
   return [...directions.values()].sort((a, b) => letters(b) - letters(a));
