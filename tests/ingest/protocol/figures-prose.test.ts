@@ -5,6 +5,30 @@ const Q3 = '2024-07-01/2024-09-30';
 
 test.each<[string, string[]]>([
   [
+    'Under Q3 registrerades 19 tillbud och 6 olycksfall på avdelning 31. På plan 2 registrerades under samma period 4 tillbud.',
+    [`- avdelning 31 near-miss 19 ${Q3}`, `- avdelning 31 accident 6 ${Q3}`, `- plan 2 near-miss 4 ${Q3}`],
+  ],
+  [
+    'Under Q3 rapporterades 8 tillbud och 3 olycksfall vid Institutionen för teknik samt 5 tillbud vid Institutionen för hälsa.',
+    [
+      `- Institutionen för teknik near-miss 8 ${Q3}`,
+      `- Institutionen för teknik accident 3 ${Q3}`,
+      `- Institutionen för hälsa near-miss 5 ${Q3}`,
+    ],
+  ],
+  [
+    'Incidenter rapporterade i Agera under Q3: Drift & stöd 5 tillbud och 1 olycksfall, Kundtjänst 9 tillbud.',
+    [
+      `Agera Drift & stöd near-miss 5 ${Q3}`,
+      `Agera Drift & stöd accident 1 ${Q3}`,
+      `Agera Kundtjänst near-miss 9 ${Q3}`,
+    ],
+  ],
+  [
+    'På heltidsstationen i Torsvik gjordes under Q3 23 anmälningar om tillbud.',
+    [`- heltidsstationen i Torsvik near-miss 23 ${Q3}`],
+  ],
+  [
     'Under perioden 1 augusti till 30 september 2024 har det i IA anmälts 19 tillbud och 4 olycksfall på mellanstadiet, och på fritids 8 tillbud.',
     [
       'IA mellanstadiet near-miss 19 2024-08-01/2024-09-30',

@@ -95,3 +95,14 @@ test.each([
   ['a vote', 'Fem av sju ledamöter röstade för förslaget.'],
   ['staff', 'Enhet\tMedarbetare\tChefer\nBiblioteken\t41\t3\nFritid\t18\t1'],
 ])('no answers: %s', (_, matter) => expect(figuresOf(matter, title)).toEqual([]));
+
+test.each([
+  [
+    'På avdelning 31 svarade 38 av 52 medarbetare och på avdelning 33 svarade 29 av 47.',
+    ['avdelning 31 - 38/52', 'avdelning 33 - 29/47'],
+  ],
+  [
+    'Plan 1 hade 17 svar av 21, plan 2 hade 14 svar av 20 och plan 3 bara 9 svar av 22.',
+    ['Plan 1 - 17/21', 'plan 2 - 14/20', 'plan 3 - 9/22'],
+  ],
+])('%s', (sentence, figures) => expect(figuresOf(sentence, title)).toEqual(figures));

@@ -24,6 +24,8 @@ describe('a question and its answer', () => {
     'Vision frågade om larmen. Dekanen svarar att de byts.',
     'Vision efterlyste en plan. Enhetschefen på Solgläntan lovade att ta fram en.',
     'Vision frågade om schemat. Frågan besvarades av HR-chefen.',
+    'Vision frågade om schemat. Enhetschefen på avdelning 31 svarade att det görs om.',
+    'Vision frågade om schemat. Fakulteten åtar sig att göra om det.',
   ])('%s', (matter) => expect(said(matter)).toEqual([asked, reply]));
 });
 
@@ -96,3 +98,10 @@ describe('nothing more is said', () => {
     ]);
   });
 });
+
+test.each([
+  ['Huvudskyddsombudet Greta Snöberg, Vision, lyfte att larmen är gamla.', ['union', 'Vision', 'opinion', null]],
+  ['Kommunal har inför mötet lämnat en skriftlig synpunkt.', ['union', 'Kommunal', 'opinion', null]],
+  ['Vision hade synpunkter på att blanketten är svår.', ['union', 'Vision', 'opinion', null]],
+  ['Kommuna1 efterfrågar en lista.', ['union', 'Kommunal', 'question', null]],
+])('%s', (matter, statement) => expect(said(matter)).toEqual([statement]));

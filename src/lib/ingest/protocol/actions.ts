@@ -17,7 +17,8 @@ export function actionsIn(paragraphs: readonly Paragraph[], item: number): Actio
   const points = paragraphs.filter((p) => p.point);
   const tabled = rowsOf(paragraphs, item);
   if (tabled.length > 0) return tabled;
-  const chosen = points.length > 0 ? points : paragraphs.filter((p) => !LEAD.test(p.text) && !CLOSED.test(p.text));
+  const chosen =
+    points.length > 0 ? points : paragraphs.filter((p) => !LEAD.test(p.text) && !CLOSED.test(p.text) && !HEAD(p.text));
   return chosen.flatMap((p) => {
     const text = tidy(p.text);
     return /\p{L}{3}/u.test(text) && !/^(?:inga|inget)\b/i.test(text)
@@ -28,6 +29,11 @@ export function actionsIn(paragraphs: readonly Paragraph[], item: number): Actio
 
 const MATTER_COLUMN = /^(?:fråga|ärende|punkt|åtgärd|aktivitet|uppgift|uppdrag|vad)\p{L}*$/iu;
 const OTHER_COLUMN = /^(?:ansvar\p{L}*|klart?|status|när|senast|datum|uppföljning|nr\.?)$/iu;
+/** A table's head whose cells have run together: "Ärende Ansvarig Status". */
+const HEAD = (text: string): boolean => {
+  const words = text.split(/[\s|/]+/).filter(Boolean);
+  return words.length > 1 && words.length < 7 && words.every((w) => OTHER_COLUMN.test(w) || MATTER_COLUMN.test(w));
+};
 
 /** The points of a table with who answers for each and when: the column of the matter alone. */
 function rowsOf(paragraphs: readonly Paragraph[], item: number): Action[] {

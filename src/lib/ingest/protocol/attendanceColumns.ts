@@ -17,6 +17,8 @@ const MAX_COLUMNS = 40;
 
 const MARK = /^(?:\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/i;
 const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/i;
+/** "§ 59" where others have a cross: there for those matters. */
+const SOME_MATTERS = /^§{1,2}\s?\d[\d\s,–-]*$/;
 const SUBSTITUTE = /^(?:ersättare?|ersätts av|ersattes av|i stället|vikarie|suppleant)(?!\p{L})/iu;
 const TABLE_HEAD =
   /^(?:namn|deltagare|ledamöter|företräder|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
@@ -55,7 +57,8 @@ export function crossedRow(line: Line, cells: readonly Cell[], columns: readonly
   if (entries.length === 0) return null;
   const absent = marks.some((mark) => NO.test(mark.text) || nearestColumn(columns, mark.column)?.mark === 'absent');
   const substitutes = inStead.flatMap((cell) => standingIn(cell, line, entries[0]!));
-  return { entries, marked: marks.length > 0, absent, substitutes };
+  const partly = cells.some((cell) => SOME_MATTERS.test(cell.text));
+  return { entries, marked: marks.length > 0 || partly, absent, substitutes };
 }
 
 /** A substitute is of the same party as whom the row names. */

@@ -5,8 +5,9 @@ import type { Paragraph } from './paragraphs.ts';
 
 const REFERENCE =
   /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu;
-/** A plan's class, a running number and a year: "1.3-944/2024", "2.4.1-1830-2024". */
-const CLASSED = /(?<![\p{L}\d/.-])(?!\d\d?\.\d\d-)\d{1,2}(?:\.\d{1,2}){1,3}-\d{1,6}[/-](?:19|20)\d\d(?![\d/-])/gu;
+/** A plan's class, a running number and a year: "1.3-944/2024", "2.4.1-1830-2024", "1.3.2-2022-04417". */
+const CLASSED =
+  /(?<![\p{L}\d/.-])(?!\d\d?\.\d\d-)\d{1,2}(?:\.\d{1,2}){1,3}-(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d-\d{3,6})(?![\d/-])/gu;
 /** Agencies' own: "Af-2023/0012 3456", "LiU-2023-01234", "Ju2024/00123". */
 const OWN =
   /(?<![\p{L}\d/.-])\p{Lu}\p{L}{0,4}(?:-|(?<=\p{Lu}\p{Ll}))(?:19|20)\d\d[-/](?:0\d{2,5}|\d{5,6})(?: \d{4}(?!\d))?(?:[-.]\d+)*(?![\d/])/gu;
@@ -27,7 +28,7 @@ const LABELLED = new RegExp(
 );
 /** Laws, government reports, school years and the like look the same. */
 const NO_CASE =
-  /^(?:AFS|SFS|SOU|DS|PROP|EU|EG|VT|HT|ISO|SS|COVID|ÅR|SOSFS|HSLF|MSBFS|NJA|AD|KP|BUDGET|GDPR|LAG|FÖRORDNING)[ -]?\d|^\d{4}-(?:0\d|1[0-2])-[0-3]\d$/i;
+  /^(?:AFS|SFS|SOU|DS|PROP|EU|EG|VT|HT|ISO|SS|COVID|ÅR|SOSFS|HSLF|MSBFS|NJA|AD|KP|BUDGET|GDPR|LAG|FÖRORDNING)[ -]?\d|(?:^|[ -])\d{4}-(?:0\d|1[0-2])-[0-3]\d$/i;
 const NUMBERED =
   /^(?:\|\s*|[•·*–-]\s+)?(?:(?:§|ärende|punkt)\s*)?(?:\d{1,3}(?:\.\d+)?\s*[a-h]?[.):]?(?:\s*[–-])?\s+)?(?:ärende:?\s+$)?/i;
 const SCHOOL_YEAR = /(20\d\d)[-/](20)?(\d\d)$/;

@@ -10,9 +10,9 @@ const ADJUST =
   /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/iuy;
 const ADJUSTS = cue((word) => /^(?:juster|signera|digitalt$|elektroniskt$)/i.test(word));
 const NEXT_TITLE =
-  /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|\p{Lu}{3})|^nästa\s/iu;
+  /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|gång|\p{Lu}{3})|^nästa\s/iu;
 const NEXT =
-  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|\p{Lu}{3})(?:\s|:)/iuy;
+  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=\s+(?:vi\s+)?(?:ses|träffas|är|blir))|\p{Lu}{3})(?:\s|:)/iuy;
 const COMES_NEXT = cue((word) => /^(?:nästa|nästkommande)$/i.test(word));
 
 /** The day on or by which the protocol was adjusted: beside a label, in the matter that chose the adjusters, or with the signatures. */

@@ -23,6 +23,8 @@ const STATED = new RegExp(
   `(?:(?<!\\p{L})(?:var|är|blev|(?:uppgick|uppgår|ökade|ökat|minskade|minskat|steg|sjönk)[^.;,]{0,30}?\\s(?:till|är))\\s+|:\\s*)(?:totalt\\s+|sammanlagt\\s+|nu\\s+)?(${NUMBER})(?=\\s*(?:[.,;(]|$|st|och\\s|under\\s|för\\s|i\\s|jämfört|på\\s|inom\\s))`,
   'iu',
 );
+/** "23 anmälningar om tillbud". */
+const OF_WHAT = new RegExp(`^\\s+(?:om|av|gällande|rörande|avseende)\\s+(${INCIDENTS})(?!\\p{L})`, 'iu');
 const TOTAL =
   /totalt|sammanlagt|sammantaget|summa|endast|bara|under (?:samma |berörd |aktuell |den )?period|under (?:året|kvartalet|månaden|halvåret|tertialet|terminen)/i;
 const REPORTS =
@@ -67,7 +69,9 @@ function wordedCounts(sentence: string, dated: boolean, known: boolean): Found[]
     if (!single && !isTotal && !known && !REPORTS.test(sentence)) continue;
     if (SENT_ON.test(sentence) && !dated && !TOTAL.test(sentence)) continue;
     const part = PART.test(before.replace(/\([^()]*\)/g, ''));
-    found.push({ count, type: incidentType(m[2]!), start: m.index, end: m.index + m[0].length, part });
+    const about = OF_WHAT.exec(after)?.[1];
+    const type = incidentType(m[2]!) ?? (about ? incidentType(about) : null);
+    found.push({ count, type, start: m.index, end: m.index + m[0].length, part });
   }
   return found;
 }

@@ -33,6 +33,8 @@ const PLACED = new RegExp(
   `(?:[•·*–-]\\s*)?(${NUMBER})(?:\\s+st\\b\\.?)?\\s+(?:på|inom|vid|i|för|från|hos)\\s+${NAME}${END}`,
   'iuy',
 );
+/** "… och 1 olycksfall": another kind of the unit before. */
+const AGAIN = new RegExp(`(${NUMBER})\\s+${REPORTED}(${INCIDENTS})${ASIDE}${END}`, 'iuy');
 const NEXT = /\s*(?:[,;.]\s*)?(?:(?:och|samt)\s+)?/uy;
 const OWNER = /^(?:[•·*–-]\s*)?([\p{Lu}\d][^:\d]{1,60}?)\s*:\s+(?=\p{L}+\s*:?\s*\d)/u;
 
@@ -54,13 +56,21 @@ export function entriesIn(text: string, from = 0): Entry[] {
 function chain(text: string, from: number): Entry[] {
   const found: Entry[] = [];
   for (let at = from; at < text.length;) {
-    const entry = entryAt(text, at);
+    const entry = entryAt(text, at) ?? againAt(text, at, found.at(-1));
     if (!entry) return [];
     found.push(entry.value);
     NEXT.lastIndex = entry.end;
     at = entry.end + NEXT.exec(text)![0].length;
   }
   return found;
+}
+
+function againAt(text: string, at: number, last: Entry | undefined): { value: Entry; end: number } | null {
+  AGAIN.lastIndex = at;
+  const m = last?.unit ? AGAIN.exec(text) : null;
+  const count = m && readNumber(m[1]!);
+  if (!m || count === null) return null;
+  return { value: { ...last!, type: incidentType(m[2]!), count }, end: m.index + m[0].length };
 }
 
 function entryAt(text: string, at: number): { value: Entry; end: number } | null {

@@ -71,7 +71,9 @@ function unitOf(count: Found, units: readonly UnitPlace[], counts: readonly Foun
   const after = units.find((u) => u.start >= count.end && !PART.test(sentence.slice(count.end, u.start)));
   if (after && after.start <= count.end + 1) return after.name;
   const before = units.findLast((u) => u.end <= count.start);
-  if (before) return before.name;
+  // "8 tillbud vid A samt 5 tillbud och 1 olycksfall vid B": where the first unit follows its counts, so do the others.
+  const follows = units.length > 1 && counts[0] && units[0]!.start >= counts[0].end;
+  if (before && !(follows && after)) return before.name;
   if (!after) return null;
   const shared = counts.filter((c) => c.start > count.start && c.start < after.start);
   return after.start < next || shared.length > 0 ? after.name : null;

@@ -175,12 +175,16 @@ function readTitle(layout: Layout, line: Line, rest: string): { text: string; bo
   return { text: titleOf(text), body, bodyStart: end };
 }
 
+/** "Remiss: Riktlinje för bisysslor": what kind of matter it is, not its title. */
+const GENRE =
+  /^(?:remiss(?:svar)?|information|info|rapport|förslag|utredning|projekt|uppföljning|beslut|samverkan|dialog|riskbedömning|redovisning|presentation|yttrande|policy|riktlinje|rutin|organisation|ärende|fråga|mbl|förhandling)$/i;
+
 /** Where the title ends when the matter's text follows on the same line: at a colon, a wide gap, a dash before what became of it, or a first short sentence. */
 function inlineTitle(rest: string): number | null {
   const gap = /\S(?: {3,}|\t| \| )(?=\S)/.exec(rest);
   if (gap) return gap.index + 1;
   const colon = /^[^:.]{3,60}(?=: +[\p{Lu}\d])/u.exec(rest);
-  if (colon) return colon[0].length;
+  if (colon && !(GENRE.test(colon[0]) && !/[.!?]$/.test(rest))) return colon[0].length;
   const dash = / [–-] (?=\p{L})/u.exec(rest);
   if (dash && dash.index >= 3 && dash.index <= 80 && follows(rest, dash.index)) return dash.index;
   const sentence = /^[^.]{3,70}(?=\. +[\p{Lu}\d])/u.exec(rest);

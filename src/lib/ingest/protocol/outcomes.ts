@@ -38,7 +38,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     'agreed',
     /samverka|enighet|eniga|överens|ense|enas|godkänner|beslutar|tillstyrker|ställer/i,
-    /samverka(?:d|des|t|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
+    /samverka(?:d|des|t|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|samverkan (?:sker|skedde|har skett) (?:i enlighet med|enligt)|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
   ),
   sign(
     'negotiated',
@@ -48,7 +48,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     'informed',
     /informera|informationen|mbl/i,
-    /(?:är|anses|har blivit)\s+informera(?:de|d)|§\s?19\b|19\s?§|mbl\s?19|informationen (?:noteras|noterades|lades|läggs)|tar del av informationen|tog del av informationen|noterar informationen/i,
+    /(?:är|anses|har blivit)\s+(?:(?:därmed|härmed|därigenom|nu)\s+)?informera(?:de|d)|§\s?19\b|19\s?§|mbl\s?19|informationen (?:noteras|noterades|lades|läggs)|tar del av informationen|tog del av informationen|noterar informationen/i,
   ),
   // No word that ends in "dagordning" or "protokoll" goes on for longer.
   sign(

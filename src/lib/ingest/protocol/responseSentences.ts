@@ -4,6 +4,7 @@ import { isTotal } from './incidentWords.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Responses } from './responseTables.ts';
 import { ANSWERED, ASKED, isAnswered, isAsked, isSurvey, pairOrder, sideOf, SIDES, type Side } from './surveyWords.ts';
+import { LOWER_NAME, NUMBERED } from './unitNames.ts';
 import { warning } from './warning.ts';
 
 /** A sentence without such a word tells of no answers, and opens no list of them. */
@@ -18,17 +19,17 @@ const NUMBER_WORD = cue((word) => readNumber(word) !== null);
 const N = `(${NUMBER})`;
 const BETWEEN = '(?:\\s+\\p{L}{1,14}){0,3}?[\\s,;]+(?:(?:och|varav|men|av\\s+vilka|samt)\\s+)?';
 const patterns: readonly [RegExp, 'asked' | 'answered'][] = [
+  // "38 svar av 41", "5 av 7"
+  [
+    of(`${N}\\s+(?:(?:\\p{L}+\\s+)?(?:${ANSWERED})\\s+)?(?:av|på)\\s+(?:de\\s+|totalt\\s+)?${N}(?!\\s?(?:%|procent))`),
+    'answered',
+  ],
   // "41 utskickade, 38 svar"; "7 inbjudna varav 5 svarade"
   [
     of(
       `${N}\\s+(?:\\p{L}+\\s+)?(?:${ASKED})(?!\\p{L})${BETWEEN}${N}\\s+(?:\\p{L}+\\s+){0,2}?(?:${ANSWERED})(?!\\p{L})`,
     ),
     'asked',
-  ],
-  // "38 svar av 41", "5 av 7"
-  [
-    of(`${N}\\s+(?:(?:\\p{L}+\\s+)?(?:${ANSWERED})\\s+)?(?:av|på)\\s+(?:de\\s+|totalt\\s+)?${N}(?!\\s?(?:%|procent))`),
-    'answered',
   ],
   // "utskick 41, svar 38"; "Inbjudna: 7. Svar: 5"
   [of(`(?:${ASKED})\\s?:?\\s+${N}${BETWEEN}(?:\\p{L}+\\s+)?(?:${ANSWERED})\\s?:?\\s+${N}`), 'asked'],
@@ -40,11 +41,22 @@ const SLASHED = /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/])/g;
 function of(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d/.,-])${source}(?![\\p{L}\\d/])`, 'giu');
 }
-const GROUP =
-  /^(?:[•·*–-]\s*)?(?:(?:I|På|Inom|Från|För|Hos|Vid|Av|av|i|på|inom|från|för|hos|vid|och|samt)\s+)*(\p{Lu}[^:;()]{0,60}?)\s*(?:[:(,]|\s[–-]\s|\s(?:har|hade|svarade|fick|skickades|besvarade|besvarades|inkom|kom|var|är|lämnade|bjöds)(?!\p{L})|$)/u;
+const BEFORE_GROUP = '(?:I|På|Inom|Från|För|Hos|Vid|Av|av|i|på|inom|från|för|hos|vid|och|samt)\\s+';
+const AFTER_GROUP =
+  '\\s*(?:[:(,]|\\s[–-]\\s|\\s(?:har|hade|svarade|fick|skickades|besvarade|besvarades|inkom|kom|var|är|lämnade|bjöds|bara|endast)(?!\\p{L})|$)';
+const GROUP = new RegExp(
+  `^(?:[•·*–-]\\s*)?(?:${BEFORE_GROUP})*((?!${BEFORE_GROUP})\\p{Lu}[^:;()]{0,60}?|${LOWER_NAME})${AFTER_GROUP}`,
+  'u',
+);
+/** Numbers that are part of a place's name: "avdelning 31". */
+const PLACE_NUMBER = new RegExp(`(?<!\\p{L})${NUMBERED}`, 'giu');
 const NO_GROUP =
   /^(?:Av|Totalt|Sammanlagt|Det|Vi|De|Den|Detta|Enkäten|Undersökningen|Svar|Svarsfrekvens\p{L}*|Utskick|Inbjudna|Antal|Endast|Bara|HME|Resultat\p{L}*)(?!\p{L})/u;
 const SIDE_AFTER = new RegExp(`^\\s+(?:av\\s+)?(?:de\\s+)?(${SIDES})(?!\\p{L})`, 'iu');
+
+/** What may still belong to the pair before: "av 52 medarbetare och …". */
+const COUNTED_WHO =
+  /^\s*(?:(?:möjliga|tillfrågade|inbjudna|anställda|medarbetare|personer|deltagare|ledamöter|ombud|chefer|utskick|st\.?|stycken)(?!\p{L})\s*)?[,;.)]*\s*/u;
 
 interface Pair {
   start: number;
@@ -80,8 +92,9 @@ export function responsesIn(
   return responses;
 }
 
-function pairsIn(text: string, survey: boolean): Pair[] {
+function pairsIn(whole: string, survey: boolean): Pair[] {
   const found: Pair[] = [];
+  const text = whole.replace(PLACE_NUMBER, (name) => name.replace(/\d/g, 'x'));
   for (const [pattern, first] of patterns)
     for (const m of text.matchAll(pattern)) {
       const [a, b] = [readNumber(m[1]!), readNumber(m[2]!)];
@@ -105,7 +118,7 @@ const slashedIn = (text: string, order: 'asked' | 'answered'): Pair[] =>
 function read(text: string, pairs: readonly Pair[], span: [number, number], to: Responses): void {
   let group: string | null = null;
   pairs.forEach(({ start, end, invited, answered }, i) => {
-    const before = text.slice(pairs[i - 1]?.end ?? 0, start).replace(/^\s*[,;.)]*\s*/, '');
+    const before = text.slice(pairs[i - 1]?.end ?? 0, start).replace(COUNTED_WHO, '');
     group = groupOf(before) ?? group;
     const role = sideAfter(text.slice(end)) ?? sideOf(text.slice(start, end)) ?? sideOf(before);
     if (!group || isTotal(group)) return;

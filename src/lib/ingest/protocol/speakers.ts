@@ -28,7 +28,7 @@ const SAFETY = new RegExp(
 const EMPLOYER =
   /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy;
 const OFFICE =
-  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna))(?:\s+för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?)?(?![\p{L}-])/uy;
+  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna|Fakulteten|Institutionen|Universitetet|Högskolan|Sjukhuset|Kliniken|Skolan|Enheten|Avdelningen|Kontoret|Kommunen|Räddningstjänsten|Bolaget))(?:\s+(?:för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?|(?:på|vid|för)\s+(?:avdelning|enhet|plan|team|område|station)\s+[\p{Lu}\d]{1,3}))?(?![\p{L}\d-])/uy;
 const PERSON = new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy');
 const OF_UNION =
   /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u;
@@ -38,7 +38,7 @@ const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
 const PARTY_WORD =
   /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|arbetsmiljöombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
 const OFFICE_WORD =
-  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$/iu;
+  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$|^(?:fakulteten|institutionen|universitetet|högskolan|sjukhuset|kliniken|skolan|enheten|avdelningen|kontoret|kommunen|räddningstjänsten)$/iu;
 const OF_A_UNION = cue((word) => word.endsWith('s') && unionName(word.slice(0, -1)) !== null);
 const BEGINS_UNION = cue(beginsUnion);
 const BEGINS_PARTY = cue((word) => PARTY_WORD.test(word));
@@ -70,7 +70,7 @@ export function speakerAt(text: string, at: number, persons: KnownPersons): Spea
   const found =
     (cues & OF_A_UNION ? ofUnion(text, at, word.slice(0, -1)) : null) ??
     (cues & BEGINS_UNION ? union(text, at) : null) ??
-    (cues & BEGINS_PARTY ? party(text, at) : null) ??
+    (cues & BEGINS_PARTY ? party(text, at, persons) : null) ??
     (cues & CAPITAL ? person(text, at, word, persons) : null) ??
     (cues & BEGINS_OFFICE || text.startsWith(HALF_OFFICE, end) ? office(text, at, persons) : null);
   return found && !joinsOther(text, found.end) ? found : null;
@@ -112,7 +112,13 @@ function afterRemark(text: string, end: number): number {
   return m ? end + m[0].length : end;
 }
 
-function party(text: string, at: number): Speaker | null {
+/** The person named right after an office. */
+function namedAfter(text: string, at: number, persons: KnownPersons): Speaker | null {
+  const first = /^\s\p{Lu}[\p{L}-]*/u.exec(text.slice(at, at + 40))?.[0].trim();
+  return first ? person(text, at + 1, first, persons) : null;
+}
+
+function party(text: string, at: number, persons: KnownPersons): Speaker | null {
   const base = { kind: 'party' as const, start: at };
   const joint = match(JOINT, text, at);
   if (joint && !/^[Ff]acklig$/.test(joint[0]))
@@ -120,7 +126,13 @@ function party(text: string, at: number): Speaker | null {
   const safety = match(SAFETY, text, at);
   if (safety) {
     const organisation = safety[1] ? unionName(safety[1]) : null;
-    return { ...base, side: 'union', organisation, called: safety[0].replace(/\s+/g, ' '), end: at + safety[0].length };
+    const end = at + safety[0].length;
+    const called = safety[0].replace(/\s+/g, ' ');
+    // "Huvudskyddsombudet Nils Ek, DIK, lyfte": the name tells the union.
+    const named = organisation ? null : namedAfter(text, end, persons);
+    if (named?.side === 'union')
+      return { ...base, side: 'union', organisation: named.organisation, called, end: named.end };
+    return { ...base, side: 'union', organisation, called, end };
   }
   const employer = match(EMPLOYER, text, at);
   if (employer && !(employer[0] === 'HR' && /^\s+och\s/.test(text.slice(at + 2, at + 8)))) {

@@ -27,10 +27,14 @@ const PREPOSITION = '(?:[Ii]nom|[Pp]å|[Vv]id|[Ff]ör|[Hh]os|[Ff]rån|[Ii])';
 /** "Under kvartal 1 rapporterade Norrgården": the unit after its verb. */
 const ACTS = '(?:rapporterade|anmälde|registrerade|hade)';
 const AFTER = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
-const { words: known, ends, never } = words.units;
+const { words: known, ends, never, numbered } = words.units;
+/** The source of a regular expression for a workplace by its number or letter: "avdelning 31", "plan 2", "hus B". */
+export const NUMBERED = `(?:${numbered.join('|')})\\s+(?:\\d{1,3}[a-zåäöA-ZÅÄÖ]?|[A-ZÅÄÖ]{1,2})(?![\\p{L}\\d])`;
+/** The source of one for a workplace in lower case, by its name or what that ends with. */
+export const LOWER_NAME = `(?:${NUMBERED}|${known.join('|')}|\\p{Ll}{3,30}(?:${ends.join('|')}))(?!\\p{L})`;
 /** "på mellanstadiet", "i köket": workplaces in lower case, by their names or what these end with. */
 const LOWER = new RegExp(
-  `(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+((?:${known.join('|')}|\\p{Ll}{3,30}(?:${ends.join('|')}))(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ]{1,2}))?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(${LOWER_NAME}(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ]{1,2}|i\\s+\\p{Lu}\\p{L}+))?)(?!\\p{L})`,
   'gu',
 );
 const STOP =
@@ -56,15 +60,24 @@ export function unitsIn(sentence: string): UnitPlace[] {
   for (const m of sentence.matchAll(LOWER))
     if (m.index >= low && !never.includes(m[1]!.split(' ')[0]!))
       found.push({ name: m[1]!, start: m.index, end: m.index + m[0].length });
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // "heltidsstationen i Torsberg" is one place.
+  return found.filter((u, i) => !found.slice(Math.max(0, i - 3), i).some((before) => u.end <= before.end));
 }
+
+/** "Institutionen för teknik", "Enheten för ekonomi": the words after "för" belong to the name. */
+const OFFICE =
+  /^(\p{Lu}\p{Ll}*(?:institutionen|nstitutionen|avdelningen|enheten|sektionen|kontoret|entrum|fakulteten|kansliet|verksamheten|staben|akademin|högskolan))\s+för\s+(?=\p{Ll})/u;
+const HELD = '\u0001';
 
 /** A name as a unit's: up to where it ends; null if it is none. */
 export function tidy(found: string | undefined): string | null {
   if (!found || NO_UNIT.test(found) || SYSTEM.test(found) || isCause(found)) return null;
   const name = found
     .replace(/\s+/g, ' ')
+    .replace(OFFICE, `$1${HELD}`)
     .replace(STOP, '')
+    .replace(HELD, ' för ')
     .replace(/[\s.,:;–-]+$/, '');
   if (name.length < 2 || name.split(' ').length > 7 || namesIncidents(name)) return null;
   return guessUnion(name) ? null : name;
