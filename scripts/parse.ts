@@ -70,6 +70,8 @@ async function look(file: string): Promise<{ size: number; why?: string }> {
 const faults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
+  ENAMETOOLONG: 'there is no such file',
+  ELOOP: 'is a link that leads to itself',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
 };

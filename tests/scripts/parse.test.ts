@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,6 +68,7 @@ function folder(): string {
   writeFileSync(join(made, 'two\nlines\u001b[2J.txt'), '');
   writeFileSync(join(made, 'table.xlsx'), 'PK');
   mkdirSync(join(made, 'folder.txt'));
+  symlinkSync('loop.txt', join(made, 'loop.txt'));
   return made;
 }
 
@@ -82,6 +83,7 @@ test('good files give a record each in the order given, bad ones a line each tha
     'a.txt/b.txt',
     'folder.txt',
     'table.xlsx',
+    'loop.txt',
   ];
   const odd = 'two\nlines\u001b[2J.txt';
   const files = ['d.pdf', ...bad.slice(0, 4), 'C.DOCX', ...bad.slice(4), odd, 'a.txt', 'b å ä.md'];
@@ -98,7 +100,10 @@ test('good files give a record each in the order given, bad ones a line each tha
   expect(told.map((line) => line.slice(0, line.indexOf(': ')))).toEqual([...bad, 'two\\nlines\\u001b[2J.txt']);
   expect(
     told.map(
-      (line) => /damaged|password|no Word document|unpacked|empty|no such file|directory|by its name/.exec(line)?.[0],
+      (line) =>
+        /damaged|password|no Word document|unpacked|empty|no such file|directory|by its name|leads to itself/.exec(
+          line,
+        )?.[0],
     ),
   ).toEqual([
     'damaged',
@@ -110,6 +115,7 @@ test('good files give a record each in the order given, bad ones a line each tha
     'no such file',
     'directory',
     'by its name',
+    'leads to itself',
     'empty',
   ]);
   expect(stderr).not.toContain('    at ');
