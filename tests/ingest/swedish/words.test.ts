@@ -4,6 +4,7 @@ import { isPersonName } from '../../../src/lib/ingest/swedish/names.ts';
 import { readNumber } from '../../../src/lib/ingest/swedish/numbers.ts';
 import { sentences } from '../../../src/lib/ingest/swedish/sentences.ts';
 import { stem } from '../../../src/lib/ingest/swedish/stem.ts';
+import { cue, cuesBetween, placesBetween, withCue, wordsOf } from '../../../src/lib/ingest/swedish/words.ts';
 
 test.each([
   ['tre', 3],
@@ -43,4 +44,16 @@ test.each([
 test('a distance is counted up to its limit', () => {
   expect(distance('närvarande', 'närvarende', 2)).toBe(1);
   expect(distance('vision', 'kommunal', 2)).toBe(3);
+});
+
+test('words with a cue are found where they begin, and one text gives its own words another', () => {
+  const text = 'Katten såg katten och Kråkan.';
+  const [cat, own] = [cue((word) => /^katten$/iu.test(word)), cue(() => false)];
+  const words = wordsOf(text);
+  expect(placesBetween(words, 0, text.length, cat)).toEqual([0, 11]);
+  expect(placesBetween(words, 7, text.length, cat)).toEqual([4]);
+  const named = withCue(words, text, cat, own, (word) => word === 'Katten');
+  expect(cuesBetween(named, 0, 6) & own).toBe(own);
+  expect(cuesBetween(named, 7, text.length) & own).toBe(0);
+  expect(cuesBetween(words, 0, 6) & own).toBe(0);
 });

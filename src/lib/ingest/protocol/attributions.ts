@@ -31,7 +31,7 @@ export function attributionsIn(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (const { text: sentence, start, cues } of sentences) {
-    if (!(cues & LABELS) && !mayNameSpeaker(sentence, cues, persons)) continue;
+    if (!(cues & LABELS) && !mayNameSpeaker(sentence, cues)) continue;
     const skip = LEADING.exec(sentence)![0].length;
     const hit =
       (sentence.includes(':') && (start === 0 || text[start - 1] === ' ') ? labelled(sentence, skip, persons) : null) ??

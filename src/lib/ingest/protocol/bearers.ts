@@ -1,9 +1,17 @@
 import type { KnownPersons } from './knownPersons.ts';
-import { speakerAt, type Speaker } from './speakers.ts';
+import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
+import { cue } from '../swedish/words.ts';
 
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
 const OFFICE =
   /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|rektorerna|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|givaren|strategen|samordnaren|ledningen|arbetsgruppe?n?|styrgruppen|referensgruppen)|Rektor|Skolan|HR|IT)(?!\p{L})/u;
+/** Every match of it holds a word that ends so. */
+const ENDS_OFFICE = cue((word) =>
+  /(?:chefen|direktören|rektorn|rektorerna|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|givaren|strategen|samordnaren|ledningen|arbetsgruppe?n?|styrgruppen|referensgruppen|Rektor|Skolan|HR|IT)$/u.test(
+    word,
+  ),
+);
+const OFFICES = new RegExp(OFFICE, 'gu');
 /** By whom something will be done: "utreds av rättsenheten". */
 const AGENT =
   /\sav\s+(HR(?:-\p{L}+)?|\p{L}*(?:chefen|direktören|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|strategen|samordnaren|ledningen|arbetsgivaren))(?!\p{L})/iu;
@@ -17,8 +25,15 @@ const NEAR = 14;
 const BEFORE = 240;
 const BEHIND = 80;
 
+/** A sentence, or the words that stand for one, with the cues of all its words. */
+export interface Told {
+  text: string;
+  cues: number;
+}
+
 /** The speakers named in a sentence up to `at`, the words nearest to it alone. */
-function speakersBefore(sentence: string, at: number, persons: KnownPersons): Speaker[] {
+function speakersBefore(sentence: string, at: number, cues: number, persons: KnownPersons): Speaker[] {
+  if (!mayNameSpeaker(sentence, cues)) return [];
   const starts = [...sentence.slice(0, at).matchAll(/(?<=^|[\s"“(])[\p{L}]/gu)].map((m) => m.index).slice(-NEAR);
   return starts.flatMap((start) => {
     const speaker = speakerAt(sentence, start, persons);
@@ -26,8 +41,12 @@ function speakersBefore(sentence: string, at: number, persons: KnownPersons): Sp
   });
 }
 
+/** The last office named in a text, if the cues of its sentence allow for one. */
+const lastOffice = (text: string, cues: number): RegExpExecArray | undefined =>
+  cues & ENDS_OFFICE ? [...text.matchAll(OFFICES)].at(-1) : undefined;
+
 /** True where somebody who can undertake is the subject of the verb at `[start, stop)`: right before it (and its auxiliary) or right after. */
-export function isBorne(text: string, start: number, stop: number, persons: KnownPersons): boolean {
+export function isBorne({ text, cues }: Told, start: number, stop: number, persons: KnownPersons): boolean {
   const from = Math.max(0, start - BEFORE);
   const sentence = text.slice(from, stop + BEHIND);
   const [at, end] = [start - from, stop - from];
@@ -37,23 +56,26 @@ export function isBorne(text: string, start: number, stop: number, persons: Know
   const verb = auxiliary ? at - auxiliary[0].length : at;
   const before = sentence.slice(0, verb).trimEnd();
   if (WE.test(before)) return true;
-  const coordinated = /\s(?:och|samt)$/iu.test(before);
-  const office = [...before.matchAll(new RegExp(OFFICE, 'gu'))].at(-1);
-  const ends = speakersBefore(sentence, verb, persons).map((speaker) => speaker.end);
+  const ends = speakersBefore(sentence, verb, cues, persons).map((speaker) => speaker.end);
+  const office = lastOffice(before, cues);
   if (office) ends.push(office.index + office[0].length);
+  const coordinated = ends.length > 0 && /\s(?:och|samt)$/iu.test(before);
   if (ends.some((e) => (coordinated && e <= verb) || (e <= verb && GAP.test(sentence.slice(e, verb))))) return true;
   const after = /^\s+/.exec(sentence.slice(auxiliary ? verb : end));
-  return after !== null && follows(sentence, auxiliary ? verb + auxiliary[0].trimEnd().length : end, persons, at);
+  return after !== null && follows(sentence, auxiliary ? verb + auxiliary[0].trimEnd().length : end, cues, persons, at);
 }
 
 /** "Till nästa möte tar HR fram": the subject behind its verb. */
-function follows(sentence: string, from: number, persons: KnownPersons, at: number): boolean {
+function follows(sentence: string, from: number, cues: number, persons: KnownPersons, at: number): boolean {
+  const mayName = mayNameSpeaker(sentence, cues);
   const verb = sentence.slice(at).search(/\s/);
   return [from, verb < 0 ? from : at + verb].some((place) => {
     const space = /^\s+/.exec(sentence.slice(place, place + 4));
     if (!space) return false;
     const start = place + space[0].length;
-    return /^vi\s/iu.test(sentence.slice(start, start + 3)) || speakerAt(sentence, start, persons) !== null;
+    return (
+      /^vi\s/iu.test(sentence.slice(start, start + 3)) || (mayName && speakerAt(sentence, start, persons) !== null)
+    );
   });
 }
 
@@ -62,7 +84,7 @@ export const agentOf = (sentence: string, end: number): string | null =>
   AGENT.exec(sentence.slice(end, end + 60))?.[1] ?? null;
 
 /** The party or office that an undertaking binds: its agent, the nearest before it, or inside it; never a person's name. */
-export function bearerOf(text: string, at: number, stop: number, persons: KnownPersons): string | null {
+export function bearerOf({ text, cues }: Told, at: number, stop: number, persons: KnownPersons): string | null {
   const from = Math.max(0, at - BEFORE);
   const sentence = text.slice(from, stop + BEHIND);
   const [start, end] = [at - from, stop - from];
@@ -77,9 +99,9 @@ export function bearerOf(text: string, at: number, stop: number, persons: KnownP
   const inside = /^(?:kommer|tar|ger|uppdrar|ska)/i.test(promise) ? OFFICE.exec(promise) : null;
   if (inside) return inside[0];
   let owner: string | null = null;
-  for (const speaker of speakersBefore(sentence, start, persons))
+  for (const speaker of speakersBefore(sentence, start, cues, persons))
     if (speaker.kind === 'party' || speaker.called) owner = speaker.called;
-  return owner ?? [...sentence.slice(0, start).matchAll(new RegExp(OFFICE, 'gu'))].at(-1)?.[0] ?? null;
+  return owner ?? lastOffice(sentence.slice(0, start), cues)?.[0] ?? null;
 }
 
 /** The office or organisation behind "Ansvarig:"; null where it is a person of whom no more is known. */

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../model/record.ts';
-import { cue, placesIn } from '../swedish/words.ts';
+import { cue, placesBetween, type Words } from '../swedish/words.ts';
 import { agentOf, bearerOf, isBorne, namedBearer } from './bearers.ts';
 import { dueIn } from './due.ts';
 import type { KnownPersons } from './knownPersons.ts';
@@ -19,8 +19,10 @@ const LABELS = cue((word) =>
   ),
 );
 
-/** What is known when undertakings are read: who is who, who spoke, this meeting's day (or the best that is known of it), the next one's. */
+/** What is known when undertakings are read: the text's words, who is who, who spoke, this meeting's day (or the best that is known of it), the next one's. */
 export interface Known {
+  /** The words of the text. */
+  words: Words;
   persons: KnownPersons;
   said: readonly Said[];
   date: string | null;
@@ -39,18 +41,20 @@ export function commitmentsIn(paragraphs: readonly Paragraph[], item: number, kn
     }
     if (under === 'tasks' && paragraph.point) {
       if (isTask(paragraph.text))
-        found.push(toCommitment({ paragraph, start: 0, text: paragraph.text }, null, item, known));
+        found.push(
+          toCommitment({ paragraph, start: 0, text: paragraph.text, cues: paragraph.cues }, null, item, known),
+        );
       continue;
     }
     if (under === 'tasks') under = null;
     if (!(paragraph.cues & (PROMISES | LABELS))) {
       const last = paragraph.sentences.at(-1);
-      before = last ? { paragraph, start: last.start, text: last.text } : null;
+      before = last ? { paragraph, ...last } : null;
       continue;
     }
     const decided = under === 'decision' || headsDecision(paragraph.text);
     for (const sentence of paragraph.sentences) {
-      const place = { paragraph, start: sentence.start, text: sentence.text };
+      const place = { paragraph, ...sentence };
       if (sentence.cues & LABELS && before && isTaskNote(sentence.text))
         note(found, before, sentence.text, item, known);
       else {
@@ -68,6 +72,7 @@ interface Place {
   paragraph: Paragraph;
   start: number;
   text: string;
+  cues: number;
 }
 
 function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, known: Known): Undertaking | null {
@@ -75,16 +80,17 @@ function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, k
   if (text.endsWith('?')) return null;
   if (sentence.cues & LABELS && labelledTask(text)) return { start: text.length, end: text.length, impersonal: false };
   const speaker = speakerOf(known.said, paragraph.start + sentence.end - 1);
-  const places = sentence.cues & PROMISES ? placesIn(text, PROMISES) : [];
+  const at = paragraph.start + start;
+  const places = sentence.cues & PROMISES ? placesBetween(known.words, at, at + text.length, PROMISES) : [];
   const promise = promised(text, places);
-  if (promise)
-    return speaker?.side === 'union' && isOnlySaid(speaker, promise, paragraph.start + start, text) ? null : promise;
-  if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= paragraph.start + start)) return null;
+  if (promise) return speaker?.side === 'union' && isOnlySaid(speaker, promise, at, text) ? null : promise;
+  if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= at)) return null;
   return undertakingIn(text, places, {
     reply: speaker?.side === 'employer' && (speaker.answers || speaker.replyTo !== null),
     decided,
     byOthers: speaker?.side === 'union',
-    borneBy: (at, end) => isBorne(text, at, end, known.persons),
+    cues: sentence.cues,
+    borneBy: (from, to) => isBorne(sentence, from, to, known.persons),
   });
 }
 
@@ -104,7 +110,7 @@ function toCommitment(place: Place, promise: Undertaking | null, item: number, k
   const at = promise ?? { start: text.length, end: text.length, impersonal: false };
   const bearer =
     (notes.bearer ? namedBearer(notes.bearer, persons) : null) ??
-    (at.impersonal ? agentOf(text, at.end) : bearerOf(text, at.start, at.end, persons)) ??
+    (at.impersonal ? agentOf(text, at.end) : bearerOf(place, at.start, at.end, persons)) ??
     calledOf(speakerOf(said, paragraph.start + start + text.length - 1));
   const due = notes.due
     ? dueIn(`senast ${notes.due}`, date, next)

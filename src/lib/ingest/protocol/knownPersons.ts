@@ -17,6 +17,9 @@ export interface KnownPersons {
   firstWords: ReadonlySet<string>;
 }
 
+/** True for a word that the name of somebody present may begin with. */
+export const beginsPerson = ({ firstWords }: KnownPersons, word: string): boolean => firstWords.has(word.toLowerCase());
+
 /** The letters that a text begins with, up to the first sign that is none. */
 export const firstLetters = (text: string): string => text.slice(0, endOfLetters(text, 0));
 

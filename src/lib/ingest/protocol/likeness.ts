@@ -3,7 +3,7 @@ import { remember } from '../swedish/remember.ts';
 import { cue } from '../swedish/words.ts';
 import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
-import { beginsUnion, GROUP, unionAt } from './organisations.ts';
+import { BEGINS_UNION, GROUP, unionAt } from './organisations.ts';
 
 /** How like a samverkan protocol a text is. `foreign`: another kind of text; `doubtful`: read, with a warning. */
 export type Likeness = 'protocol' | 'doubtful' | 'foreign';
@@ -38,7 +38,6 @@ const worthOf = remember((word): Worth | null => {
   return worth.form + worth.matter + worth.political > 0 || worth.group ? worth : null;
 }, 50_000);
 const WEIGHS = cue((word) => worthOf(word) !== null);
-const BEGINS_UNION = cue(beginsUnion);
 
 /**
  * Judged by its form (a protocol's words, labels, an agenda) and its matter (groups, unions, what samverkan speaks of), so that a

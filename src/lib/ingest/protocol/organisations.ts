@@ -2,6 +2,7 @@ import { distance } from '../swedish/distance.ts';
 import { fold } from '../swedish/fold.ts';
 import { endOfLetters, isLetterCode } from '../swedish/letters.ts';
 import { remember } from '../swedish/remember.ts';
+import { cue } from '../swedish/words.ts';
 import { isOfficeWord } from './roles.ts';
 import data from './organisations.json' with { type: 'json' };
 
@@ -40,6 +41,9 @@ export const unionName = (spelling: string): string | null => canonical.get(spel
 const beginnings = new Set([...canonical.keys()].map((spelling) => spelling.slice(0, endOfLetters(spelling, 0))));
 /** True where a union's name may begin with this run of letters: a quick look before the pattern. */
 export const beginsUnion = (letters: string): boolean => beginnings.has(letters);
+
+/** The cue of such words. */
+export const BEGINS_UNION = cue(beginsUnion);
 
 /** The union named exactly at `at`; null if none is. */
 export function unionAt(text: string, at: number): UnionMention | null {

@@ -11,49 +11,49 @@ interface Sign {
   pattern: RegExp;
 }
 
-const sign = (outcome: Outcome, words: RegExp, pattern: RegExp): Sign => ({
-  outcome,
-  words: cue((word) => words.test(word)),
-  pattern,
-});
+const words = (pattern: RegExp): Cue => cue((word) => pattern.test(word));
+const PUTS_OFF = words(/ajourner|bordl[äa]g|bordlades|återremitter|flyttas|skjuts|återupptas|^tas$/i);
+const AGREES = words(/samverka|enighet|eniga|överens|ense|enas|godkän|beslutar|tillstyrker|ställer/i);
+
+const sign = (outcome: Outcome, words: Cue, pattern: RegExp): Sign => ({ outcome, words, pattern });
 
 /** The first that the text bears out; what undoes a decision before what makes one. */
 const SIGNS: readonly Sign[] = [
   // A break in the meeting, with its hours, is no matter's outcome.
   sign(
     'adjourned',
-    /ajourner/i,
+    PUTS_OFF,
     /(?<!mötet )ajourner|mötet ajourner\p{L}*(?![^.]{0,10}\d{1,2}[.:]\d\d\s*[-–])(?!\p{L})/iu,
   ),
   sign(
     'deferred',
-    /bordl[äa]g|bordlades|återremitter|flyttas|skjuts|återupptas|^tas$/i,
+    PUTS_OFF,
     /bordl[äa]g|bordlades|återremitter(?:as|ades)\b|(?:punkten|ärendet|frågan|genomgången[^.]{0,120}) (?:flyttas|skjuts|tas upp|återupptas)[^.]{0,40}(?:nästa|senare|till)|flyttas till nästa/i,
   ),
   sign(
     'disagreed',
-    /oenig|oense|överens|enas/i,
+    words(/oenig|oense|överens|enas/i),
     /\boenighet|\boense\b|parterna är oeniga|är inte överens|kunde inte enas/i,
   ),
   sign(
     'agreed',
-    /samverka|enighet|eniga|överens|ense|enas|godkänner|beslutar|tillstyrker|ställer/i,
+    AGREES,
     /samverka(?:d|des|t|ts)\b|samverkan (?:är|har|anses)[^.]{0,30}(?:fullgjord|avslutad|skett|genomförd)|samverkan avslutas|samverkan (?:sker|skedde|har skett) (?:i enlighet med|enligt)|i enighet|parterna är (?:eniga|överens|ense)|enas om|(?:gruppen|parterna|samverkansgruppen)\s+(?:godkänner|beslutar|tillstyrker|ställer sig bakom)/i,
   ),
   sign(
     'negotiated',
-    /förhandl|mbl/i,
+    words(/förhandl|mbl/i),
     /§\s?11\b|11\s?§|förhandl(?:ad|ingen (?:är )?avslutad|ingen avslutades)|mbl\s?11/i,
   ),
   sign(
     'informed',
-    /informera|informationen|mbl/i,
+    words(/informera|informationen|mbl/i),
     /(?:är|anses|har blivit)\s+(?:(?:därmed|härmed|därigenom|nu)\s+)?informera(?:de|d)|§\s?19\b|19\s?§|mbl\s?19|informationen (?:noteras|noterades|lades|läggs)|tar del av informationen|tog del av informationen|noterar informationen/i,
   ),
   // No word that ends in "dagordning" or "protokoll" goes on for longer.
   sign(
     'agreed',
-    /godkän/i,
+    AGREES,
     /(?:(?:dagordning|protokoll)\p{L}{0,30}|förslaget)[^.]{0,40}godkän(?:ns|ner|des|t)|godkän(?:ns|ner|des)\b/iu,
   ),
 ];

@@ -93,7 +93,7 @@ function readMatter(
     cases: casesIn(paragraphs, item, heading),
     demands: demandsIn(paragraphs, said, item),
     actions: isList ? actionsIn(paragraphs, item) : [],
-    commitments: isList ? [] : commitmentsIn(paragraphs, item, { persons, said, date, next }),
+    commitments: isList ? [] : commitmentsIn(paragraphs, item, { words: layout.words, persons, said, date, next }),
     ...figuresIn(layout, tables, { paragraphs, title: matter.title, from: matter.heading, to: matter.to }, date),
   };
 }

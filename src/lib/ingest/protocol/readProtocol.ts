@@ -1,5 +1,6 @@
 import type { ProtocolRecord, Span, Warning } from '../../model/record.ts';
 import { repairText } from '../swedish/repair.ts';
+import { withCue } from '../swedish/words.ts';
 import { normaliseText } from '../document/normaliseText.ts';
 import { findAgenda, type Agenda } from './agenda.ts';
 import { attachmentsIn } from './attachments.ts';
@@ -7,11 +8,12 @@ import { readAttendance } from './attendance.ts';
 import { blocksOf } from './blocks.ts';
 import { readHeader } from './header.ts';
 import { individualsIn } from './individuals.ts';
-import { knownPersons } from './knownPersons.ts';
+import { beginsPerson, knownPersons } from './knownPersons.ts';
 import { layOut, type Layout } from './layout.ts';
 import { likeness } from './likeness.ts';
 import { mapSpans } from './mapSpans.ts';
 import { isListOfPresent, readMatters } from './readMatters.ts';
+import { CAPITAL, NAMES_PERSON } from './speakers.ts';
 import { tablesIn } from './tables.ts';
 import { warning } from './warning.ts';
 
@@ -61,7 +63,8 @@ function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: Read
   const attendance = readAttendance(listLines(layout, agenda));
   const persons = knownPersons(attendance);
   const tables = tablesIn(layout);
-  const matters = readMatters(layout, agenda, {
+  const words = withCue(layout.words, layout.flow, CAPITAL, NAMES_PERSON, (word) => beginsPerson(persons, word));
+  const matters = readMatters({ ...layout, words }, agenda, {
     persons,
     date: header.date ?? header.inferred?.date ?? header.adjusted,
     next: header.next?.date ?? null,

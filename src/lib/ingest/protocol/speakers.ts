@@ -1,9 +1,9 @@
 import { fold } from '../swedish/fold.ts';
-import { endOfLetters, isLetterCode } from '../swedish/letters.ts';
+import { endOfLetters } from '../swedish/letters.ts';
 import { FULL_NAME, PARTICLE } from '../swedish/names.ts';
 import { cue, cuesOf } from '../swedish/words.ts';
 import { firstLetters, type KnownPersons } from './knownPersons.ts';
-import { beginsUnion, UNION, unionName } from './organisations.ts';
+import { BEGINS_UNION, UNION, unionName } from './organisations.ts';
 
 /** Who speaks. `party`: the employer or a union as such; `office`: an office-holder, who speaks for the employer only when answering. */
 export interface Speaker {
@@ -40,26 +40,19 @@ const PARTY_WORD =
 const OFFICE_WORD =
   /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$|^(?:fakulteten|institutionen|universitetet|högskolan|sjukhuset|kliniken|skolan|enheten|avdelningen|kontoret|kommunen|räddningstjänsten)$/iu;
 const OF_A_UNION = cue((word) => word.endsWith('s') && unionName(word.slice(0, -1)) !== null);
-const BEGINS_UNION = cue(beginsUnion);
 const BEGINS_PARTY = cue((word) => PARTY_WORD.test(word));
 const BEGINS_OFFICE = cue((word) => OFFICE_WORD.test(word));
-const CAPITAL = cue((word) => /^\p{Lu}/u.test(word));
+/** A capitalised word. */
+export const CAPITAL = cue((word) => /^\p{Lu}/u.test(word));
+/** One that begins the name of somebody who is present: no word by itself, see `withCue`. */
+export const NAMES_PERSON = cue(() => false);
 const BEGINS_SPEAKER = OF_A_UNION | BEGINS_UNION | BEGINS_PARTY | BEGINS_OFFICE;
 /** "Service- och stadschefen": an office whose first half is cut off. */
 const HALF_OFFICE = '- och ';
 
 /** False where no word of a sentence, whose cues are given, can begin a speaker's name. */
-export function mayNameSpeaker(sentence: string, cues: number, persons: KnownPersons): boolean {
-  if (cues & BEGINS_SPEAKER || sentence.includes(HALF_OFFICE)) return true;
-  if (!(cues & CAPITAL) || persons.byName.size === 0) return false;
-  for (let i = 0; i < sentence.length; i++) {
-    if (!isLetterCode(sentence.charCodeAt(i))) continue;
-    const end = endOfLetters(sentence, i);
-    if (persons.firstWords.has(firstLetters(sentence.slice(i, end).toLowerCase()))) return true;
-    i = end;
-  }
-  return false;
-}
+export const mayNameSpeaker = (sentence: string, cues: number): boolean =>
+  (cues & (BEGINS_SPEAKER | NAMES_PERSON)) !== 0 || sentence.includes(HALF_OFFICE);
 
 /** The speaker that stands at `at`, for the text to be attributed to; null if none does. */
 export function speakerAt(text: string, at: number, persons: KnownPersons): Speaker | null {

@@ -1,3 +1,5 @@
+import { isSpaceCode } from '../swedish/letters.ts';
+import { remember } from '../swedish/remember.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
 import data from './undertakings.json' with { type: 'json' };
@@ -5,6 +7,8 @@ import { taskVerbs, type TaskForm } from './taskVerbs.ts';
 
 /** What is known of a sentence before it is looked at for an undertaking. */
 export interface Situation {
+  /** The cues of its words. */
+  cues: number;
   /** It stands in an answer of the employer's, who answers for what comes of it. */
   reply: boolean;
   /** It stands under or after a label for decisions or tasks. */
@@ -27,6 +31,8 @@ export interface Undertaking {
 const ENOUGH = 4;
 /** How many words before the verb may bind it: "ska HR tillsammans med skyddsombuden snarast ta fram". */
 const REACH = 8;
+/** And how many letters. */
+const LOOK_BACK = 120;
 
 const alternatives = (list: readonly string[]) => list.join('|').replaceAll(' ', '\\s+');
 const words = (list: readonly string[]) => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(list)})(?![\\p{L}\\d])`, 'iu');
@@ -47,9 +53,8 @@ const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/g
 
 /** The undertaking in a sentence, by its grammar: who, shall, work, when; `places` are where its verb may begin. Null if none is there. */
 export function undertakingIn(sentence: string, places: readonly number[], situation: Situation): Undertaking | null {
-  if (isPast(sentence)) return null;
   let known: Circumstances | null = null;
-  const around = () => (known ??= circumstancesOf(sentence));
+  const around = () => (known ??= circumstancesOf(sentence, situation.cues));
   let best: (Undertaking & { points: number }) | null = null;
   for (const place of places) {
     const found = taskVerbs.at(sentence, place);
@@ -58,7 +63,7 @@ export function undertakingIn(sentence: string, places: readonly number[], situa
     if (points >= ENOUGH && points > (best?.points ?? 0))
       best = { start: found.start, end: found.end, impersonal: found.value.form === 'passive', points };
   }
-  return best;
+  return best && !isPast(sentence) ? best : null;
 }
 
 function score(
@@ -94,21 +99,40 @@ function isSaid(sentence: string, at: number): boolean {
   return speech !== null && !speech.answers;
 }
 
+/** What one word before a verb makes of it. */
+interface Binding {
+  binds: boolean;
+  wishes: boolean;
+  aims: boolean;
+  denies: boolean;
+  /** It ends a clause. */
+  closes: boolean;
+}
+
+const bindingOf = remember((written): Binding => {
+  const word = written.toLowerCase();
+  const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const [binds, wishes, aims, denies] = [BINDS, WISHES, AIMS, DENIES].map((words) => words.has(bare));
+  return { binds: binds!, wishes: wishes!, aims: aims!, denies: denies!, closes: /[.;:]$/.test(word) };
+});
+
 /** What the words before a verb make of it: a thing to come; a wish, a possibility or a thing denied; or nothing. */
 function binding(sentence: string, at: number, form: TaskForm['form']): 'future' | 'not' | null {
-  const before = sentence
-    .slice(Math.max(0, at - 120), at)
-    .trimEnd()
-    .split(/\s+/);
-  const first = Math.max(0, before.length - REACH);
-  for (let i = before.length - 1; i >= first; i--) {
-    const word = before[i]!.toLowerCase();
-    const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    if (DENIES.has(bare) && i >= before.length - 4) return 'not';
-    if (form !== 'present' && BINDS.has(bare)) return 'future';
-    if (/[.;:]$/.test(word)) return null;
-    if (form !== 'present' && WISHES.has(bare)) return 'not';
-    if (form === 'infinitive' && AIMS.has(bare) && before[i + 1] === 'att') return 'not';
+  let end = at;
+  let next = '';
+  for (let back = 1; back <= REACH; back++) {
+    while (end > 0 && at - end < LOOK_BACK && isSpaceCode(sentence.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && at - start < LOOK_BACK && !isSpaceCode(sentence.charCodeAt(start - 1))) start--;
+    if (start === end) return null;
+    const word = sentence.slice(start, end);
+    const { binds, wishes, aims, denies, closes } = bindingOf(word);
+    if (denies && back <= 4) return 'not';
+    if (form !== 'present' && binds) return 'future';
+    if (closes) return null;
+    if (form !== 'present' && wishes) return 'not';
+    if (form === 'infinitive' && aims && next === 'att') return 'not';
+    [end, next] = [start, word];
   }
   return null;
 }

@@ -61,6 +61,21 @@ export function placesIn(text: string, mark: Cue): number[] {
   return places;
 }
 
+/** Where in `[start, end)` the words begin that have a cue, counted from `start`. As `placesIn`, of words that are told already. */
+export function placesBetween(words: Words, start: number, end: number, mark: Cue): number[] {
+  const places: number[] = [];
+  for (let i = firstWordAfter(words, start); i < words.starts.length && words.starts[i]! < end; i++)
+    if (words.cues[i]! & mark) places.push(Math.max(0, words.starts[i]! - start));
+  return places;
+}
+
+/** The same words, where each of `among` that the test holds for has the cue `mark` as well: for what only one text's words mean. */
+export function withCue(words: Words, text: string, among: Cue, mark: Cue, holds: (word: string) => boolean): Words {
+  const { starts, ends } = words;
+  const cues = words.cues.map((own, i) => (own & among && holds(text.slice(starts[i], ends[i])) ? own | mark : own));
+  return { starts, ends, cues };
+}
+
 /** The index of the first word that ends after an offset. */
 export function firstWordAfter({ ends }: Words, offset: number): number {
   let low = 0;
