@@ -36,7 +36,7 @@ export function attributionsIn(
     const hit =
       (sentence.includes(':') && (start === 0 || text[start - 1] === ' ') ? labelled(sentence, skip, persons) : null) ??
       subjectFirst(sentence, skip, persons) ??
-      verbFirst(sentence, persons) ??
+      (cues & INVERTS ? verbFirst(sentence, persons) : null) ??
       (cues & PASSIVE ? passive(sentence, skip, persons) : null);
     if (hit) found.push({ ...hit, start: start + hit.start });
   }

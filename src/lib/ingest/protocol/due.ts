@@ -20,11 +20,16 @@ const NEXT_MONTH = /(?<!\p{L})nästa\s+månad/iu;
 const IN_TIME = /(?<!\p{L})(?:om|inom)\s+(\d{1,2}|\p{L}+)\s+(dag|veck|månad)\p{L}*/iu;
 const WEEK = /(?<!\p{L})(?:v\.?|vecka)\s?(\d{1,2})(?![\d/-])/iu;
 
+/** Whatever tells when something is due holds this. */
+const MAY_BE =
+  /\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|nästa|kommande|möte|sammanträde|träffen|samverkan|[FVSLC][SV]G|CESAM|månad|veck|dag/i;
+
 /**
  * When something is due: a day, a month (`2025-06`), or the next meeting's day; null if the text does not say. Days, weeks and
  * months without a year are the first after the meeting; a week is known by its month, if it lies in one.
  */
 export function dueIn(sentence: string, date: string | null, next: string | null): string | null {
+  if (!MAY_BE.test(sentence)) return null;
   const day = findDates(sentence)
     .filter((d) => !d.loose || BY.test(sentence.slice(Math.max(0, d.start - 24), d.start)))
     .at(-1);

@@ -158,12 +158,13 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
 );
 
 /** The last letter of words in -al: "Kommuna1", "persona1". Never "Bilaga1". */
-const LAST_L =
-  /(?<=(?:kommuna|persona|loka|centra|tota|socia|anta|materia|nationa|regiona|samta|kvarta))1(?![\p{L}\d])/giu;
+const BEFORE_LAST_L = /(?:kommuna|persona|loka|centra|tota|socia|anta|materia|nationa|regiona|samta|kvarta)$/iu;
 
 /** Misread letters: digits inside words, and letters of other alphabets. */
 const misread = (text: string): Edit[] => [
-  ...each(text, LAST_L, () => 'l'),
+  ...each(text, /1(?![\p{L}\d])/gu, ({ index }) =>
+    BEFORE_LAST_L.test(text.slice(Math.max(0, index - 8), index)) ? 'l' : null,
+  ),
   ...each(text, /[016](?=[a-zåäö])/g, (m) => (isMisread(text, m.index) ? DIGITS[m[0]]! : null)),
   ...each(text, /([Ff])or(bund|valtning)(?=et|en|s|\b)/g, ([, f, rest]) => `${f}ör${rest}`),
   ...(/[\u0370-\u04ff]/.test(text)

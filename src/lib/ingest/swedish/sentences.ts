@@ -1,22 +1,46 @@
-import { isSpaceCode } from './letters.ts';
+import { isLetterCode, isSpaceCode } from './letters.ts';
 
 /** Before a full stop these end no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|dvs|m\.?\s?m|m\.?\s?fl|o\.?\s?s\.?\s?v|osv|s\.?\s?k|f\.?\s?d|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|p\.?\s?g\.?\s?a|ca|kl|nr|dnr|resp|inkl|exkl|ev|jfr|enl|tel|kap|st|mom|tf|bitr|avd|ang|ink|max|min|sid|förv|[A-ZÅÄÖ])$/;
 
+/** The longest run of letters that `SHORT` ends with. */
+const LONGEST_SHORT = 4;
+/** What ends a sentence, where it stands. */
+const STOP = /[.!?…]["”')\]]*(?=\s+["”'(|]?[\p{Lu}\d§•–|-]|\s*$)/uy;
+const STOPS = new Set([...'.!?…'].map((stop) => stop.charCodeAt(0)));
+const [BAR, FULL_STOP] = [0x7c, 0x2e];
+
 /** Where the sentences of a text begin and end: `[start, end)`, white space at the edges left out. */
 export function sentences(text: string): [number, number][] {
   const found: [number, number][] = [];
   let start = 0;
-  for (const m of text.matchAll(/[.!?…]["”')\]]*(?=\s+["”'(|]?[\p{Lu}\d§•–|-]|\s*$)|\|/gu)) {
-    // The cells of a table's row are no one sentence.
-    const end = m.index + (m[0] === '|' ? 0 : m[0].length);
-    if (m[0] === '.' && SHORT.test(text.slice(Math.max(start, m.index - 14), m.index))) continue;
-    push(found, text, start, end);
-    start = m.index + m[0].length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BAR) {
+      // The cells of a table's row are no one sentence.
+      push(found, text, start, i);
+      start = i + 1;
+    } else if (STOPS.has(code)) {
+      STOP.lastIndex = i;
+      if (!STOP.test(text)) continue;
+      const end = STOP.lastIndex;
+      if (end > i + 1 || code !== FULL_STOP || !isShort(text, start, i)) {
+        push(found, text, start, end);
+        start = end;
+      }
+      i = end - 1;
+    }
   }
   push(found, text, start, text.length);
   return found;
+}
+
+/** True where what stands before a full stop is an abbreviation. */
+function isShort(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  while (letters <= LONGEST_SHORT && isLetterCode(text.charCodeAt(end - 1 - letters))) letters++;
+  return letters > 0 && letters <= LONGEST_SHORT && SHORT.test(text.slice(Math.max(start, end - 14), end));
 }
 
 function push(found: [number, number][], text: string, start: number, end: number): void {
