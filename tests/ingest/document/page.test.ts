@@ -138,6 +138,15 @@ describe('headers and footers', () => {
     ).toEqual(['§ 13 forts.']);
   });
 
+  test('matters and decisions are text, however often they stand at a page’s edge', () => {
+    expect(
+      marked(
+        [line('507. Föregående protokoll', 40), line('text', 400), line('Beslut: Parterna är oeniga', 760)],
+        [line('508. Föregående protokoll', 40), line('text', 400), line('Beslut: Parterna är oeniga', 760)],
+      ),
+    ).toEqual([]);
+  });
+
   test('inside the text the same line twice is no header', () => {
     expect(
       marked(

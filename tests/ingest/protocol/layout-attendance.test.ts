@@ -22,6 +22,10 @@ Bestäms senare.
 /** A list as it is written, and those in it: side, union, attendance, in any order. */
 test.each([
   [
+    '                              Närv.   Frånv.\nARBETSGIVAREN\nRektor Torhild Ekmark            X\nEkonom Nils Alm                          X\n\nKOMMUNAL\nBo Ek, skyddsombud               X\n\nVISION (TJÄNSTEMÄN)\nGreta Snöberg                            X\n',
+    ['employer||present', 'employer||absent', 'union|Kommunal|present', 'union|Vision|absent'],
+  ],
+  [
     'Närvarande\nOrdförande: Torhild Ekmark\nHR-chef: Nils Alm\nHuvudskyddsombud: Greta Snöberg, Vision\n',
     ['employer||present', 'employer||present', 'union|Vision|present'],
   ],

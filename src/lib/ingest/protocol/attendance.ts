@@ -5,6 +5,7 @@ import { attendanceLines, MAX_LINE } from './attendanceLines.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { labelOf, type Label } from './labels.ts';
 import type { Line } from './layout.ts';
+import { guessUnion } from './organisations.ts';
 import { readPeople, type Entry } from './people.ts';
 import { sideOfRole } from './roles.ts';
 
@@ -64,7 +65,8 @@ class ListReader {
   /** How far the line is indented, and the union that began the list it may go on with. */
   private indent = 0;
   private prefix: { name: string; indent: number } | null = null;
-  private table: { columns: Column[]; marked: boolean; unmarked: Participant[] } | null = null;
+  /** `union`: the one that heads the rows. */
+  private table: { columns: Column[]; marked: boolean; unmarked: Participant[]; union: string | null } | null = null;
   private columns: Column[] | null = null;
   private readonly people: Participant[] = [];
   private readonly byName = new Map<string, Participant>();
@@ -261,7 +263,7 @@ class ListReader {
     this.flushUnion();
     this.mode = 'people';
     if (crosses) {
-      this.table = { columns: crosses, marked: false, unmarked: [] };
+      this.table = { columns: crosses, marked: false, unmarked: [], union: null };
       this.attendance = 'present';
       this.side = null;
     } else if (sides) {
@@ -271,13 +273,22 @@ class ListReader {
     return true;
   }
 
-  private readRow(line: Line, cells: readonly Cell[]): boolean {
-    const label = cells.length === 1 ? labelOf(cells[0]!.text) : null;
-    if (label?.key === 'people') {
-      this.side = label.side;
-      return true;
+  /** "Arbetsgivaren", "KOMMUNAL", "Sekreterare" on a line of its own tells whose the rows below are. */
+  private headsRows(text: string, table: { union: string | null }): boolean {
+    const label = labelOf(text);
+    const union = label ? null : guessUnion(text.replace(/\s*\([^()]*\)\s*$/, ''));
+    if (union) table.union = union;
+    const heads = label && !label.value && (label.key === 'people' || label.key === 'secretary');
+    if (heads) {
+      table.union = null;
+      this.side = label.key === 'secretary' ? 'other' : label.side;
     }
+    return union !== null || Boolean(heads);
+  }
+
+  private readRow(line: Line, cells: readonly Cell[]): boolean {
     const table = this.table!;
+    if (cells.length === 1 && this.headsRows(cells[0]!.text, table)) return true;
     const row = crossedRow(line, cells, table.columns);
     if (!row) {
       this.closeTable();
@@ -285,7 +296,14 @@ class ListReader {
     }
     table.marked ||= row.marked;
     for (const entry of row.entries) {
-      const person = this.add({ ...entry, attendance: row.absent ? 'absent' : entry.attendance }, line.at);
+      const person = this.add(
+        {
+          ...entry,
+          organisation: entry.organisation ?? table.union,
+          attendance: row.absent ? 'absent' : entry.attendance,
+        },
+        line.at,
+      );
       if (person && !row.marked) table.unmarked.push(person);
     }
     for (const entry of row.substitutes) this.add(entry, line.at);

@@ -25,14 +25,17 @@ const TABLE_HEAD =
 
 /** The columns of "Namn | Organisation | Närvarande | Frånvarande"; null if the cells head no such table. */
 export function crossColumns(cells: readonly Cell[]): Column[] | null {
-  if (cells.length < 2 || cells.length > MAX_COLUMNS || !cells.some((cell) => TABLE_HEAD.test(cell.text))) return null;
+  if (cells.length < 2 || cells.length > MAX_COLUMNS) return null;
   const columns = cells.map(({ text, column }): Column => {
     const absent = /^(?:frånvar|frånv|ej närv|förhinder|nej$|f\.?$)/i.test(text);
     if (absent) return { column, side: null, mark: 'absent' };
     if (SUBSTITUTE.test(text)) return { column, side: null, mark: 'substitute' };
     return { column, side: null, mark: /^(?:närv|deltog|ja$|n\.?$)/i.test(text) ? 'present' : null };
   });
-  return columns.some((c) => c.mark === 'present' || c.mark === 'absent') ? columns : null;
+  const marked = columns.filter((c) => c.mark === 'present' || c.mark === 'absent').length;
+  // "Närv.   Frånv." heads its columns without a name for those of the names.
+  const named = cells.some((cell) => TABLE_HEAD.test(cell.text)) || marked === cells.length;
+  return named && marked > 0 ? columns : null;
 }
 
 /** A table's row: who it names, whether it is marked and how, and who came in that person's stead. */

@@ -15,6 +15,10 @@ const ENDS_WITH_PAGE =
 const OFFICIAL =
   /protokoll|minnesanteckning|mötesanteckning|kommun|region|förvaltning|nämnd|\d{4}-\d\d-\d\d|\bdnr\b|diarie/i;
 
+/** What a matter begins with, or ends in, is text wherever it stands and however often. */
+const MATTER =
+  /^(?:§{1,2}\s?\d(?!.{0,20}forts)|\d{1,3}[.)]\s+\p{L}|(?:beslut|yrkande|reservation|svar|förslag(?: till beslut)?|samverkan|oenighet|åtgärd|ansvarig)(?:\s*:|$))/iu;
+
 /** Among these first lines a running header is the document's own title. */
 const FRONT = 15;
 /** How many lines at a page's top or bottom may be its header or footer. */
@@ -87,6 +91,7 @@ function markRunningLines(full: Line[]): void {
     first.add(key);
     if (counts.get(key) === 1 && !endsWithPage(line)) return;
     if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
+    if (MATTER.test(line.text) && !endsWithPage(line)) return;
     const run = atEdgeOfPage(full, i) || besidePageNumber(full, i);
     line.furniture = (run && repeated(line, i)) || (known && (endsWithPage(line) || official(line, i)));
   });

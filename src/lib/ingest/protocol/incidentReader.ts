@@ -78,6 +78,8 @@ export class IncidentReader {
     if (!(cues & (COUNTED | TIMED))) return;
     const periods = findPeriods(said, this.date);
     this.time(said, periods, paragraph.heading);
+    // "Tiden 1 maj – 31 augusti:" above a list.
+    if (this.open && periods.length === 1 && said.length < 80 && /:\s*$/.test(said)) this.context.period = periods[0]!;
     if (this.tabled.length > 0) this.below(said, periods[0]);
     if (!(cues & COUNTED)) return;
     const numbered = (cues & NUMBER_WORD) !== 0 || /\d/.test(said);

@@ -11,7 +11,7 @@ export const COUNTED = cue((word) =>
 export const NUMBER_WORD = cue((word) => readNumber(word) !== null || /^(?:inga|inget|.*hundra)$/i.test(word));
 /** Or which time the sums above or below are of. */
 export const TIMED = cue((word) =>
-  /^(?:statistik|siffr|redovis|avse|period|sammanställ|uppgift|tabell|utfall)/i.test(word),
+  /^(?:tid(?:en|sperioden)?$|statistik|siffr|redovis|avse|period|sammanställ|uppgift|tabell|utfall)/i.test(word),
 );
 export const SAME_PERIOD =
   /samma (?:period|tid)|(?:berörd|aktuell|nämnda?|denna|den(?: aktuella)?) period|perioden(?!\s+\d)|kvartalet(?!\s+\d)|månaden|tertialet|halvåret/i;

@@ -14,6 +14,10 @@ const DRIFT = 0.01;
 const NUMBER =
   /^(?:[-–—]\s*)?(?:sid(?:a|an|nr)?\.?:?\s*)?\d{1,4}(?:\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|\/\s*\d{1,4}))?(?:\s*[-–—])?$/i;
 
+/** What a matter begins with, or ends in, is text wherever it stands and however often. */
+const MATTER =
+  /^\s*(?:§{1,2}\s?\d(?!.{0,20}forts)|\d{1,3}[.)]\s+\p{L}|(?:beslut|yrkande|reservation|svar|förslag(?: till beslut)?|samverkan|oenighet|åtgärd|ansvarig)(?:\s*:|$))/iu;
+
 type Edge = 'top' | 'foot';
 
 interface Candidate {
@@ -50,7 +54,7 @@ const isNumber = ({ text }: PageLine): boolean => NUMBER.test(text.trim());
 function candidatesOf({ lines, height }: LaidPage, page: number, edge: Edge): Candidate[] {
   const place = (line: PageLine) => (edge === 'top' ? line.y : height - line.y) / height;
   return lines
-    .filter((line) => !line.aside && place(line) <= SHARE)
+    .filter((line) => !line.aside && place(line) <= SHARE && !MATTER.test(line.text))
     .sort((a, b) => place(a) - place(b))
     .slice(0, LINES)
     .map((line) => ({ line, page, place: place(line), key: keyOf(line) }));
