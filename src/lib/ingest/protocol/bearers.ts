@@ -1,5 +1,6 @@
 import type { KnownPersons } from './knownPersons.ts';
 import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 import { cue } from '../swedish/words.ts';
 
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
@@ -18,6 +19,7 @@ const AGENT =
 const GAP =
   /^(?:\s+(?:även|också|dock|därför|snarast|nu|sedan|gärna|tillsammans|i sin tur|återigen|fortsatt|omgående|sig))*\s*$/iu;
 const WE = /(?<!\p{L})vi$/iu;
+const WORD_START = /(?<=^|[\s"“(])\p{L}/gu;
 /** How many words before the verb its subject may begin. */
 const NEAR = 14;
 
@@ -34,7 +36,9 @@ export interface Told {
 /** The speakers named in a sentence up to `at`, the words nearest to it alone. */
 function speakersBefore(sentence: string, at: number, cues: number, persons: KnownPersons): Speaker[] {
   if (!mayNameSpeaker(sentence, cues)) return [];
-  const starts = [...sentence.slice(0, at).matchAll(/(?<=^|[\s"“(])[\p{L}]/gu)].map((m) => m.index).slice(-NEAR);
+  const starts = matchesOf(sentence.slice(0, at), WORD_START)
+    .slice(-NEAR)
+    .map((m) => m.index);
   return starts.flatMap((start) => {
     const speaker = speakerAt(sentence, start, persons);
     return speaker && speaker.end <= at + 1 ? [speaker] : [];
@@ -43,7 +47,7 @@ function speakersBefore(sentence: string, at: number, cues: number, persons: Kno
 
 /** The last office named in a text, if the cues of its sentence allow for one. */
 const lastOffice = (text: string, cues: number): RegExpExecArray | undefined =>
-  cues & ENDS_OFFICE ? [...text.matchAll(OFFICES)].at(-1) : undefined;
+  cues & ENDS_OFFICE ? matchesOf(text, OFFICES).at(-1) : undefined;
 
 /** True where somebody who can undertake is the subject of the verb at `[start, stop)`: right before it (and its auxiliary) or right after. */
 export function isBorne({ text, cues }: Told, start: number, stop: number, persons: KnownPersons): boolean {

@@ -1,4 +1,5 @@
 import type { Case } from '../../model/record.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 import { trimEnd } from '../swedish/trimEnd.ts';
 import { titleOf } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -54,8 +55,8 @@ export function findReferences(text: string): Reference[] {
     if (isCase(reference)) found.push({ reference: tidy(reference), start, end: start + reference.length });
   };
   if (MAY_BE_LABELLED.test(text))
-    for (const m of text.matchAll(LABELLED)) add(m[1]!, m.index + m[0].length - m[1]!.length);
-  for (const pattern of [REFERENCE, CLASSED, OWN]) for (const m of text.matchAll(pattern)) add(m[0], m.index);
+    for (const m of matchesOf(text, LABELLED)) add(m[1]!, m.index + m[0].length - m[1]!.length);
+  for (const pattern of [REFERENCE, CLASSED, OWN]) for (const m of matchesOf(text, pattern)) add(m[0], m.index);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((r) => r.start >= end && ((end = r.end), true));

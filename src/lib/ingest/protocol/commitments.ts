@@ -1,4 +1,5 @@
 import type { Commitment } from '../../model/record.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 import { cue, placesBetween, type Words } from '../swedish/words.ts';
 import { agentOf, bearerOf, isBorne, namedBearer } from './bearers.ts';
 import { dueIn } from './due.ts';
@@ -132,7 +133,7 @@ const CLAUSE = /[;:](?=\s)|(?:,|\s(?:och|samt|men|utan))\s+att(?=\s)/giu;
 
 function clauseBefore(text: string, at: number): string {
   let from = 0;
-  for (const m of text.slice(0, at).matchAll(CLAUSE)) from = m.index + m[0].length;
+  for (const m of matchesOf(text.slice(0, at), CLAUSE)) from = m.index + m[0].length;
   return text.slice(from, at);
 }
 

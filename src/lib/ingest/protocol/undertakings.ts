@@ -1,4 +1,5 @@
 import { isSpaceCode } from '../swedish/letters.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 import { remember } from '../swedish/remember.ts';
 import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
@@ -149,7 +150,7 @@ function clauseBefore(text: string, end: number): string {
   const sentence = text.slice(Math.max(0, end - WINDOW), end);
   const at = sentence.length;
   let from = 0;
-  for (const m of sentence.slice(0, at).matchAll(CLAUSE)) from = m.index + m[0].length;
+  for (const m of matchesOf(sentence.slice(0, at), CLAUSE)) from = m.index + m[0].length;
   const att = sentence.lastIndexOf(' att ', at - 5);
   return sentence
     .slice(

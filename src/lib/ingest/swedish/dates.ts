@@ -1,3 +1,5 @@
+import { matchesOf } from './matchesOf.ts';
+
 /** A date in a text. `year` is null where only the day and the month are given. */
 export interface FoundDate {
   day: number;
@@ -53,7 +55,7 @@ const MAY_BE = /\d(?:[-/.]\d|(?::[ea]|\.)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!MAY_BE.test(text)) return found;
-  for (const m of text.matchAll(DATE)) {
+  for (const m of matchesOf(text, DATE)) {
     const date = readMatch(m);
     if (date && isoDay(date.year ?? 2000, date.month, date.day)) found.push(date);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matchesOf.ts';
 import { isLetterCode } from './letters.ts';
 
 /** A text made readable, and the way back to the text it came from. */
@@ -34,8 +35,8 @@ function inOrder(edits: Edit[]): Edit[] {
 
 function each(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string | null): Edit[] {
   const edits: Edit[] = [];
-  for (const m of text.matchAll(pattern)) {
-    const replacement = to(m as RegExpExecArray);
+  for (const m of matchesOf(text, pattern)) {
+    const replacement = to(m);
     if (replacement !== null) edits.push({ start: m.index, end: m.index + m[0].length, to: replacement });
   }
   return edits;
@@ -43,16 +44,15 @@ function each(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string 
 
 /** Marks that cannot be seen, odd spaces, ligatures, the broken percent sign, accents that Swedish does not use. */
 const ODD =
-  /[\u00ad\u200b-\u200d\u2060\ufeff]+|([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|([\ufb00-\ufb06])|([°º]\/[o0])|([àâãôõò])/g;
+  /[\u00ad\u200b-\u200d\u2060\ufeff]+|[°º]\/[o0]|[àâãôõò\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06]/g;
 
 /** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out; a misread ring or dots. */
 const odd = (text: string): Edit[] =>
-  each(text, ODD, ({ index, 1: space, 2: ligature, 3: percent, 4: accented }) => {
-    if (space) return ' ';
-    if (ligature) return ligature.normalize('NFKC');
-    if (percent) return '%';
-    if (!accented) return '';
-    return isWithinPlainWord(text, index) ? ACCENTS[accented]! : null;
+  each(text, ODD, ({ index, 0: sign }) => {
+    if (sign in ACCENTS) return isWithinPlainWord(text, index) ? ACCENTS[sign]! : null;
+    if (/^[°º]/.test(sign)) return '%';
+    if (/^[\ufb00-\ufb06]/.test(sign)) return sign.normalize('NFKC');
+    return /^[\u00ad\u200b-\u200d\u2060\ufeff]/.test(sign) ? '' : ' ';
   });
 
 /** Beside a letter, in a word that no capital opens: a foreign name ("São Tomé", "Côte") keeps its letters. */

@@ -8,8 +8,9 @@ const SHORT =
 const LONGEST_SHORT = 4;
 /** What ends a sentence, where it stands. */
 const STOP = /[.!?…]["”')\]]*(?=\s+["”'(|]?[\p{Lu}\d§•–|-]|\s*$)/uy;
-const STOPS = new Set([...'.!?…'].map((stop) => stop.charCodeAt(0)));
-const [BAR, FULL_STOP] = [0x7c, 0x2e];
+const BAR = 0x7c;
+const FULL_STOP = 0x2e;
+const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 
 /** Where the sentences of a text begin and end: `[start, end)`, white space at the edges left out. */
 export function sentences(text: string): [number, number][] {
@@ -21,7 +22,7 @@ export function sentences(text: string): [number, number][] {
       // The cells of a table's row are no one sentence.
       push(found, text, start, i);
       start = i + 1;
-    } else if (STOPS.has(code)) {
+    } else if (isStop(code)) {
       STOP.lastIndex = i;
       if (!STOP.test(text)) continue;
       const end = STOP.lastIndex;
