@@ -51,12 +51,32 @@ function f1(found: readonly string[], wanted: readonly string[]): number {
   return (2 * hits) / (found.length + wanted.length);
 }
 
-/** How well a record fits what is expected of it: F1 by field, 0-1. */
-export function score(record: ProtocolRecord, gold: Expected): Record<string, number> {
-  const scalar = (r: ProtocolRecord | Expected) =>
-    [r.kind, r.date, r.start, r.end, r.adjusted, r.number, r.next?.date, r.next?.start].map(
-      (v, i) => `${i} ${v ?? null}`,
-    );
+const nothing = {
+  participants: [],
+  items: [],
+  statements: [],
+  replies: 0,
+  cases: [],
+  demands: [],
+  actions: [],
+  commitments: [],
+  figures: [],
+  warnings_about: [],
+};
+
+/** How well a record fits what is expected of it: F1 by field, 0-1. What the expected record leaves open is left out. */
+export function score(record: ProtocolRecord, expectation: Partial<Expected>): Record<string, number> {
+  const all = scoreAll(record, { ...nothing, ...expectation } as Expected);
+  const field = (key: string) => (key === 'warnings' ? 'warnings_about' : key);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key === 'meeting' || field(key) in expectation));
+}
+
+function scoreAll(record: ProtocolRecord, gold: Expected): Record<string, number> {
+  const stated = (['kind', 'date', 'start', 'end', 'adjusted', 'number'] as const).filter((key) => key in gold);
+  const scalar = (r: ProtocolRecord | Expected) => [
+    ...stated.map((key) => `${key} ${r[key] ?? null}`),
+    ...('next' in gold ? [`next ${r.next?.date ?? null}`, `at ${r.next?.start ?? null}`] : []),
+  ];
   const figure = (f: ProtocolRecord['figures'][number]): string =>
     f.kind === 'response'
       ? ['response', f.group, f.role, f.invited, f.answered].join('|')
