@@ -89,7 +89,7 @@ export const protocols: typeof source = {
     kind: { protocol: 'Protocol', notes: 'Notes' },
     number: (number) => `no. ${number}`,
     time: (from, to) => (from && to ? `${from}–${to}` : from ? `from ${from}` : to ? `to ${to}` : ''),
-    adjusted: (day) => `adjusted ${day}`,
+    adjusted: (day) => `signed (justering) ${day}`,
     next: (day) => `next meeting ${day}`,
     attachments: (n) => (n === 0 ? '' : many(n, 'attachment', 'attachments')),
     source: 'File',

@@ -87,7 +87,7 @@ export const protocols = {
     number: (number: string) => `nr ${number}`,
     time: (from: string | null, to: string | null) =>
       from && to ? `${from}–${to}` : from ? `från ${from}` : to ? `till ${to}` : '',
-    adjusted: (day: string) => `justerat ${day}`,
+    adjusted: (day: string) => `justering ${day}`,
     next: (day: string) => `nästa möte ${day}`,
     attachments: (n: number) => (n === 0 ? '' : n === 1 ? 'en bilaga' : `${n} bilagor`),
     source: 'Fil',
