@@ -36,7 +36,8 @@ export function byGroup(
       ...{ name, meetings },
       gaps: gapsOf(
         meetings.map((m) => m.date),
-        asOf,
+        // Of a group's only protocol nothing tells how often it meets: the silence after it is not counted.
+        meetings.length > 1 ? asOf : null,
       ),
     }));
 }
