@@ -3,7 +3,15 @@ import { readProtocol } from '../../../src/lib/ingest/protocol/readProtocol.ts';
 import { toRows } from '../../../src/lib/ingest/protocol/toRows.ts';
 import { fixture } from './score.ts';
 
-describe.each(['novel.text', 'board.text', 'newsletter.text'])('%s is no samverkan protocol', (name) => {
+describe.each([
+  'novel.text',
+  'story.text',
+  'board.text',
+  'planning-board.text',
+  'newsletter.text',
+  'union-letter.text',
+  'timetable.text',
+])('%s is no samverkan protocol', (name) => {
   const record = readProtocol(fixture(name), { file: name });
 
   test('it says so', () => expect(record.warnings.map((w) => w.code)).toContain('not-a-protocol'));
