@@ -24,7 +24,8 @@ export type Fault = 'missing' | 'long' | 'due' | 'date' | 'clock' | 'not-found' 
 
 /** Control characters are damage of the file; a correction holds none. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-const orNull = (text: string): string | null => oneLine(text) || null;
+/** What was typed in a field, on one line and without control characters; null for nothing. */
+export const typed = (text: string): string | null => oneLine(text) || null;
 
 const empty: Draft = {
   ...{ number: '', title: '', section: '', outcome: '', side: 'union', organisation: '', speech: 'question' },
@@ -65,26 +66,26 @@ export function blankDraft(words: string): Draft {
 /** What the fields of a form say; `anchorFor` finds a statement's place by its id. Only for a draft without faults. */
 const readers: { [K in PlacedKind]: (draft: Draft, anchorFor: (id: string) => Anchor | null) => Values[K] } = {
   item: (d) => ({
-    number: orNull(d.number),
+    number: typed(d.number),
     title: oneLine(d.title),
-    section: orNull(d.section),
+    section: typed(d.section),
     outcome: (d.outcome || null) as Values['item']['outcome'],
   }),
   statement: (d, anchorFor) => ({
     side: d.side as Values['statement']['side'],
     // The employer is one; only unions are told apart.
-    organisation: d.side === 'union' ? orNull(d.organisation) : null,
+    organisation: d.side === 'union' ? typed(d.organisation) : null,
     kind: d.speech as Values['statement']['kind'],
     answers: d.answers ? anchorFor(d.answers) : null,
   }),
-  case: (d) => ({ reference: oneLine(d.reference), title: orNull(d.title) }),
+  case: (d) => ({ reference: oneLine(d.reference), title: typed(d.title) }),
   demand: (d) => ({
     kind: d.demand as Values['demand']['kind'],
-    organisation: orNull(d.organisation),
+    organisation: typed(d.organisation),
     outcome: (d.decided || null) as Values['demand']['outcome'],
   }),
   action: () => ({}),
-  commitment: (d) => ({ owner: orNull(d.owner), due: orNull(d.due) }),
+  commitment: (d) => ({ owner: typed(d.owner), due: typed(d.due) }),
 };
 export const toValues = <K extends PlacedKind>(
   kind: K,
