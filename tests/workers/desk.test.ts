@@ -27,7 +27,7 @@ function desk() {
   }, documentEffects);
   const settled = () => new Promise<void>((resolve) => (settle = resolve));
   const add = (id: number, name: string, bytes: Uint8Array) =>
-    made.hear({ type: 'add', id, name, modified: 0, bytes, today });
+    made.hear({ type: 'add', id, name, modified: 0, file: new Blob([bytes as BlobPart]), today });
   const outcomes = () => told.flatMap((m) => (m.type === 'done' ? [[m.id, m.outcome]] : []));
   const sources = () => {
     const last = told.findLast((m) => m.type === 'dataset');

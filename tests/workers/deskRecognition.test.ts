@@ -22,7 +22,7 @@ function desk(recogniser: DocumentEffects['recogniser'], effects: Partial<Docume
   );
   const heard = (type: Tell['type']) => new Promise<void>((resolve) => (waiting = { type, resolve }));
   const add = (id: number, name: string, bytes: Uint8Array) =>
-    made.hear({ type: 'add', id, name, modified: 0, bytes, today });
+    made.hear({ type: 'add', id, name, modified: 0, file: new Blob([bytes as BlobPart]), today });
   const outcomes = () => told.flatMap((m) => (m.type === 'done' ? [[m.id, m.outcome]] : []));
   return { made, told, heard, add, outcomes };
 }

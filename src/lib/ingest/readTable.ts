@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { Batch, SourceKind } from '../model/source.ts';
+import type { TableKind } from '../model/tableMapping.ts';
 import { readIncidents } from './incident/readIncidents.ts';
 import { readIndexes } from './index/readIndexes.ts';
 import { readAbsence } from './staff/readAbsence.ts';
@@ -8,7 +9,7 @@ import { readHealth } from './staff/readHealth.ts';
 import { readRounds } from './staff/readRounds.ts';
 import { readUnits } from './staff/readUnits.ts';
 import { readResponses } from './survey/readResponses.ts';
-import { isHeader, kindOf, type NotUnderstood, type TableKind, type Understood } from './table/kindOf.ts';
+import { isHeader, kindOf, type NotUnderstood, type Understood } from './table/kindOf.ts';
 import { collector } from './table/collector.ts';
 import { readSheet } from './table/readSheet.ts';
 import type { TableReader } from './table/tableReader.ts';

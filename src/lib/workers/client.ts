@@ -11,10 +11,10 @@ export class IngestClient {
     this.#fail = fail;
   }
 
-  /** Says something to the worker; the bytes of a file are handed over, not copied. */
+  /** Says something to the worker; of a file only a handle travels. */
   say(ask: Ask): void {
     this.#worker ??= this.#start();
-    this.#worker.postMessage(ask, ask.type === 'add' ? [ask.bytes.buffer] : []);
+    this.#worker.postMessage(ask);
   }
 
   /** Ends the worker with all that it holds; what it has said and is not heard yet is not heard. */

@@ -115,7 +115,8 @@ export class Desk {
     }
   }
 
-  async #read({ id, name, modified, bytes }: Extract<Ask, { type: 'add' }>): Promise<Outcome> {
+  async #read({ id, name, modified, file: blob }: Extract<Ask, { type: 'add' }>): Promise<Outcome> {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
     const hash = await hashOf(bytes);
     if ([...this.#sources.values()].some((s) => s.report.hash === hash)) return 'same';
     const file: SourceFile = { name: this.#free(name), bytes, modified };

@@ -5,7 +5,8 @@ import type { TableBytes } from '../warehouse/warehouse.ts';
 
 /** What the page says to the worker that reads files. */
 export type Ask =
-  | { type: 'add'; id: number; name: string; modified: number; bytes: Uint8Array; today: string }
+  /** The file itself, which the worker keeps: what it holds is read when it is needed, and again when it must be. */
+  | { type: 'add'; id: number; name: string; modified: number; file: Blob; today: string }
   | { type: 'cancel'; id: number }
   | { type: 'remove'; name: string; today: string }
   /** All corrections that there are: they take the place of those before. */

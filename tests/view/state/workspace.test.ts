@@ -136,7 +136,7 @@ test('going back to the published data forgets the files that are on their way',
   workspace.showPublished();
   await patience();
   const [worker, ...others] = FakeWorker.made;
-  expect([worker?.terminated, worker?.said.length, others.length]).toEqual([true, 1, 0]);
+  expect([worker?.terminated, worker?.said.length, others.length]).toEqual([true, 2, 0]);
   worker?.tell({ type: 'dataset', tables: units('late'), manifest: { ...manifest, sources: [source] } });
   expect([workspace.own, workspace.jobs.length]).toEqual([false, 0]);
   await workspace.ask(question);

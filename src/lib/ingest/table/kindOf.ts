@@ -1,9 +1,6 @@
-import type { SourceKind } from '../../model/source.ts';
+import type { TableKind } from '../../model/tableMapping.ts';
 import { fold } from './fold.ts';
 import data from './columns.json' with { type: 'json' };
-
-/** The kinds of source that are tables. */
-export type TableKind = Exclude<SourceKind, 'protocol' | 'unknown'>;
 
 /** What a table was taken for: which cell of a row holds which column, and the headers that are not read. */
 export interface Understood {

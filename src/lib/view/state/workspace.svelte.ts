@@ -156,7 +156,7 @@ export class Workspace {
       const id = ++this.#lastId;
       const state = file.size > largestFile ? 'too-large' : 'waiting';
       this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, page: null, left: null, state }];
-      if (state === 'waiting') void this.#send(id, file);
+      if (state === 'waiting') this.#send(id, file);
     }
   }
   /** Stops the reading of a file; what was read of it is dropped. */
@@ -193,21 +193,9 @@ export class Workspace {
     this.#client.say({ type: 'correct', corrections, today: this.#effects.today() });
   }
 
-  async #send(id: number, file: File): Promise<void> {
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      if (!this.#jobs.some((job) => job.id === id)) return;
-      this.#client.say({
-        type: 'add',
-        id,
-        name: file.name,
-        modified: file.lastModified,
-        bytes,
-        today: this.#effects.today(),
-      });
-    } catch {
-      this.#updateJobs((job) => (job.id === id ? { ...job, state: 'failed' } : job));
-    }
+  #send(id: number, file: File): void {
+    const { name, lastModified: modified } = file;
+    this.#client.say({ type: 'add', id, name, modified, file, today: this.#effects.today() });
   }
 
   #hear(message: Tell): void {
