@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { OverlapChoice } from './overlap.ts';
 import { Placement } from './placement.ts';
 import { TableMapping } from './tableMapping.ts';
 
 /**
- * What a person has decided where the readers alone could not tell: how tables of a shape are read, and where in the organisation
- * a name belongs. It lies beside the sources, holds for all files that it fits, and can be given to a colleague.
+ * What a person has decided where the readers alone could not tell: how tables of a shape are read, where in the organisation a
+ * name belongs, and which of two files holds. It lies beside the sources, holds for all files that it fits, and can be given to a colleague.
  */
 export const Decisions = z.strictObject({
   mappings: z.array(TableMapping).max(1_000),
   placements: z.array(Placement).max(20_000),
+  overlaps: z.array(OverlapChoice).max(10_000).default([]),
 });
 export type Decisions = z.infer<typeof Decisions>;
 
 /** Nothing is decided yet. */
-export const undecided: Decisions = { mappings: [], placements: [] };
+export const undecided: Decisions = { mappings: [], placements: [], overlaps: [] };
