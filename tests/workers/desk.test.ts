@@ -182,3 +182,33 @@ test('a file of corrections is handed to the page; a refused one is told of as a
     ['annat.json', 'format-unknown', { extension: 'json' }],
   ]);
 });
+
+test('a source is read again from its file; one that has changed on the disk since is told of, and stays as it was read', async () => {
+  const d = desk();
+  const file = new Blob([csv(3) as BlobPart]);
+  let gone = false;
+  const changing = new Blob([csv(5) as BlobPart]);
+  const read = changing.arrayBuffer.bind(changing);
+  changing.arrayBuffer = () => (gone ? Promise.reject(new DOMException('', 'NotReadableError')) : read());
+  d.made.hear({ type: 'add', id: 1, name: 'a.csv', modified: 7, file, today });
+  d.made.hear({ type: 'add', id: 2, name: 'b.csv', modified: 0, file: changing, today });
+  await d.settled();
+  gone = true;
+  const before = vi.mocked(prepare.prepareFile).mock.calls.length;
+  d.made.hear({ type: 'reread', names: ['a.csv', 'b.csv', 'c.csv'], today });
+  await d.settled();
+  expect(d.told.filter((m) => m.type === 'again')).toEqual([
+    { type: 'again', id: -1, name: 'a.csv' },
+    { type: 'again', id: -2, name: 'b.csv' },
+  ]);
+  expect(d.outcomes().slice(2)).toEqual([
+    [-1, 'read'],
+    [-2, 'moved'],
+  ]);
+  const reread = vi.mocked(prepare.prepareFile).mock.calls.slice(before);
+  expect(reread.map(([source]) => [source.name, source.modified])).toEqual([['a.csv', 7]]);
+  expect(d.sources()).toEqual([
+    ['a.csv', 3],
+    ['b.csv', 5],
+  ]);
+});

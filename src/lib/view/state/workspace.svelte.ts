@@ -33,13 +33,16 @@ export interface Job {
   readonly page: PageProgress | null;
   /** Whole minutes that its pages will take still, 0 for less than one; null where that is not known, or it is soon done. */
   readonly left: number | null;
-  readonly state:
-    'waiting' | 'reading' | 'read' | 'unreadable' | 'same' | 'cancelled' | 'too-large' | 'failed' | 'corrections';
+  readonly state: 'waiting' | 'reading' | 'too-large' | Extract<Tell, { type: 'done' }>['outcome'];
 }
 
 /** Larger files are refused before they are read: a phone's browser would crash. */
 export const largestFile = 200 * 2 ** 20;
 
+const job = (id: number, name: string, state: Job['state']): Job => ({
+  ...{ id, name, state, rows: 0 },
+  ...{ done: null, page: null, left: null },
+});
 const finished = (job: Job): boolean => job.state !== 'waiting' && job.state !== 'reading';
 
 /** The data that the pages show: the published dataset until the first own file is in, then the user's own, in memory alone. */
@@ -155,7 +158,7 @@ export class Workspace {
     for (const file of files) {
       const id = ++this.#lastId;
       const state = file.size > largestFile ? 'too-large' : 'waiting';
-      this.#jobs = [...this.#jobs, { id, name: file.name, rows: 0, done: null, page: null, left: null, state }];
+      this.#jobs = [...this.#jobs, job(id, file.name, state)];
       if (state === 'waiting') this.#send(id, file);
     }
   }
@@ -206,6 +209,10 @@ export class Workspace {
     }
     if (message.type === 'corrections') {
       this.correct(message.corrections);
+      return;
+    }
+    if (message.type === 'again') {
+      this.#jobs = [...this.#jobs, job(message.id, message.name, 'waiting')];
       return;
     }
     const change: Partial<Job> =

@@ -69,6 +69,8 @@ export const data: typeof source = {
     'too-large': (name) => `${name} is larger than 200 MB and is not read. Split it into smaller parts.`,
     corrections: (name) => `The corrections in ${name} are in. The page Protocols says what became of them.`,
     failed: (name) => `${name} could not be opened. It may have been moved or changed.`,
+    moved: (name) =>
+      `${name} has been changed or moved on the computer since it was read. What was read then is still here: add the file again to have it read as it is now.`,
   },
 
   sourcesOwn: 'Your files',

@@ -73,6 +73,8 @@ export const data = {
     'too-large': (name: string) => `${name} är större än 200 MB och läses inte. Dela den i mindre delar.`,
     corrections: (name: string) => `Rättelserna i ${name} är med. På sidan Protokoll står vad som blev av dem.`,
     failed: (name: string) => `${name} gick inte att öppna. Den kan ha flyttats eller ändrats.`,
+    moved: (name: string) =>
+      `${name} har ändrats eller flyttats på datorn sedan den lästes. Det som lästes då finns kvar: lägg till filen igen, så läses den som den är nu.`,
   } as Record<string, (name: string) => string>,
 
   sourcesOwn: 'Dina filer',
