@@ -35,7 +35,8 @@ export function report(file: SourceFile, kind: SourceKind, batches: Iterable<Bat
     addMoments(batch.rows, moments);
   }
   const { error: errors, warning: warnings, note: notes } = severities;
-  return { name: file.name, kind, hash, bytes: file.bytes.length, rows, ...reach(moments), errors, warnings, notes };
+  const { name, bytes, modified } = file;
+  return { name, kind, hash, bytes: bytes.length, modified, rows, ...reach(moments), errors, warnings, notes };
 }
 
 function addMoments(rows: Rows, moments: Set<string | number>): void {

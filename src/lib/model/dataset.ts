@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CorrectionOutcome } from './correction.ts';
 import { Issue } from './issue.ts';
+import { Overlap } from './overlap.ts';
+import { JoinedName, UnitHistory, Unplaced } from './unplaced.ts';
 import { SourceReport } from './source.ts';
 
 /** What a dataset says of itself beside its tables. */
@@ -15,5 +17,13 @@ export const DatasetManifest = z.object({
   issues: z.array(Issue),
   /** What a person corrected of what was read, and what became of it. */
   corrections: z.array(CorrectionOutcome).default([]),
+  /** Files that tell of the same, and which of them holds. */
+  overlaps: z.array(Overlap).default([]),
+  /** Names that nobody has placed in the organisation, those of most rows first. */
+  unplaced: z.array(Unplaced).default([]),
+  /** Names that are counted as another unit's. */
+  joined: z.array(JoinedName).default([]),
+  /** Units that are others by now. */
+  histories: z.array(UnitHistory).default([]),
 });
 export type DatasetManifest = z.infer<typeof DatasetManifest>;

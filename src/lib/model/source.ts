@@ -62,6 +62,8 @@ export const SourceReport = z.object({
   /** SHA-256 of the bytes, hexadecimal: the same file twice is one source. */
   hash: z.string(),
   bytes: z.int().nonnegative(),
+  /** When the file was last changed, milliseconds since 1970; 0 if not known. */
+  modified: z.number().default(0),
   /** Rows by table. */
   rows: z.record(z.string(), z.int().nonnegative()),
   /** First and last day that the source speaks of, ISO; null if none. */

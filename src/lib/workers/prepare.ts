@@ -2,8 +2,9 @@ import type { ReadCorrections } from '../analysis/corrections/readCorrections.ts
 import { followThreads } from '../analysis/threads/followThreads.ts';
 import type { DocumentEffects } from '../ingest/document/effects.ts';
 import { readFile, report } from '../ingest/read.ts';
-import { assembleUnits, placeGroups } from '../ingest/units.ts';
+import { assembleUnits, placeGroups, placeUnits } from '../ingest/units.ts';
 import type { Correction } from '../model/correction.ts';
+import { undecided, type Decisions } from '../model/decisions.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
@@ -126,16 +127,24 @@ export interface About {
   publish?: boolean;
   /** What a person corrects of what was read. */
   corrections?: readonly Correction[];
+  /** What a person has decided of tables, units and files. */
+  decisions?: Decisions;
 }
 
 /** Joins what was read from all sources, with what was corrected in it: one tree of units, threads across meetings, small groups hidden, and the tables as bytes. */
 export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const read: Rows = {};
+  const decisions = about.decisions ?? undecided;
   const corrected = correctAll(sources, about.corrections ?? []);
-  for (const rows of corrected.rows) append(read, rows);
+  const named = sources.map((s, i) => ({ ...s.report, units: s.units, rows: corrected.rows[i] ?? {} }));
+  const units = placeUnits(named, decisions.placements);
+  for (const rows of units.rows) append(read, rows);
   const asOf = lastDay(read, about.today);
-  const tree = assembleUnits(sources.flatMap((s) => s.units));
-  const placed: Rows = { ...placeGroups(read, tree.units), units: tree.units, unit_tree: tree.unit_tree };
+  const tree = assembleUnits(units.mentions);
+  // A group's meetings and answers, too, belong to what its unit has become since.
+  const { meetings, responses, ...others } = placeGroups(read, tree.units);
+  const grouped = units.move({ ...(meetings && { meetings }), ...(responses && { responses }) });
+  const placed: Rows = { ...others, ...grouped, units: tree.units, unit_tree: tree.unit_tree };
   const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, about.minGroup);
   const rows = about.publish ? generalise(whole) : whole;
   const tables: TableBytes = {};
@@ -148,8 +157,12 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
       sample: about.sample,
       asOf,
       sources: sources.map((s) => s.report),
-      issues: [...sources.flatMap((s) => s.issues), ...tree.issues],
+      issues: [...sources.flatMap((s) => s.issues), ...units.issues, ...tree.issues],
       corrections: corrected.outcomes,
+      overlaps: [],
+      unplaced: units.unplaced,
+      joined: units.joined,
+      histories: units.histories,
     },
   };
 }

@@ -81,6 +81,7 @@ test('a source in short', async () => {
     kind: 'absence',
     hash: 'ab12',
     bytes: file.bytes.length,
+    modified: 0,
     rows: { absence: 3 },
     from: '2023-01-01',
     to: '2024-02-29',

@@ -39,7 +39,8 @@ function mention(context: TableContext, row: SheetRow, levels: readonly string[]
       continue;
     }
     // An area that bears its unit's name is that unit.
-    if (own !== id) context.out.unit({ name, parent, level: null, group: null, source: context.source });
+    if (own !== id)
+      context.out.unit({ name, parent, level: null, group: null, source: context.source, line: row.line });
     [parent, id] = [name, own];
   }
   return id;

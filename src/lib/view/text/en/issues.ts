@@ -17,6 +17,13 @@ const from: Readonly<Record<string, string>> = {
   adjusting: 'the day of adjusting',
 };
 
+/** Why a name is taken for another's. */
+const likeness: Readonly<Record<string, string>> = {
+  form: 'the same name, written in another way',
+  short: 'it is its short name',
+  spelling: 'the same name without dots and rings, or with its words apart',
+};
+
 export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => string } = {
   'file-empty': () => 'The file is empty.',
   'file-binary': () =>
@@ -142,6 +149,18 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `${said(v['unit'])} lies deeper than ${count(v['levels'], 'level', 'levels')} and has been put on top.`,
   'unit-parents-differ': (v) =>
     `${said(v['unit'])} is put under ${v['parent'] ? said(v['parent']) : 'none'}, but this says ${v['other'] ? said(v['other']) : 'none'}.`,
+  'unit-joined': (v) =>
+    `“${said(v['name'])}” is counted as ${said(v['unit'])}: ${likeness[String(v['why'])] ?? ''}. ${count(v['rows'], 'row is concerned', 'rows are concerned')}. If they are two units, say so under Units to place.`,
+  'unit-likely': (v) =>
+    `“${said(v['name'])}” is probably ${said(v['unit'])}, but is counted by itself for now (${count(v['rows'], 'row', 'rows')}). Answer under Units to place.`,
+  'unit-unknown': (v) =>
+    `“${said(v['name'])}” is not in the organisation’s own table of units (${count(v['rows'], 'row', 'rows')}). Place it under Units to place.`,
+  'unit-became': (v) =>
+    `${said(v['name'])} is ${said(v['unit'])} as from ${said(v['from'])}. What is older stays under ${said(v['name'])}, which now lies under ${said(v['unit'])}: a trend of ${said(v['unit'])} adds them.${
+      Number(v['rows']) > 0
+        ? ` ${count(v['rows'], 'later row with the old name has', 'later rows with the old name have')} been moved.`
+        : ''
+    }`,
 
   'not-a-protocol': () =>
     'The text is unlike a protocol of a samverkan meeting. Check what was read from it, or remove the file.',

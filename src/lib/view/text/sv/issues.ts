@@ -22,6 +22,13 @@ const from: Readonly<Record<string, string>> = {
   adjusting: 'justeringsdagen',
 };
 
+/** Why a name is taken for another's. */
+const likeness: Readonly<Record<string, string>> = {
+  form: 'samma namn, skrivet på annat sätt',
+  short: 'det är dess kortnamn',
+  spelling: 'samma namn utan prickar och ringar, eller särskrivet',
+};
+
 /** A sentence for every rule that a reader can give. */
 export const issues = {
   // Whole files.
@@ -157,6 +164,19 @@ export const issues = {
     `${said(v['unit'])} ligger djupare än ${count(v['levels'], 'nivå', 'nivåer')} och har ställts överst.`,
   'unit-parents-differ': (v) =>
     `${said(v['unit'])} läggs under ${v['parent'] ? said(v['parent']) : 'ingen'}, men här står ${v['other'] ? said(v['other']) : 'ingen'} som överordnad.`,
+
+  'unit-joined': (v) =>
+    `”${said(v['name'])}” räknas som ${said(v['unit'])}: ${likeness[String(v['why'])] ?? ''}. ${count(v['rows'], 'rad berörs', 'rader berörs')}. Är det två enheter går det att säga under Enheter att placera.`,
+  'unit-likely': (v) =>
+    `”${said(v['name'])}” är troligen ${said(v['unit'])}, men räknas tills vidare för sig (${count(v['rows'], 'rad', 'rader')}). Svara under Enheter att placera.`,
+  'unit-unknown': (v) =>
+    `”${said(v['name'])}” finns inte i organisationens egen tabell över enheter (${count(v['rows'], 'rad', 'rader')}). Placera den under Enheter att placera.`,
+  'unit-became': (v) =>
+    `${said(v['name'])} är ${said(v['unit'])} från och med ${said(v['from'])}. Det som är äldre står kvar under ${said(v['name'])}, som nu ligger under ${said(v['unit'])}: en trend för ${said(v['unit'])} lägger ihop dem.${
+      Number(v['rows']) > 0
+        ? ` ${count(v['rows'], 'senare rad', 'senare rader')} med det gamla namnet har flyttats.`
+        : ''
+    }`,
 
   // Protocols.
   'not-a-protocol': () =>
