@@ -35,6 +35,6 @@ test('what was read is, after it was kept, as it was: every table, report, unit 
 test('bytes that are damaged are an error, not rows', async () => {
   const [source] = await Promise.all(folder('../../data/survey/').map(([name, bytes]) => read(name, bytes)));
   const stored = toStored(source!, 'x');
-  const responses = stored.tables.responses!;
-  expect(() => fromStored({ ...stored, tables: { responses: responses.subarray(0, 300) } })).toThrow();
+  expect(stored.bytes.length).toBeGreaterThan(600);
+  expect(() => fromStored({ ...stored, bytes: stored.bytes.subarray(0, 300) })).toThrow();
 });

@@ -146,18 +146,18 @@ test('corrections wait for their file, are told of, and are undone by a list wit
     const last = d.told.findLast((m) => m.type === 'dataset');
     return last?.type === 'dataset' ? last.manifest.corrections.map((c) => [c.id, c.meeting_id, c.problem]) : null;
   };
-  d.made.hear({ type: 'correct', corrections: [await struck()], today });
+  d.made.hear({ type: 'correct', corrections: [await struck()], was: [], today });
   expect(outcomes()).toEqual([['abcdefgh', null, 'no-file']]);
   d.add(1, 'protokoll.txt', protocol);
   await d.settled();
   expect([items(), outcomes()]).toEqual([['Lokaler'], [['abcdefgh', 'protokoll', null]]]);
-  d.made.hear({ type: 'correct', corrections: [], today });
+  d.made.hear({ type: 'correct', corrections: [], was: [await struck()], today });
   expect([items(), outcomes()]).toEqual([['Lokaler', 'Avslutning'], []]);
 });
 
 test('corrections of a file whose content is another now wait, and say so', async () => {
   const d = desk();
-  d.made.hear({ type: 'correct', corrections: [await struck()], today });
+  d.made.hear({ type: 'correct', corrections: [await struck()], was: [], today });
   d.add(1, 'a.txt', new TextEncoder().encode(`${new TextDecoder().decode(protocol)}.`));
   await d.settled();
   const last = d.told.findLast((m) => m.type === 'dataset');

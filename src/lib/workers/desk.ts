@@ -1,43 +1,61 @@
 import type { DocumentEffects } from '../ingest/document/effects.ts';
-import type { Correction } from '../model/correction.ts';
-import type { Ask, Tell } from './messages.ts';
+import { freeName } from '../keep/freeName.ts';
+import type { KeptFile, Saved, Store } from '../keep/store.ts';
+import type { Content } from '../keep/kept.ts';
+import { mergeList } from '../keep/merge.ts';
+import { undecided } from '../model/decisions.ts';
+import { bytesOf, contentOf, heldOf, keepables, unread, type Desktop, type Held } from './held.ts';
+import { Keeper } from './Keeper.ts';
+import type { Ask, Keeping, Tell } from './messages.ts';
 import { assemble, hashOf, type Prepared } from './prepare.ts';
 import { Reading } from './Reading.ts';
 
 type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
 type Add = Extract<Ask, { type: 'add' }>;
+type Again = { type: 'again'; id: number; name: string; today: string };
 /** What waits: what was asked for, and what is to be read again. */
-type Task = Exclude<Ask, { type: 'cancel' | 'reread' }> | { type: 'again'; id: number; name: string; today: string };
+type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' }> | Again;
 
-/** A source: what was read of its file, and the file itself, to be read again when it must be. */
-export interface Held {
-  readonly read: Prepared;
-  readonly file: Blob;
-  readonly modified: number;
+/** What keeping needs of the platform. */
+export interface KeepEffects {
+  /** Where it is kept, for the Samsyn that stands at a place; `cleared` is called when that is taken away by somebody else. */
+  store: (place: string, cleared: () => void) => Store<Prepared>;
+  /** Changes whenever a file may be read otherwise than before. */
+  reader: string;
 }
 
 /** The sources that the user has added, and the work on those that wait: the worker's whole state. */
 export class Desk {
   readonly #tell: (message: Tell, transfer?: Transferable[]) => void;
   readonly #reading: Reading;
-  /** By name. */
-  #sources: ReadonlyMap<string, Held> = new Map();
+  readonly #keep: KeepEffects | null;
+  #here: Desktop = { sources: new Map(), corrections: [], decisions: undecided };
   #queue: Task[] = [];
-  #corrections: readonly Correction[] = [];
   #working = false;
+  #done = Promise.resolve();
   /** Of the desk's own tasks: they count down from 0, the page's up. */
   #lastId = 0;
+  /** There while what is here is kept. */
+  #keeper: Keeper | null = null;
 
-  constructor(tell: (message: Tell, transfer?: Transferable[]) => void, effects: DocumentEffects) {
+  constructor(
+    tell: (message: Tell, transfer?: Transferable[]) => void,
+    effects: DocumentEffects,
+    keep: KeepEffects | null = null,
+  ) {
     this.#tell = tell;
+    this.#keep = keep;
     this.#reading = new Reading(effects, (id, progress) => tell({ type: 'progress', id, ...progress }));
   }
 
-  hear(ask: Ask): void {
-    if (ask.type === 'cancel') return this.#cancel(ask.id);
-    if (ask.type === 'reread') this.#readAgain(ask.names, ask.today);
+  /** Does what is asked for, after all that waits. Resolves when nothing waits any more. */
+  hear(ask: Ask): Promise<void> {
+    if (ask.type === 'cancel') this.#cancel(ask.id);
+    else if (ask.type === 'unkeep') this.#unkeep();
+    else if (ask.type === 'reread') this.#readAgain(ask.names, ask.today);
     else this.#queue.push(ask);
-    void this.#work();
+    if (!this.#working) this.#done = this.#work();
+    return this.#done;
   }
 
   /** A file that waits is taken out of the queue. */
@@ -50,37 +68,51 @@ export class Desk {
   }
 
   async #work(): Promise<void> {
-    if (this.#working || this.#queue.length === 0) return;
     this.#working = true;
-    const before = new Map(this.#sources);
+    while (this.#queue.length > 0) await this.#round();
+    this.#working = false;
+  }
+
+  /** Does all that waits, puts together what is here then, and keeps it if it is to be kept. */
+  async #round(): Promise<void> {
+    let before = this.#here.sources;
     const read: number[] = [];
-    let today = '';
+    let [today, changed, followed] = ['', false, false];
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       today = next.today;
-      if (next.type === 'correct') this.#corrections = next.corrections;
+      if (next.type === 'follow' || next.type === 'keep') {
+        const came = await this.#follow(next);
+        [changed, followed] = [changed || came, followed || came];
+        continue;
+      }
+      changed = true;
+      if (next.type === 'correct') this.#correct(next);
       else if (next.type === 'remove') {
-        this.#sources = without(this.#sources, next.name);
-        before.delete(next.name);
+        this.#here = { ...this.#here, sources: without(this.#here.sources, next.name) };
+        before = without(before, next.name);
       } else {
         const outcome = await (next.type === 'add' ? this.#add(next) : this.#again(next));
         if (outcome === 'read' || outcome === 'unreadable') read.push(next.id);
         this.#tell({ type: 'done', id: next.id, outcome });
       }
     }
-    this.#working = false;
     this.#reading.rest();
-    if (this.#publish(today)) return;
-    // Too much for the memory, most likely: what was there before has been put together once.
-    for (const id of read) this.#tell({ type: 'done', id, outcome: 'failed' });
-    this.#sources = before;
-    this.#publish(today);
+    if (changed && !this.#publish(today)) {
+      // Too much for the memory, most likely: what was there before has been put together once.
+      for (const id of read) this.#tell({ type: 'done', id, outcome: 'failed' });
+      this.#here = { ...this.#here, sources: before };
+      // What is not here must not be taken for taken out.
+      if (followed) this.#leave('memory');
+      this.#publish(today);
+    }
+    if (this.#keeper) await this.#save(this.#keeper, today);
   }
 
   /** Tells the dataset of all sources; false if they could not be put together. */
   #publish(today: string): boolean {
     try {
-      const about = { title: '', sample: false, today, corrections: this.#corrections };
-      const sources = [...this.#sources.values()].map((s) => s.read);
+      const about = { title: '', sample: false, today, corrections: this.#here.corrections };
+      const sources = [...this.#here.sources.values()].map((s) => s.read);
       const { tables, manifest } = assemble(sources, about);
       this.#tell(
         { type: 'dataset', tables, manifest },
@@ -90,6 +122,18 @@ export class Desk {
     } catch {
       return false;
     }
+  }
+
+  /** Corrections that another tab has made meanwhile stay. */
+  #correct({ corrections, was }: Extract<Ask, { type: 'correct' }>): void {
+    const merged = mergeList(was, corrections, this.#here.corrections, (c) => c.id);
+    this.#here = { ...this.#here, corrections: merged };
+    if (JSON.stringify(merged) !== JSON.stringify(corrections)) this.#tellMade();
+  }
+
+  #tellMade(): void {
+    const { corrections, decisions } = this.#here;
+    this.#tell({ type: 'made', corrections, decisions });
   }
 
   /** What the readers cannot take, such as a file too large for the memory, is `failed`: the next file is read all the same. */
@@ -104,8 +148,8 @@ export class Desk {
   async #read({ id, name, modified, file }: Add): Promise<Outcome> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const hash = await hashOf(bytes);
-    if ([...this.#sources.values()].some((s) => s.read.report.hash === hash)) return 'same';
-    const free = this.#free(name);
+    if ([...this.#here.sources.values()].some((s) => s.read.report.hash === hash)) return 'same';
+    const free = freeName(name, this.#here.sources);
     const read = await this.#reading.read(id, { name: free, bytes, modified }, hash);
     if (!read) return 'cancelled';
     const { corrections } = read;
@@ -113,13 +157,17 @@ export class Desk {
       this.#tell({ type: 'corrections', id, corrections });
       return 'corrections';
     }
-    this.#sources = new Map([...this.#sources, [free, { read, file, modified }]]);
-    return read.report.kind === 'unknown' ? 'unreadable' : 'read';
+    return this.#hold(free, { read, file, modified });
+  }
+
+  #hold(name: string, held: Held): Outcome {
+    this.#here = { ...this.#here, sources: new Map([...this.#here.sources, [name, held]]) };
+    return held.read.report.kind === 'unknown' ? 'unreadable' : 'read';
   }
 
   /** Has sources read again, after all that waits. */
   #readAgain(names: readonly string[], today: string): void {
-    for (const name of names.filter((n) => this.#sources.has(n))) {
+    for (const name of names.filter((n) => this.#here.sources.has(n))) {
       const id = --this.#lastId;
       this.#tell({ type: 'again', id, name });
       this.#queue.push({ type: 'again', id, name, today });
@@ -127,33 +175,103 @@ export class Desk {
   }
 
   /** What was read before stays where the file cannot be read any more, or holds something else by now: that is `moved`. */
-  async #again({ id, name }: Extract<Task, { type: 'again' }>): Promise<Outcome> {
-    const held = this.#sources.get(name);
+  async #again({ id, name }: Again): Promise<Outcome> {
+    const held = this.#here.sources.get(name);
     if (!held) return 'cancelled';
-    const bytes = await held.file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null,
-    );
+    const { file, modified } = held;
     const { hash } = held.read.report;
-    if (!bytes || (await hashOf(bytes)) !== hash) return 'moved';
+    const bytes = await bytesOf(file, hash);
+    if (!bytes) {
+      // Under another name what was read of it would be taken for the other file's.
+      if (held.read.report.name !== name)
+        this.#hold(name, { ...held, read: unread({ ...held.read.report, name, modified }), unread: true });
+      return 'moved';
+    }
     try {
-      const read = await this.#reading.read(id, { name, bytes, modified: held.modified }, hash);
-      if (!read) return 'cancelled';
-      this.#sources = new Map([...this.#sources, [name, { ...held, read }]]);
-      return read.report.kind === 'unknown' ? 'unreadable' : 'read';
+      const read = await this.#reading.read(id, { name, bytes, modified }, hash);
+      return read ? this.#hold(name, { read, file, modified }) : 'cancelled';
     } catch {
       return 'failed';
     }
   }
 
-  /** The name, with a number before its ending where another file of the same name and other content is in already. */
-  #free(name: string): string {
-    const dot = name.lastIndexOf('.');
-    const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-    for (let n = 1; ; n++) {
-      const free = n === 1 ? name : `${stem} (${n})${ending}`;
-      if (!this.#sources.has(free)) return free;
+  /** Takes in what is kept, if it is not here; false where nothing came of it. */
+  async #follow({ type, place, today }: Extract<Task, { type: 'follow' | 'keep' }>): Promise<boolean> {
+    if (!this.#keep) return false;
+    if (!this.#keeper) {
+      const { sources, corrections } = this.#here;
+      if (type === 'follow' && sources.size + corrections.length > 0) return false;
+      this.#tell({ type: 'keeping', keeping: { state: 'opening', saved: null, problem: null, files: [] } });
+      const store = this.#keep.store(place, () => this.#keeper === keeper && this.#leave('cleared'));
+      const keeper: Keeper = new Keeper(store);
+      this.#keeper = keeper;
     }
+    const keeper = this.#keeper;
+    const have = new Set([...this.#here.sources.values()].map((s) => s.read.report.hash));
+    const followed = await keeper.follow(contentOf(this.#here), have);
+    if (this.#keeper !== keeper || !followed) return false;
+    if ('problem' in followed) {
+      const { problem } = followed;
+      if (problem !== 'none') this.#leave(problem);
+      else if (keeper.saved) this.#leave('cleared');
+      else if (type === 'follow') this.#leave(null);
+      return false;
+    }
+    this.#take(followed.content, followed.files, today);
+    return true;
+  }
+
+  /** What is kept takes the place of what is here; what was read of it otherwise than it would be now is read again. */
+  #take(content: Content, files: ReadonlyMap<string, KeptFile<Prepared>>, today: string): void {
+    const { reader } = this.#keep!;
+    const { corrections, decisions } = content;
+    const byHash = new Map([...this.#here.sources.values()].map((held) => [held.read.report.hash, held]));
+    const mappings = JSON.stringify(decisions.mappings) === JSON.stringify(this.#here.decisions.mappings);
+    const again: string[] = [];
+    const sources = content.sources.map((source): [string, Held] => {
+      const here = byHash.get(source.hash);
+      const held = here ?? heldOf(source, files.get(source.hash), reader, decisions);
+      const { name, kind } = held.read.report;
+      if (held.unread || name !== source.name || (here && !mappings && kind !== 'protocol')) again.push(source.name);
+      return [source.name, held];
+    });
+    this.#here = { sources: new Map(sources), corrections, decisions };
+    this.#tellMade();
+    this.#readAgain(again, today);
+  }
+
+  async #save(keeper: Keeper, today: string): Promise<void> {
+    const missing: string[] = [];
+    const { reader } = this.#keep!;
+    const [content, sources] = [contentOf(this.#here), keepables(this.#here, reader, (name) => missing.push(name))];
+    const say = (state: Keeping['state'], problem: Keeping['problem'], files: readonly string[]): void =>
+      this.#tell({ type: 'keeping', keeping: { state, saved: keeper.saved, problem, files } });
+    if (!keeper.isBehind(content, sources)) return say('on', null, []);
+    say('saving', null, []);
+    const saved: Saved = await keeper.save(content, sources, today);
+    if (this.#keeper !== keeper) return;
+    if (saved === 'saved') say('on', null, missing);
+    else if (saved === 'stale') this.#queue.push({ type: 'follow', place: '', today });
+    else if (saved === 'none') this.#leave('cleared');
+    else if (saved === 'full' || saved === 'blocked') say('on', saved, this.#names(keeper.unkept(sources)));
+    else this.#leave(saved);
+  }
+
+  #names(hashes: readonly string[]): string[] {
+    const wanted = new Set(hashes);
+    return [...this.#here.sources].flatMap(([name, { read }]) => (wanted.has(read.report.hash) ? [name] : []));
+  }
+
+  /** Goes on in memory alone; what is kept is left as it is. */
+  #leave(problem: Keeping['problem']): void {
+    this.#keeper = null;
+    this.#tell({ type: 'keeping', keeping: { state: 'off', saved: null, problem, files: [] } });
+  }
+
+  #unkeep(): void {
+    const keeper = this.#keeper;
+    this.#leave(null);
+    void keeper?.erase();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
+import type { Decisions } from '../model/decisions.ts';
 import type { PageProgress } from '../model/source.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
 
@@ -11,8 +12,30 @@ export type Ask =
   | { type: 'remove'; name: string; today: string }
   /** Sources are to be read again, each told of by `again`. */
   | { type: 'reread'; names: readonly string[]; today: string }
-  /** All corrections that there are: they take the place of those before. */
-  | { type: 'correct'; corrections: readonly Correction[]; today: string };
+  /** All corrections that there are, and those that the page knew of before: what others have made meanwhile stays. */
+  | { type: 'correct'; corrections: readonly Correction[]; was: readonly Correction[]; today: string }
+  /** What is kept on the computer is to be shown: when the page has come alive, and when another tab has written. `place` is where this Samsyn stands on its server: each keeps its own. With own files in memory alone nothing comes of it. */
+  | { type: 'follow'; place: string; today: string }
+  /** What is here is to be kept on the computer from now on, together with what is kept there already. */
+  | { type: 'keep'; place: string; today: string }
+  /** Nothing is to be kept any more, and what is kept is erased; what is here stays in memory. */
+  | { type: 'unkeep' };
+
+/** Whether what is here is kept on the computer. */
+export interface Keeping {
+  /** `off`: it is in memory alone. `on`: all of it is kept, but for a `problem`. */
+  state: 'off' | 'opening' | 'saving' | 'on';
+  /** The day of the last writing, ISO; null if there was none. */
+  saved: string | null;
+  /**
+   * Why it is not kept, or not as it is here. `full`: there is no room for more, what was kept before still is. `blocked`: the browser
+   * does not let us. `newer`, `damaged`: what is kept is a newer Samsyn's, or makes no sense, and is left as it is. `cleared`: what
+   * was kept has been taken away. `memory`: what is kept is too much for the memory.
+   */
+  problem: 'full' | 'blocked' | 'newer' | 'damaged' | 'cleared' | 'memory' | null;
+  /** The files that the problem is about; without one, those that could not be kept as they came, since they are not there any more. */
+  files: readonly string[];
+}
 
 /** What the worker says back. `dataset` comes once after the last of the files that were waiting, unless they could not be put together: those that were new are `failed` then, and forgotten. */
 export type Tell =
@@ -27,4 +50,7 @@ export type Tell =
   | { type: 'again'; id: number; name: string }
   /** A file that was added holds corrections: the page keeps them, and says which there are then. */
   | { type: 'corrections'; id: number; corrections: Correction[] }
+  /** What a person has made of the sources is something else than the page said last: it was kept, or another tab made it. */
+  | { type: 'made'; corrections: readonly Correction[]; decisions: Decisions }
+  | { type: 'keeping'; keeping: Keeping }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

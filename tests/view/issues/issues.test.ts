@@ -31,6 +31,8 @@ const rules = new Set(
     ...['file-empty', 'file-binary'],
     // Given where files of corrections are taken in.
     'corrections-refused',
+    // Given where what is kept is taken in.
+    'not-read-again',
   ].filter((word) => !others.has(word)),
 );
 

@@ -164,6 +164,7 @@ test('corrections are kept by the page, told to the worker, and forgotten with t
   workspace.undo(['aaaaaaaa', 'cccccccc']);
   expect(FakeWorker.made[0]?.said.at(-1)).toEqual({
     ...{ type: 'correct', corrections: [correction('bbbbbbbb', '2026-01-16')], today: '2026-01-15' },
+    was: [correction('aaaaaaaa'), correction('bbbbbbbb', '2026-01-16'), correction('cccccccc')],
   });
   workspace.showPublished();
   expect(ids()).toEqual([]);

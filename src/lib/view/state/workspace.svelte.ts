@@ -192,8 +192,9 @@ export class Workspace {
   }
 
   #setCorrections(corrections: readonly Correction[]): void {
+    const was = this.#corrections;
     this.#corrections = corrections;
-    this.#client.say({ type: 'correct', corrections, today: this.#effects.today() });
+    this.#client.say({ type: 'correct', corrections, was, today: this.#effects.today() });
   }
 
   #send(id: number, file: File): void {
@@ -211,6 +212,11 @@ export class Workspace {
       this.correct(message.corrections);
       return;
     }
+    if (message.type === 'made') {
+      this.#corrections = message.corrections;
+      return;
+    }
+    if (message.type === 'keeping') return;
     if (message.type === 'again') {
       this.#jobs = [...this.#jobs, job(message.id, message.name, 'waiting')];
       return;

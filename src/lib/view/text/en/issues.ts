@@ -60,6 +60,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
   'format-unknown': (v) =>
     `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .pdf, .docx, .txt, .md, .png, .jpg, .webp, .csv and .tsv.`,
+  'not-read-again': () =>
+    'The file is kept on this computer but has not been read again, either because the reading was stopped or because the file could not be opened. Reload the page to try again.',
   'corrections-refused': (v) =>
     v['problem'] === 'json'
       ? 'The file says that it holds corrections, but it is damaged or cut off. Nothing in it was taken in.'

@@ -67,6 +67,8 @@ export const issues = {
     `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
   'format-unknown': (v) =>
     `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .pdf, .docx, .txt, .md, .png, .jpg, .webp, .csv och .tsv.`,
+  'not-read-again': () =>
+    'Filen är sparad på den här datorn men är inte läst på nytt, antingen för att läsningen avbröts eller för att filen inte gick att öppna. Ladda om sidan för att försöka igen.',
   'corrections-refused': (v) =>
     v['problem'] === 'json'
       ? 'Filen säger att den innehåller rättelser, men den är skadad eller avkortad. Inget i den är med.'
