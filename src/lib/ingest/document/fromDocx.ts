@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import type { Issue } from '../../model/issue.ts';
 import { layOutWord } from './docx/layOutWord.ts';
-import { isContainer, isEncrypted } from './docx/oldWord.ts';
+import { isContainer, isEncrypted } from './office/container.ts';
 import { prepareWord } from './docx/prepareWord.ts';
-import { XmlProblem } from './docx/scanXml.ts';
+import { XmlProblem } from './office/scanXml.ts';
 import type { WordDocument } from './docx/WordNode.ts';
 import { WordParts } from './docx/WordParts.ts';
 import type { DocumentMaker, Made } from './fromFile.ts';

@@ -1,6 +1,6 @@
-import { child, children, flag, valueOf, whole, type XmlElement } from './XmlElement.ts';
+import { child, children, flag, valueOf, whole, type XmlElement } from '../office/XmlElement.ts';
 import type { ListNumbers } from './ListNumbers.ts';
-import { XmlProblem, type XmlHandler } from './scanXml.ts';
+import { XmlProblem, type XmlHandler } from '../office/scanXml.ts';
 import { formatOf, overlay, type ParagraphFormat, type Styles } from './styles.ts';
 import { isSymbolFont } from './symbols.ts';
 

@@ -1,4 +1,4 @@
-import { child, children, flag, valueOf, whole, type XmlElement } from './XmlElement.ts';
+import { child, children, flag, valueOf, whole, type XmlElement } from '../office/XmlElement.ts';
 import type { Styles } from './styles.ts';
 
 /** One of the nine levels of a list. */

@@ -1,9 +1,10 @@
 import { ListNumbers } from './ListNumbers.ts';
 import { readLists } from './numbering.ts';
 import { Prepare, type Section } from './Prepare.ts';
-import { scanXml } from './scanXml.ts';
+import { scanXml } from '../office/scanXml.ts';
 import { readStyles } from './styles.ts';
-import type { Relations, WordParts } from './WordParts.ts';
+import type { Relations } from '../office/OfficeParts.ts';
+import type { WordParts } from './WordParts.ts';
 
 /**
  * The files of a small Word file that says what the given one shows: see `Prepare`. The header of the first page stands

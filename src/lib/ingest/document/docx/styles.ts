@@ -1,4 +1,4 @@
-import { child, children, flag, valueOf, whole, type XmlElement } from './XmlElement.ts';
+import { child, children, flag, valueOf, whole, type XmlElement } from '../office/XmlElement.ts';
 
 /** What decides how a paragraph stands on the page. Lengths in twentieths of a point; undefined where nothing is said. */
 export interface ParagraphFormat {

@@ -6,37 +6,56 @@ const PIECE = 8192;
 
 /**
  * A file's bytes. They are counted as they come: what is declared is not believed, and no more than `most` bytes and one
- * piece are ever held. The platform inflates (`DecompressionStream`: Node 20.12, Chrome 103, Firefox 113, Safari 16.4), so
- * that nothing needs to be sent to the browser for it.
+ * piece are ever held.
  */
 export async function inflate(
   bytes: Uint8Array,
   entry: ZipEntry,
   most: number,
 ): Promise<{ bytes: Uint8Array } | { problem: ZipProblem }> {
-  const from = contentStart(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry);
-  const to = from === null ? 0 : from + entry.compressed;
-  if (from === null || to > bytes.length) return { problem: 'broken' };
-  const content = bytes.subarray(from, to);
-  if (entry.method !== 0 && entry.method !== 8) return { problem: 'broken' };
-  const inflated = entry.method === 8 ? await unpack(content, most) : content.length > most ? 'bomb' : content;
-  if (typeof inflated === 'string') return { problem: inflated };
-  return crc32(inflated) === entry.crc ? { bytes: inflated } : { problem: 'broken' };
-}
-
-async function unpack(content: Uint8Array, most: number): Promise<Uint8Array | 'bomb' | 'broken'> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const reader = inPieces(content).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const pieces = inflatePieces(bytes, entry, most);
+  for (let step = await pieces.next(); ; step = await pieces.next()) {
+    if (step.done) return step.value ? { problem: step.value } : { bytes: join(chunks, length) };
+    chunks.push(step.value);
+    length += step.value.length;
+  }
+}
+
+/**
+ * The same piece by piece, for what need not be held whole; returns what is wrong with the file, which is known at its end
+ * alone. The platform inflates (`DecompressionStream`: Node 20.12, Chrome 103, Firefox 113, Safari 16.4), so that nothing
+ * needs to be sent to the browser for it.
+ */
+export async function* inflatePieces(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  most: number,
+): AsyncGenerator<Uint8Array, ZipProblem | null> {
+  const from = contentStart(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry);
+  const to = from === null ? 0 : from + entry.compressed;
+  if (from === null || to > bytes.length) return 'broken';
+  if (entry.method !== 0 && entry.method !== 8) return 'broken';
+  const content = bytes.subarray(from, to);
+  let [crc, length] = [0, 0];
   try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      length += step.value.length;
+    for await (const piece of entry.method === 8 ? unpack(content) : [content]) {
+      length += piece.length;
       if (length > most) return 'bomb';
-      chunks.push(step.value);
+      crc = crc32(piece, crc);
+      yield piece;
     }
-    return join(chunks, length);
   } catch {
     return 'broken';
+  }
+  return crc === entry.crc ? null : 'broken';
+}
+
+async function* unpack(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  const reader = inPieces(content).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
   } finally {
     await reader.cancel().catch(() => undefined);
   }
