@@ -1,3 +1,5 @@
+import { documentEffects } from '../../scripts/lib/documents.ts';
+import { readFile } from '../../src/lib/ingest/read.ts';
 import { readTable } from '../../src/lib/ingest/readTable.ts';
 import type { UnitMention } from '../../src/lib/model/source.ts';
 import type { Issue } from '../../src/lib/model/issue.ts';
@@ -45,3 +47,20 @@ export const told = ({ rule, place, values }: Issue): string =>
 /** Columns are picked for tests that look at few of them. */
 export const pick = <R extends object, K extends keyof R>(rows: readonly R[], ...keys: K[]): R[K][][] =>
   rows.map((row) => keys.map((key) => row[key]));
+
+/** Reads a file whole, whatever its format. */
+export async function readFileWhole(name: string, bytes: Uint8Array): Promise<ReadTable> {
+  const whole: ReadTable = { kind: 'unknown', rows: {}, units: [], issues: [], chunks: 0 };
+  const reading = readFile({ name, bytes, modified: 0 }, documentEffects);
+  for (let step = await reading.next(); ; step = await reading.next()) {
+    if (step.done) return { ...whole, kind: step.value };
+    whole.chunks++;
+    for (const table of tableNames) append(whole.rows, table, step.value.rows[table]);
+    whole.units.push(...step.value.units);
+    whole.issues.push(...step.value.issues);
+  }
+}
+
+/** An issue as `told` gives it, with the sheet that it is on. */
+export const toldInSheet = (issue: Issue): string =>
+  issue.place?.sheet === undefined ? told(issue) : `${issue.place.sheet}: ${told(issue)}`;

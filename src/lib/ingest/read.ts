@@ -6,12 +6,13 @@ import { onPoorPages } from './document/recognition/onPoorPages.ts';
 import { extensionOf } from './extensionOf.ts';
 import { readProtocolDocument } from './protocol/readProtocolFile.ts';
 import { looksLikeTable, readTable } from './readTable.ts';
+import { readWorkbookFile } from './readWorkbookFile.ts';
 import { decodeText } from './text/decode.ts';
 
 export { report } from './report.ts';
 
-/** What an extension promises. `later`: known, but not read yet. */
-const formats: Readonly<Record<string, 'text' | 'document' | 'table' | 'later'>> = {
+/** What an extension promises. */
+const formats: Readonly<Record<string, 'text' | 'document' | 'table' | 'workbook'>> = {
   txt: 'text',
   md: 'text',
   pdf: 'document',
@@ -22,7 +23,8 @@ const formats: Readonly<Record<string, 'text' | 'document' | 'table' | 'later'>>
   webp: 'document',
   csv: 'table',
   tsv: 'table',
-  xlsx: 'later',
+  xlsx: 'workbook',
+  xlsm: 'workbook',
 };
 
 /**
@@ -35,7 +37,8 @@ export async function* readFile(file: SourceFile, effects: DocumentEffects): Asy
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
   if (format === 'document' || (format === 'text' && !isTable(file))) return yield* readDocument(file, effects);
   if (format === 'text' || format === 'table') return yield* readDelimited(file);
-  yield telling(file, format === 'later' ? 'format-later' : 'format-unknown', { extension });
+  if (format === 'workbook') return yield* readWorkbookFile(file);
+  yield telling(file, 'format-unknown', { extension });
   return 'unknown';
 }
 

@@ -13,7 +13,8 @@ import { isHeader, kindOf, type NotUnderstood, type Understood } from './table/k
 import { collector } from './table/collector.ts';
 import { readSheet } from './table/readSheet.ts';
 import type { TableReader } from './table/tableReader.ts';
-import { toSheet, WIDEST, type Sheet, type SheetRow } from './table/toSheet.ts';
+import { WIDEST } from './table/findHeader.ts';
+import { toSheet, type Sheet, type SheetRow } from './table/toSheet.ts';
 
 const readers: Readonly<Record<TableKind, TableReader>> = {
   responses: readResponses,
@@ -29,14 +30,18 @@ const readers: Readonly<Record<TableKind, TableReader>> = {
 /** Rows whose values may decide what a table is. */
 const LOOKED_AT = 20;
 
-/**
- * A delimited text to records, chunk by chunk; returns what it was. A table of no known kind gives one issue
- * `table-unknown`, one of more columns than any table has `table-too-wide`.
- */
+/** A delimited text to records, chunk by chunk; returns what it was. */
 export function* readTable(name: string, text: string): Generator<Batch, SourceKind> {
-  const sheet = toSheet(name, text, isHeader);
+  return yield* readOneSheet(toSheet(name, text, isHeader));
+}
+
+/**
+ * One table to records. A table of no known kind gives one issue `table-unknown`, one of more columns than any table has
+ * `table-too-wide`.
+ */
+export function* readOneSheet(sheet: Sheet): Generator<Batch, SourceKind> {
   if (sheet.header.length > WIDEST) {
-    yield telling(sheet, 'table-too-wide', { columns: sheet.header.length, most: WIDEST });
+    yield telling(sheet, 'table-too-wide', { columns: sheet.width, most: WIDEST });
     return 'unknown';
   }
   const found = understand(sheet);
@@ -58,7 +63,7 @@ export function looksLikeTable(text: string): boolean {
   return rows.filter((row) => row.problem === null).length > rows.length / 2;
 }
 
-const understand = (sheet: Sheet): Understood | NotUnderstood =>
+export const understand = (sheet: Sheet): Understood | NotUnderstood =>
   kindOf(
     sheet.header,
     firstRows(sheet).map((row) => row.cells),
@@ -71,7 +76,7 @@ function firstRows(sheet: Sheet): SheetRow[] {
 }
 
 function telling(sheet: Sheet, rule: string, values: Issue['values']): Batch {
-  const out = collector(sheet.name);
+  const out = collector(sheet.name, sheet.sheet);
   out.issue({ rule, severity: 'error', line: sheet.headerLine, values });
   return { ...out.close(), done: 1 };
 }

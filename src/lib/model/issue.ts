@@ -5,6 +5,8 @@ export const Place = z.object({
   line: z.int().positive().nullable(),
   column: z.string().nullable().default(null),
   span: z.tuple([z.int(), z.int()]).nullable().default(null),
+  /** The sheet's name, in a workbook; the line is the row's number there. */
+  sheet: z.string().optional(),
 });
 export type Place = z.infer<typeof Place>;
 

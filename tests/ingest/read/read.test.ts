@@ -38,7 +38,10 @@ describe('by name and content', () => {
   ])('%s', async (name, content, kind) => expect((await readAll(fileOf(name, content))).kind).toBe(kind));
 
   test.each([
-    ['t.xlsx', 'PK', ['format-later - xlsx']],
+    ['t.xlsx', '', ['file-empty -']],
+    ['t.xlsx', 'enhet;år', ['file-not-xlsx -']],
+    ['t.xlsx', 'PK\u0003\u0004', ['file-broken -']],
+    ['t.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), ['file-old-excel -']],
     ['bild.gif', 'x', ['format-unknown - gif']],
     ['utan', 'x', ['format-unknown - ']],
     ['x.constructor', 'x', ['format-unknown - ']],

@@ -61,6 +61,7 @@ test('what is odd is kept and told', () => {
     'value-not-understood 6 deltagare många',
     'row-incomplete 6 deltagare',
     'row-incomplete 7 grupp',
+    'total-differs 8 svar 10 12',
     'total-rows 8 1',
   ]);
 });

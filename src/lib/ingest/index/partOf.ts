@@ -3,6 +3,8 @@ import { fold } from '../table/fold.ts';
 import data from './values.json' with { type: 'json' };
 
 const hmeParts = choiceOf(data.part);
+/** Whether a text names one of HME's parts: Kolada has a number for each, in the place of the instrument. */
+export const isPart = (text: string): boolean => hmeParts(text) !== null;
 const whole = new Set(data.whole.map(fold));
 
 /**

@@ -1,6 +1,6 @@
 import type { Row } from '../../model/tables.ts';
 import { countCell, type Read } from '../table/cells.ts';
-import { isAbsent, isHidden } from '../table/markers.ts';
+import { isAbsent, isHidden, isTotal } from '../table/markers.ts';
 import { memo } from '../table/memo.ts';
 import { readNumber } from '../table/readNumber.ts';
 import { readPeriod } from '../table/readPeriod.ts';
@@ -9,7 +9,7 @@ import { tellIncomplete, tellUnreadable } from '../table/tell.ts';
 import type { SheetRow } from '../table/toSheet.ts';
 import { unitCell } from '../table/unitCell.ts';
 import { instrumentCell } from './instrumentCell.ts';
-import { partOf } from './partOf.ts';
+import { isPart, partOf } from './partOf.ts';
 import data from './values.json' with { type: 'json' };
 
 type Index = Row<'indexes'>;
@@ -39,11 +39,14 @@ type Value = Pick<Index, 'instrument' | 'part' | 'value' | 'suppressed'>;
 
 function longValues(context: TableContext): (row: SheetRow) => Value[] {
   const instrument = instrumentCell(context);
-  const part = context.cell('part');
+  const [part, split, code] = [context.cell('part'), context.cell('split'), context.cell('instrument')];
   const value = valueCell(context, 'value');
   return (row) => {
     const name = instrument(row);
-    return [{ instrument: name, part: partOf(part(row), name), ...value(row) }];
+    const whole = partOf(part(row) || (isPart(code(row)) ? code(row) : ''), name);
+    // Women's value is no value of all: it stands as a part of its own.
+    const own = isAbsent(split(row)) || isTotal(split(row)) ? [] : [split(row)];
+    return [{ instrument: name, part: [...(whole ? [whole] : []), ...own].join(', ') || null, ...value(row) }];
   };
 }
 

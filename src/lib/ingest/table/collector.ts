@@ -16,8 +16,8 @@ export interface Collector {
   close(): Batch;
 }
 
-export function collector(source: string): Collector {
-  const log = issueLog(source);
+export function collector(source: string, sheet: string | null = null): Collector {
+  const log = issueLog(source, sheet);
   const mentioned = new Set<string>();
   let rows = new Map<TableName, { rows: unknown[]; lines: number[] }>();
   let units: UnitMention[] = [];

@@ -26,7 +26,7 @@ export interface IssueLog {
 }
 
 /** The issues of one source, so that ten thousand rows with the same fault do not become ten thousand messages. */
-export function issueLog(source: string): IssueLog {
+export function issueLog(source: string, sheet: string | null): IssueLog {
   let told: Issue[] = [];
   const seen = new Map<string, { count: number; next: Issue | null }>();
   return {
@@ -35,8 +35,8 @@ export function issueLog(source: string): IssueLog {
       const known = seen.get(key) ?? { count: 0, next: null };
       seen.set(key, known);
       known.count++;
-      if (known.count <= TOLD) told.push(toIssue(source, fault));
-      else known.next ??= toIssue(source, fault);
+      if (known.count <= TOLD) told.push(toIssue(source, sheet, fault));
+      else known.next ??= toIssue(source, sheet, fault);
     },
     take() {
       const issues = told;
@@ -50,13 +50,17 @@ export function issueLog(source: string): IssueLog {
   };
 }
 
-const toIssue = (source: string, { rule, severity, line, column = null, values = {} }: Fault): Issue => ({
-  source,
-  place: line === null ? null : { line, column: column === null ? null : String(shorten(column)), span: null },
-  rule,
-  severity,
-  values: Object.fromEntries(Object.entries(values).map(([k, v]) => [k, shorten(v)])),
-});
+function toIssue(source: string, sheet: string | null, fault: Fault): Issue {
+  const { rule, severity, line, column = null, values = {} } = fault;
+  const where = { line, column: column === null ? null : String(shorten(column)), span: null };
+  return {
+    source,
+    place: sheet !== null ? { ...where, sheet } : line === null ? null : where,
+    rule,
+    severity,
+    values: Object.fromEntries(Object.entries(values).map(([k, v]) => [k, shorten(v)])),
+  };
+}
 
 const shorten = (value: string | number) =>
   typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;

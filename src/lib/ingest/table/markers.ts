@@ -15,6 +15,15 @@ export function isTotal(text: string): boolean {
   return totals.has(word) || prefixes.some((p) => word.startsWith(p)) || suffixes.some((s) => word.endsWith(s));
 }
 
+/** What a total is of: "Vuxen" of "Summa Vuxen"; nothing of "Totalt". */
+export function withoutTotalWords(text: string): string {
+  const word = fold(text);
+  if (totals.has(word)) return '';
+  const prefix = prefixes.find((p) => word.startsWith(p));
+  const suffix = suffixes.find((s) => word.endsWith(s));
+  return word.slice(prefix?.length ?? 0, word.length - (suffix?.length ?? 0));
+}
+
 /** Says that there is a value which may not be shown: "..", "*", "<5". */
 export const isHidden = (text: string): boolean => hidden.has(text.toLowerCase()) || /^< ?\d{1,3}$/.test(text);
 

@@ -5,29 +5,44 @@ import { isTotal } from './markers.ts';
 import { memo } from './memo.ts';
 import type { TableContext, TableReader } from './tableReader.ts';
 import type { Sheet, SheetRow } from './toSheet.ts';
+import { totalsCheck } from './totalsCheck.ts';
 
 /** Rows a batch: small enough to show progress and to stop between, large enough to be fast. */
 const CHUNK = 5_000;
 /** Rows looked at before the first is read. */
 export const SAMPLE = 200;
 
-/** A table's rows, by the reader of its kind, a chunk at a time. Rows that sum up others are left out and counted. */
-export function* readSheet(sheet: Sheet, { columns, unread }: Understood, reader: TableReader): Generator<Batch> {
-  const out = collector(sheet.name);
+/**
+ * A table's rows, by the reader of its kind, a chunk at a time. Rows that sum up others are left out, counted and compared with
+ * what they sum up; a header that comes again (on a new page) is no row, nor is a lone cell beside the table.
+ */
+export function* readSheet(sheet: Sheet, { kind, columns, unread }: Understood, reader: TableReader): Generator<Batch> {
+  const out = collector(sheet.name, sheet.sheet);
   const context = contextOf(sheet, columns, out);
   if (unread.length > 0) tellUnread(context, sheet.headerLine, unread);
   const read = reader(context);
   const isSum = sumOf(context, columns);
+  const check = totalsCheck(context);
+  const isAside = asideOf(sheet.header, kind);
   const sums = { count: 0, line: 0 };
   let rows = 0;
   for (const row of sheet.rows()) {
+    if (isHeaderAgain(row, sheet.header)) continue;
     rows++;
     if (isSum(row)) {
       if (sums.count++ === 0) sums.line = row.line;
-    } else if (row.problem) tellBroken(context, row, sheet.header.length);
-    else read(row);
+      check?.total(row);
+    } else if (row.problem) {
+      tellBroken(context, row, sheet.header.length);
+      check?.lost();
+    } else if (isAside(row)) tellAside(context, row);
+    else {
+      read(row);
+      check?.row(row);
+    }
     if (rows % CHUNK === 0) yield { ...out.take(), done: row.done };
   }
+  check?.close();
   if (rows === 0) out.issue({ rule: 'table-empty', severity: 'warning', line: sheet.headerLine });
   if (sums.count > 0)
     out.issue({ rule: 'total-rows', severity: 'note', line: sums.line, values: { count: sums.count } });
@@ -42,6 +57,7 @@ function contextOf(sheet: Sheet, columns: ReadonlyMap<string, number>, out: Tabl
   }
   return {
     source: sheet.name,
+    sheet: sheet.sheet,
     stem: stemOf(sheet.name),
     titles: sheet.titles,
     sample,
@@ -76,6 +92,24 @@ function sumOf({ cell, has, sample }: TableContext, columns: ReadonlyMap<string,
     if (!isTotal(row.cells[first] ?? '')) return false;
     return !spared.has(first) || names.every((c) => c(row) === '');
   };
+}
+
+/** Reports that are made for paper have their header on every page. */
+const isHeaderAgain = ({ cells }: SheetRow, header: readonly string[]): boolean =>
+  header.length > 1 && cells.length >= header.length && header.every((h, i) => h === cells[i]);
+
+/** A page's number, a source, a remark: one cell alone is no row of a table of three columns. A unit may stand alone in a tree. */
+function asideOf(header: readonly string[], kind: Understood['kind']): (row: SheetRow) => boolean {
+  if (kind === 'units' || header.length < 3) return () => false;
+  return ({ cells }) => {
+    let filled = 0;
+    for (const cell of cells) if (cell !== '' && ++filled > 1) return false;
+    return true;
+  };
+}
+
+function tellAside({ out }: TableContext, row: SheetRow): void {
+  out.issue({ rule: 'row-aside', severity: 'note', line: row.line });
 }
 
 function tellUnread({ out }: TableContext, line: number, unread: readonly string[]): void {

@@ -19,6 +19,10 @@ export interface Start {
 
 /** Lines given to the library at once: enough to be fast, few enough to yield often. */
 const RUN = 2_000;
+/** And characters, where lines are long. */
+const RUN_LENGTH = 1_000_000;
+/** A longer line, or text between quotes, is no row: what it parts into would fill the memory. */
+const LONGEST = 16_000_000;
 
 /**
  * The records of a text with LF line ends, lazily. `width` is the number of cells that a row must have; null when it is
@@ -30,27 +34,52 @@ const RUN = 2_000;
  * between are believed to be one record only if it reads well. Else the first line alone is broken.
  */
 export function* records(text: string, delimiter: string, width: number | null, start: Start): Generator<RawRecord> {
-  const reader = { text, delimiter, width };
+  const reader: Reader = { text, delimiter, width, quotes: quoteFinder(text) };
   let { offset, line } = start;
   while (offset < text.length) {
-    const run = evenRun(text, offset);
-    if (run.lines > 0) {
-      yield* readRun(reader, offset, run.end, line, run.lines);
-    } else {
+    const run = evenRun(reader, offset);
+    if (run.lines === 0) {
       const record = readOdd(reader, offset, line);
       yield record;
-      run.end = record.end;
-      run.lines = linesIn(text, offset, record.end);
+      line += linesIn(text, offset, record.end);
+      offset = record.end;
+      continue;
     }
+    if (run.end - offset > LONGEST) yield tooLong(reader, offset, line, run.end);
+    else yield* readRun(reader, offset, run.end, line, run.lines);
     offset = run.end;
     line += run.lines;
   }
 }
 
+/** So much of a line that is no row is shown. */
+const CUT = 80;
+
+const tooLong = ({ text }: Reader, start: number, line: number, end: number): RawRecord => ({
+  line,
+  cells: [text.slice(start, start + CUT)],
+  problem: 'fields',
+  end,
+});
+
 interface Reader {
   readonly text: string;
   readonly delimiter: string;
   readonly width: number | null;
+  /** Where the next quote is from an offset on; Infinity without any. */
+  readonly quotes: (from: number) => number;
+}
+
+/** Remembers what it has found: a text without quotes is not searched to its end for every run. */
+function quoteFinder(text: string): (from: number) => number {
+  let [searched, found] = [0, -1];
+  return (from) => {
+    if (from < searched || from > found) {
+      const at = text.indexOf('"', from);
+      [searched, found] = [from, at < 0 ? Infinity : at];
+    }
+    return found;
+  };
 }
 
 /** Offset after the line that begins at `offset`. */
@@ -59,26 +88,21 @@ const endOfLine = (text: string, offset: number): number => {
   return at < 0 ? text.length : at + 1;
 };
 
-/** The lines from `offset` on that each hold an even number of quotes, RUN at most. */
-function evenRun(text: string, offset: number): { end: number; lines: number } {
-  let quote = nextQuote(text, offset);
+/** The lines from `offset` on that each hold an even number of quotes, as many as make a run; `odd` if the next does not. */
+function evenRun({ text, quotes }: Reader, offset: number): { end: number; lines: number; odd: boolean } {
   let lines = 0;
   let end = offset;
   while (end < text.length && lines < RUN) {
     const next = endOfLine(text, end);
-    let quotes = 0;
-    for (; quote < next; quote = nextQuote(text, quote + 1)) quotes++;
-    if (quotes % 2 === 1) break;
+    if (lines > 0 && next - offset > RUN_LENGTH) break;
+    let count = 0;
+    for (let quote = quotes(end); quote < next; quote = quotes(quote + 1)) count++;
+    if (count % 2 === 1) return { end, lines, odd: true };
     end = next;
     lines++;
   }
-  return { end, lines };
+  return { end, lines, odd: false };
 }
-
-const nextQuote = (text: string, from: number): number => {
-  const at = text.indexOf('"', from);
-  return at < 0 ? Infinity : at;
-};
 
 function* readRun(reader: Reader, start: number, end: number, line: number, lines: number): Generator<RawRecord> {
   const { rows } = parse(reader, start, end);
@@ -102,26 +126,29 @@ function* readRun(reader: Reader, start: number, end: number, line: number, line
 function readOdd(reader: Reader, start: number, line: number): RawRecord {
   const { text } = reader;
   const own = endOfLine(text, start);
-  const close = endOfNextOdd(text, own);
-  if (close !== null) {
+  const close = endOfNextOdd(reader, own);
+  if (close !== null && close - start <= LONGEST) {
     const joined = parse(reader, start, close);
     const cells = joined.rows[0] ?? [];
     const whole = joined.rows.length === 1 && !joined.malformed && fits(reader, cells);
     if (whole && !swallowsRows(reader, start, own, close)) return { line, cells, problem: null, end: close };
   }
+  if (own - start > LONGEST) return tooLong(reader, start, line, own);
   const alone = parse(reader, start, own);
   const cells = alone.rows[0] ?? [];
   // A quote inside a cell that is not quoted (an inch sign) is a character like any other.
   return alone.open ? { line, cells, problem: 'quote', end: own } : fitted(reader, cells, line, own);
 }
 
-function endOfNextOdd(text: string, offset: number): number | null {
-  let end = offset;
-  for (let run = evenRun(text, end); ; run = evenRun(text, end)) {
+/** Offset after the next line with an odd number of quotes, if it is near enough for one record. */
+function endOfNextOdd(reader: Reader, offset: number): number | null {
+  const { text } = reader;
+  for (let end = offset; end < text.length && end - offset < LONGEST;) {
+    const run = evenRun(reader, end);
+    if (run.odd) return endOfLine(text, run.end);
     end = run.end;
-    if (run.lines < RUN) break;
   }
-  return end < text.length ? endOfLine(text, end) : null;
+  return null;
 }
 
 /**

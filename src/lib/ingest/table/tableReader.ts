@@ -8,6 +8,8 @@ export type Cell = (row: SheetRow) => string;
 export interface TableContext {
   /** The file's name. */
   source: string;
+  /** The name of the sheet in a workbook; null in a file that is one table. */
+  sheet: string | null;
   /** The file's name without folders and extension: a name for what it holds when nothing else says. */
   stem: string;
   /** What stands above the header. */

@@ -1,5 +1,8 @@
 import { detectDelimiter } from './detectDelimiter.ts';
-import { records, type RawRecord, type Start } from './records.ts';
+import { findHeader } from './findHeader.ts';
+import { records, type Start } from './records.ts';
+import type { CellRow } from './xlsx/CellRows.ts';
+import type { SheetCells } from './xlsx/readWorkbook.ts';
 
 /** One row of a sheet: its cells, trimmed, and the line on which it begins (1 is the file's first). */
 export interface SheetRow {
@@ -16,44 +19,87 @@ export interface SheetRow {
  * often as asked.
  */
 export interface Sheet {
+  /** The file's name. */
   name: string;
+  /** The name of the sheet in a workbook; null in a file that is one table. */
+  sheet: string | null;
   titles: string[];
   header: string[];
   headerLine: number;
+  /** How many columns there are, where they are too many for all of them to be in the header. */
+  width: number;
   rows: () => Iterable<SheetRow>;
 }
 
 /** Records in which the header is looked for. */
 const SEARCHED = 40;
-/** Cells of a record in which the header is looked for; a table with more columns is none that we know. */
-export const WIDEST = 1_000;
 
-/**
- * A delimited text as a sheet. The header is the one of the first records with most cells that `isKnown` calls a
- * column's name; where none has two, the first record with more than one cell. Total: any text gives a sheet, with an
- * empty header if there is nothing.
- */
+/** A delimited text as a sheet. Total: any text gives a sheet, with an empty header if there is nothing. */
 export function toSheet(name: string, content: string, isKnown: (cell: string) => boolean): Sheet {
   const text = normalise(content);
   const delimiter = detectDelimiter(text, isKnown);
   const start = afterSeparatorLine(text);
   const first = take(records(text, delimiter, null, start), SEARCHED);
-  const at = headerAt(first, isKnown);
-  const header = trimEnd((first[at]?.cells ?? []).map(clean));
-  const next = first[at + 1];
+  const { header, ...top } = topOf(first, isKnown);
+  const next = first[top.next];
   const from = next ? { offset: offsetOfLine(text, next.line), line: next.line } : { offset: text.length, line: 1 };
+  const rows = () => rowsOf(text, delimiter, header.length, from);
+  const width = first[top.at]?.cells.length ?? 0;
+  return { name, sheet: null, titles: top.titles, header, headerLine: top.line, width, rows };
+}
+
+/** A workbook's sheet as one. */
+export function fromCells(
+  name: string,
+  sheet: string,
+  { rows, width }: SheetCells,
+  isKnown: (cell: string) => boolean,
+): Sheet {
+  const { next, titles, header, line } = topOf(rows.slice(0, SEARCHED), isKnown);
+  // A sheet's name is what it is about, unless it is Excel's own.
+  const named = /^(?:blad|sheet|ark|tabelle|feuil)? ?\d*$/i.test(sheet) ? titles : [...titles, sheet];
+  const body = () => rowsOfCells(rows, next, header.length);
+  return { name, sheet, titles: named, header, headerLine: line, width, rows: body };
+}
+
+function topOf(first: readonly CellRow[], isKnown: (cell: string) => boolean) {
+  const found = findHeader(
+    first.map((r) => r.cells),
+    isKnown,
+  );
+  const [at, next] = found ? [found.first, found.next] : [0, 0];
   return {
-    name,
-    titles: first.slice(0, at).flatMap((r) => r.cells.map(clean).filter(Boolean)),
-    header,
-    headerLine: first[at]?.line ?? 1,
-    rows: () => rows(text, delimiter, header.length, from),
+    at,
+    next,
+    header: found?.header ?? [],
+    line: first[at]?.line ?? 1,
+    titles: first.slice(0, at).flatMap((r) => r.cells.map(oneLine).filter(Boolean)),
   };
 }
 
-function* rows(text: string, delimiter: string, width: number, from: Start): Generator<SheetRow> {
+const oneLine = (cell: string) => cell.replace(/\s+/g, ' ').trim();
+
+function* rowsOf(text: string, delimiter: string, width: number, from: Start): Generator<SheetRow> {
   for (const { line, cells, problem, end } of records(text, delimiter, width, from)) {
-    yield { line, cells: cells.map((c) => c.trim()), problem, done: end / text.length };
+    for (let i = 0; i < cells.length; i++) cells[i] = cellText(cells[i]!);
+    yield { line, cells, problem, done: end / text.length };
+  }
+}
+
+/** Excel writes `="00123"` for a text that it shall not take for a number. */
+function cellText(cell: string): string {
+  const text = cell.trim();
+  return text.startsWith('="') && text.length > 2 && text.indexOf('"', 2) === text.length - 1
+    ? text.slice(2, -1)
+    : text;
+}
+
+function* rowsOfCells(rows: readonly CellRow[], from: number, width: number): Generator<SheetRow> {
+  for (let i = from; i < rows.length; i++) {
+    const { line, cells } = rows[i]!;
+    // What stands beside the table is a note.
+    while (cells.length < width) cells.push('');
+    yield { line, cells, problem: null, done: (i + 1) / rows.length };
   }
 }
 
@@ -78,22 +124,6 @@ function offsetOfLine(text: string, line: number): number {
   }
   return offset;
 }
-
-/** A cell on one line: headers are broken over several in Excel. */
-const clean = (cell: string) => cell.replace(/\s+/g, ' ').trim();
-
-function headerAt(first: readonly RawRecord[], isKnown: (cell: string) => boolean): number {
-  const known = first.map((r) => r.cells.slice(0, WIDEST).filter(isKnown).length);
-  const most = Math.max(0, ...known);
-  if (most >= 2) return known.indexOf(most);
-  const table = first.findIndex((r) => r.cells.filter((c) => c.trim() !== '').length > 1);
-  return Math.max(0, table);
-}
-
-const trimEnd = (cells: string[]): string[] => {
-  const last = cells.findLastIndex((c) => c !== '');
-  return cells.slice(0, last + 1);
-};
 
 function take<T>(items: Iterable<T>, most: number): T[] {
   const taken: T[] = [];

@@ -43,7 +43,7 @@ export const data: typeof source = {
   choose: 'Choose files on this computer',
   addHint: 'Choose one or more, or drop them here: any page will do.',
   readable:
-    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .csv and .tsv, saved corrections as .json.',
+    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections as .json.',
   later:
     'Scanned pages take some seconds each. Excel cannot be read yet: open the file in its own program and save it as CSV.',
 
@@ -105,12 +105,13 @@ export const data: typeof source = {
   noIssues: 'Nothing to remark.',
   moreIssues: (n, shown) => `Show ${shown} more`,
   line: (n) => `Line ${n}`,
+  inSheet: (sheet, n) => (n === null ? `Sheet ${sheet}` : `${sheet}, row ${n}`),
   wholeFile: 'Whole file',
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   common: 'About the files together',
   downloadIssues: 'Download all that is to be checked as CSV',
   issuesFile: 'samsyn-to-check.csv',
-  csv: { source: 'File', line: 'Line', column: 'Column', severity: 'Kind', text: 'What', rule: 'Rule' },
+  csv: { source: 'File', sheet: 'Sheet', line: 'Line', column: 'Column', severity: 'Kind', text: 'What', rule: 'Rule' },
   onPoorPage: (confidence) => `The page was read with doubt (${confidence} %): compare with the original.`,
   otherIssue: (rule, values) =>
     `Something deviates (${[rule, ...values.map(([name, value]) => `${name}: ${value}`)].join(', ')}).`,

@@ -56,10 +56,12 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `Only the first ${count(v['read'], 'page', 'pages')} of ${said(v['pages'])} have been read: no protocol is that long. Split the file if the rest should be in.`,
   'pages-too-heavy': (v) =>
     `Page ${said(v['page'])} of ${said(v['pages'])} takes unreasonably long to read, or unreasonably much memory. Only the pages before it have been read.`,
-  'format-later': (v) =>
-    `Files of the type .${said(v['extension'])} cannot be read yet. Save it as text (.txt) or CSV and add it again.`,
+  'file-not-xlsx': () =>
+    'The file is no Excel file, though it is named .xlsx. Open it in the program that made it and save it as an Excel workbook or CSV.',
+  'file-old-excel': () =>
+    'The file is in Excel’s older format, though it is named .xlsx. Open it in Excel and save it as an Excel workbook (.xlsx).',
   'format-unknown': (v) =>
-    `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .pdf, .docx, .txt, .md, .png, .jpg, .webp, .csv and .tsv.`,
+    `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .pdf, .docx, .txt, .md, .png, .jpg, .webp, .xlsx, .csv and .tsv.`,
   'not-read-again': () =>
     'The file is kept on this computer but has not been read again, either because the reading was stopped or because the file could not be opened. Reload the page to try again.',
   'corrections-refused': (v) =>
@@ -96,6 +98,20 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
   'table-too-wide': (v) =>
     `The table has ${count(v['columns'], 'column', 'columns')}; no table of this sort has more than ${said(v['most'])}. It was not read.`,
   'table-empty': () => 'The table has headings but no rows.',
+  'workbook-without-table': () => 'The workbook holds no table.',
+  'sheet-hidden': (v) =>
+    `The sheet ${said(v['sheet'])} is hidden in Excel and is not read. Unhide it and save if it should be in.`,
+  'sheet-parts-hidden': (v) =>
+    `${[
+      Number(v['rows']) > 0 ? count(v['rows'], 'row', 'rows') : '',
+      v['columns'] ? `the columns ${said(v['columns'])}` : '',
+    ]
+      .filter(Boolean)
+      .join(' and ')}: hidden in Excel, but read.`.replace(/^./, (letter) => letter.toUpperCase()),
+  'sheet-broken': (v) =>
+    `The sheet ${said(v['sheet'])} is damaged and left out, or in only in part. The rest of the file has been read.`,
+  'sheet-too-large': (v) =>
+    `The sheet ${said(v['sheet'])} holds unreasonably much and is left out, so as not to fill the computer’s memory.`,
   'columns-unread': (v) =>
     Number(v['count']) === 1
       ? `The column ${said(v['columns'])} is not used.`
@@ -108,6 +124,9 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     Number(v['count']) === 1
       ? 'A row of totals is not counted, since it adds up the others.'
       : `${said(v['count'])} rows of totals are not counted, since they add up the others.`,
+  'total-differs': (v) =>
+    `The total in the column ${said(v['column'])} is ${said(v['said'])}, but the rows give ${said(v['sum'])}. The rows count.`,
+  'row-aside': () => 'The row has one filled cell alone. It is no row of the table and is left out.',
   'row-incomplete': (v) => `${column(v)} is empty or cannot be read, so the row is left out.`,
   'row-invalid': () => 'The row conflicts with what the table can hold and is left out.',
   'value-not-understood': (v) =>

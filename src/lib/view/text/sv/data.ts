@@ -46,7 +46,7 @@ export const data = {
   choose: 'Välj filer på datorn',
   addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
   readable:
-    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .csv och .tsv, sparade rättelser som .json.',
+    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .xlsx, .csv och .tsv, sparade rättelser som .json.',
   later:
     'Inskannade sidor tar några sekunder var. Excel går inte att läsa än: öppna filen i sitt eget program och välj Spara som CSV.',
 
@@ -109,12 +109,13 @@ export const data = {
   noIssues: 'Inget att anmärka.',
   moreIssues: (n: number, shown: string) => `Visa ${shown} till`,
   line: (n: number) => `Rad ${n}`,
+  inSheet: (sheet: string, n: number | null) => (n === null ? `Bladet ${sheet}` : `${sheet}, rad ${n}`),
   wholeFile: 'Hela filen',
   severity: { error: 'Fel', warning: 'Varning', note: 'Upplysning' },
   common: 'Om filerna tillsammans',
   downloadIssues: 'Ladda ned allt att se över som CSV',
   issuesFile: 'samsyn-att-se-over.csv',
-  csv: { source: 'Fil', line: 'Rad', column: 'Kolumn', severity: 'Slag', text: 'Vad', rule: 'Regel' },
+  csv: { source: 'Fil', sheet: 'Blad', line: 'Rad', column: 'Kolumn', severity: 'Slag', text: 'Vad', rule: 'Regel' },
   /** After what is said of a place on a page that was poorly recognised. */
   onPoorPage: (confidence: number) => `Sidan är osäkert inläst (${confidence} %): jämför med originalet.`,
   otherIssue: (rule: string, values: readonly (readonly [string, string | number])[]) =>

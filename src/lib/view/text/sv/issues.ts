@@ -63,10 +63,12 @@ export const issues = {
     `Bara de första ${count(v['read'], 'sidan', 'sidorna')} av ${said(v['pages'])} är lästa: så långt är inget protokoll. Dela filen om resten ska med.`,
   'pages-too-heavy': (v) =>
     `Sidan ${said(v['page'])} av ${said(v['pages'])} tar orimligt lång tid att läsa, eller orimligt mycket minne. Bara sidorna före den är lästa.`,
-  'format-later': (v) =>
-    `Filer av typen .${said(v['extension'])} går inte att läsa än. Spara den som text (.txt) eller CSV och lägg till den igen.`,
+  'file-not-xlsx': () =>
+    'Filen är ingen Excelfil, fast den heter .xlsx. Öppna den i det program som gjorde den och spara den som Excelarbetsbok eller CSV.',
+  'file-old-excel': () =>
+    'Filen är i Excels äldre format, fast den heter .xlsx. Öppna den i Excel och spara den som Excelarbetsbok (.xlsx).',
   'format-unknown': (v) =>
-    `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .pdf, .docx, .txt, .md, .png, .jpg, .webp, .csv och .tsv.`,
+    `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .pdf, .docx, .txt, .md, .png, .jpg, .webp, .xlsx, .csv och .tsv.`,
   'not-read-again': () =>
     'Filen är sparad på den här datorn men är inte läst på nytt, antingen för att läsningen avbröts eller för att filen inte gick att öppna. Ladda om sidan för att försöka igen.',
   'corrections-refused': (v) =>
@@ -108,6 +110,20 @@ export const issues = {
   'table-too-wide': (v) =>
     `Tabellen har ${count(v['columns'], 'kolumn', 'kolumner')}, och fler än ${said(v['most'])} har ingen tabell av det här slaget. Den lästes inte.`,
   'table-empty': () => 'Tabellen har rubriker men inga rader.',
+  'workbook-without-table': () => 'Arbetsboken innehåller ingen tabell.',
+  'sheet-hidden': (v) =>
+    `Bladet ${said(v['sheet'])} är dolt i Excel och läses inte. Visa det och spara om det ska med.`,
+  'sheet-parts-hidden': (v) =>
+    `${[
+      Number(v['rows']) > 0 ? count(v['rows'], 'rad', 'rader') : '',
+      v['columns'] ? `kolumnerna ${said(v['columns'])}` : '',
+    ]
+      .filter(Boolean)
+      .join(' och ')} är dolda i Excel men lästa.`.replace(/^./, (letter) => letter.toUpperCase()),
+  'sheet-broken': (v) =>
+    `Bladet ${said(v['sheet'])} är skadat och är inte med, eller bara till en del. Resten av filen är läst.`,
+  'sheet-too-large': (v) =>
+    `Bladet ${said(v['sheet'])} rymmer orimligt mycket och är inte med, för att inte fylla datorns minne.`,
   'columns-unread': (v) =>
     Number(v['count']) === 1
       ? `Kolumnen ${said(v['columns'])} används inte.`
@@ -119,6 +135,9 @@ export const issues = {
     Number(v['count']) === 1
       ? 'En summarad räknas inte med, eftersom den räknar samman de andra.'
       : `${said(v['count'])} summarader räknas inte med, eftersom de räknar samman de andra.`,
+  'total-differs': (v) =>
+    `Summan i kolumnen ${said(v['column'])} är ${said(v['said'])}, men raderna ger ${said(v['sum'])}. Raderna gäller.`,
+  'row-aside': () => 'Raden har bara en ifylld cell. Den är ingen rad i tabellen och är inte med.',
   'row-incomplete': (v) => `${column(v)} är tom eller går inte att läsa, så raden är inte med.`,
   'row-invalid': () => 'Raden strider mot vad tabellen kan innehålla och är inte med.',
   'value-not-understood': (v) =>
