@@ -26,7 +26,7 @@ export interface IssueLog {
 }
 
 /** The issues of one source, so that ten thousand rows with the same fault do not become ten thousand messages. */
-export function issueLog(source: string, sheet: string | null): IssueLog {
+export function issueLog(source: string, sheet: string | null = null): IssueLog {
   let told: Issue[] = [];
   const seen = new Map<string, { count: number; next: Issue | null }>();
   return {
