@@ -93,6 +93,19 @@ test('what is kept is there on the next visit, and is not read again', async () 
   expect(b.told('done').at(-1)?.outcome).toBe('same');
 });
 
+test('what was last chosen on each page is kept, and told on the next visit', async () => {
+  const s = shelf();
+  const a = tab(s);
+  await a.say({ type: 'view', path: '/', fragment: '#unit=a' });
+  expect(s.views).toEqual({});
+  await a.add('a.csv', csv(3));
+  await a.keep();
+  await a.say({ type: 'view', path: '/handelser/', fragment: '#unit=b' });
+  const b = tab(s);
+  await b.follow();
+  expect(b.told('made').at(-1)?.views).toEqual({ '/': '#unit=a', '/handelser/': '#unit=b' });
+});
+
 test('a newer reader reads the originals anew, and keeps what it has read', async () => {
   const s = shelf();
   const a = tab(s);
@@ -246,7 +259,7 @@ test('to keep no more erases what is kept; what is here stays', async () => {
   const a = tab(s);
   await a.add('a.csv', csv(3));
   await a.keep();
-  await a.say({ type: 'unkeep' });
+  await a.say({ type: 'unkeep', erase: true });
   await a.add('b.csv', csv(5));
   expect([a.keeping(), s.kept, s.files.size, a.sources()?.length]).toEqual([off, undefined, 0, 2]);
 });

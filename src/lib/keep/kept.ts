@@ -27,6 +27,10 @@ export type Content = z.infer<typeof Content>;
 /** Nothing is put in yet. */
 export const nothing: Content = { sources: [], corrections: [], decisions: undecided };
 
+/** What was last chosen on each page: the URL's fragment by the page's path. It is nobody's work, so the latest holds, whoever wrote it. */
+export const Views = z.record(z.string().max(200), z.string().max(10_000));
+export type Views = z.infer<typeof Views>;
+
 /** A workspace as it is kept between visits. */
 export const Kept = z.strictObject({
   /** How it is written: see migrations.ts. */

@@ -1,4 +1,4 @@
-import type { Kept } from '../keep/kept.ts';
+import { Views, type Kept } from '../keep/kept.ts';
 import { readKept } from '../keep/readKept.ts';
 import type { KeptFile, Loaded, Saved, Store } from '../keep/store.ts';
 import type { Stored } from '../keep/stored.ts';
@@ -46,9 +46,10 @@ export class BrowserStore implements Store<Prepared> {
       const read = readKept(written);
       if ('problem' in read) return read;
       const wanted = read.kept.sources.filter(({ hash }) => !have.has(hash));
+      const views = viewsIn(transaction);
       const found = await Promise.all(wanted.map(({ hash }) => this.#file(transaction, hash)));
       const files = await Promise.all(found.map(async ([original, shelf]) => fileOf(original, shelf)));
-      return { kept: read.kept, files: new Map(wanted.map(({ hash }, i) => [hash, files[i]!])) };
+      return { kept: read.kept, files: new Map(wanted.map(({ hash }, i) => [hash, files[i]!])), views: await views };
     } catch (cause) {
       return { problem: problemOf(cause) };
     }
@@ -64,10 +65,23 @@ export class BrowserStore implements Store<Prepared> {
     }
   }
 
-  async erase(): Promise<void> {
+  async remember(path: string, fragment: string): Promise<void> {
+    try {
+      const transaction = this.#database?.transaction('views', 'readwrite');
+      if (transaction) await settled(transaction.objectStore('views').put(fragment, path));
+    } catch {
+      return;
+    }
+  }
+
+  close(): void {
     this.#ended = true;
     this.#database?.close();
     this.#database = null;
+  }
+
+  async erase(): Promise<void> {
+    this.close();
     await eraseDatabase(this.#name);
   }
 
@@ -95,6 +109,13 @@ export class BrowserStore implements Store<Prepared> {
     this.#database = database;
     return database;
   }
+}
+
+async function viewsIn(transaction: IDBTransaction): Promise<Views> {
+  const store = transaction.objectStore('views');
+  const [paths, fragments] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+  const read = Views.safeParse(Object.fromEntries(paths.map((path, i) => [path as string, fragments[i] as unknown])));
+  return read.success ? read.data : {};
 }
 
 async function fileOf(original: Blob | undefined, shelf: Shelved | undefined): Promise<KeptFile<Prepared>> {

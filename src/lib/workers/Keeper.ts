@@ -1,4 +1,4 @@
-import { nothing, type Content, type Kept } from '../keep/kept.ts';
+import { nothing, type Content, type Kept, type Views } from '../keep/kept.ts';
 import { merge } from '../keep/merge.ts';
 import { format } from '../keep/migrations.ts';
 import type { KeptFile, Loaded, Saved, Store } from '../keep/store.ts';
@@ -35,17 +35,19 @@ export class Keeper {
     mine: Content,
     have: ReadonlySet<string>,
   ): Promise<
-    { content: Content; files: Map<string, KeptFile<Prepared>> } | Extract<Loaded, { problem: unknown }> | null
+    | { content: Content; files: Map<string, KeptFile<Prepared>>; views: Views }
+    | Extract<Loaded, { problem: unknown }>
+    | null
   > {
     const loaded = await this.#store.load(have);
     if ('problem' in loaded) return loaded;
-    const { kept, files } = loaded;
+    const { kept, files, views } = loaded;
     if (kept.revision === this.#revision) return null;
     const content = merge(this.#base, mine, kept);
     const hashes = kept.sources.map(({ hash }) => hash);
     const by = (hash: string) => (files.has(hash) ? files.get(hash)?.stored?.by : this.#by.get(hash)) ?? null;
     this.#agree(kept, new Map(hashes.map((hash) => [hash, by(hash)])));
-    return { content, files };
+    return { content, files, views };
   }
 
   /** True where something is here that is not kept, or is not kept so. */
@@ -73,6 +75,16 @@ export class Keeper {
   /** The files that are not kept yet. */
   unkept(sources: readonly Keepable[]): string[] {
     return sources.filter(({ hash }) => !this.#by.has(hash)).map(({ hash }) => hash);
+  }
+
+  /** Keeps what was last chosen on a page. */
+  remember(path: string, fragment: string): void {
+    void this.#store.remember(path, fragment);
+  }
+
+  /** Keeps nothing more; what is kept stays. */
+  close(): void {
+    this.#store.close();
   }
 
   /** Keeps nothing more, and erases what is kept. */

@@ -1,20 +1,21 @@
 import type { DocumentEffects } from '../ingest/document/effects.ts';
 import { freeName } from '../keep/freeName.ts';
+import { hashOf } from '../keep/hashOf.ts';
 import type { KeptFile, Saved, Store } from '../keep/store.ts';
-import type { Content } from '../keep/kept.ts';
+import type { Content, Views } from '../keep/kept.ts';
 import { mergeList } from '../keep/merge.ts';
 import { undecided } from '../model/decisions.ts';
 import { bytesOf, contentOf, heldOf, keepables, unread, type Desktop, type Held } from './held.ts';
 import { Keeper } from './Keeper.ts';
 import type { Ask, Keeping, Tell } from './messages.ts';
-import { assemble, hashOf, type Prepared } from './prepare.ts';
+import { assemble, type Prepared } from './prepare.ts';
 import { Reading } from './Reading.ts';
 
 type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
 type Add = Extract<Ask, { type: 'add' }>;
 type Again = { type: 'again'; id: number; name: string; today: string };
 /** What waits: what was asked for, and what is to be read again. */
-type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' }> | Again;
+type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' | 'view' }> | Again;
 
 /** What keeping needs of the platform. */
 export interface KeepEffects {
@@ -30,6 +31,7 @@ export class Desk {
   readonly #reading: Reading;
   readonly #keep: KeepEffects | null;
   #here: Desktop = { sources: new Map(), corrections: [], decisions: undecided };
+  #views: Views = {};
   #queue: Task[] = [];
   #working = false;
   #done = Promise.resolve();
@@ -51,7 +53,8 @@ export class Desk {
   /** Does what is asked for, after all that waits. Resolves when nothing waits any more. */
   hear(ask: Ask): Promise<void> {
     if (ask.type === 'cancel') this.#cancel(ask.id);
-    else if (ask.type === 'unkeep') this.#unkeep();
+    else if (ask.type === 'unkeep') this.#unkeep(ask.erase);
+    else if (ask.type === 'view') this.#view(ask);
     else if (ask.type === 'reread') this.#readAgain(ask.names, ask.today);
     else this.#queue.push(ask);
     if (!this.#working) this.#done = this.#work();
@@ -133,7 +136,7 @@ export class Desk {
 
   #tellMade(): void {
     const { corrections, decisions } = this.#here;
-    this.#tell({ type: 'made', corrections, decisions });
+    this.#tell({ type: 'made', corrections, decisions, views: this.#views });
   }
 
   /** What the readers cannot take, such as a file too large for the memory, is `failed`: the next file is read all the same. */
@@ -217,6 +220,7 @@ export class Desk {
       else if (type === 'follow') this.#leave(null);
       return false;
     }
+    this.#views = { ...followed.views, ...this.#views };
     this.#take(followed.content, followed.files, today);
     return true;
   }
@@ -250,8 +254,10 @@ export class Desk {
     say('saving', null, []);
     const saved: Saved = await keeper.save(content, sources, today);
     if (this.#keeper !== keeper) return;
-    if (saved === 'saved') say('on', null, missing);
-    else if (saved === 'stale') this.#queue.push({ type: 'follow', place: '', today });
+    if (saved === 'saved') {
+      for (const [path, fragment] of Object.entries(this.#views)) keeper.remember(path, fragment);
+      say('on', null, missing);
+    } else if (saved === 'stale') this.#queue.push({ type: 'follow', place: '', today });
     else if (saved === 'none') this.#leave('cleared');
     else if (saved === 'full' || saved === 'blocked') say('on', saved, this.#names(keeper.unkept(sources)));
     else this.#leave(saved);
@@ -262,16 +268,22 @@ export class Desk {
     return [...this.#here.sources].flatMap(([name, { read }]) => (wanted.has(read.report.hash) ? [name] : []));
   }
 
+  #view({ path, fragment }: Extract<Ask, { type: 'view' }>): void {
+    this.#views = { ...this.#views, [path]: fragment };
+    this.#keeper?.remember(path, fragment);
+  }
+
   /** Goes on in memory alone; what is kept is left as it is. */
   #leave(problem: Keeping['problem']): void {
+    this.#keeper?.close();
     this.#keeper = null;
     this.#tell({ type: 'keeping', keeping: { state: 'off', saved: null, problem, files: [] } });
   }
 
-  #unkeep(): void {
+  #unkeep(erase: boolean): void {
     const keeper = this.#keeper;
     this.#leave(null);
-    void keeper?.erase();
+    if (erase) void keeper?.erase();
   }
 }
 

@@ -1,4 +1,5 @@
 import { crc32 } from '../ingest/document/zip/crc32.ts';
+import { hashOf } from '../keep/hashOf.ts';
 import type { Content, KeptSource } from '../keep/kept.ts';
 import type { KeptFile } from '../keep/store.ts';
 import { fromStored, toStored } from '../keep/stored.ts';
@@ -6,7 +7,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Decisions } from '../model/decisions.ts';
 import type { SourceKind } from '../model/source.ts';
 import type { Keepable } from './Keeper.ts';
-import { hashOf, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 
 /** A source: what was read of its file, and the file itself, to be read again when it must be; null where it is not there any more. */
 export interface Held {

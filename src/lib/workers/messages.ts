@@ -1,3 +1,4 @@
+import type { Views } from '../keep/kept.ts';
 import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Decisions } from '../model/decisions.ts';
@@ -18,8 +19,10 @@ export type Ask =
   | { type: 'follow'; place: string; today: string }
   /** What is here is to be kept on the computer from now on, together with what is kept there already. */
   | { type: 'keep'; place: string; today: string }
-  /** Nothing is to be kept any more, and what is kept is erased; what is here stays in memory. */
-  | { type: 'unkeep' };
+  /** Nothing is to be kept any more, and what is kept is erased, unless another tab has done so; what is here stays in memory. */
+  | { type: 'unkeep'; erase: boolean }
+  /** What is chosen on a page now: the URL's fragment. */
+  | { type: 'view'; path: string; fragment: string };
 
 /** Whether what is here is kept on the computer. */
 export interface Keeping {
@@ -51,6 +54,6 @@ export type Tell =
   /** A file that was added holds corrections: the page keeps them, and says which there are then. */
   | { type: 'corrections'; id: number; corrections: Correction[] }
   /** What a person has made of the sources is something else than the page said last: it was kept, or another tab made it. */
-  | { type: 'made'; corrections: readonly Correction[]; decisions: Decisions }
+  | { type: 'made'; corrections: readonly Correction[]; decisions: Decisions; views: Views }
   | { type: 'keeping'; keeping: Keeping }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

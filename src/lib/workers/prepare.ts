@@ -15,6 +15,8 @@ import type { TableBytes } from '../warehouse/warehouse.ts';
 import { correctAll } from './correctAll.ts';
 import { correctionsIn } from './correctionsIn.ts';
 
+export { hashOf } from '../keep/hashOf.ts';
+
 /** One source as read: its rows, not yet joined with those of the others. */
 export interface Prepared {
   report: SourceReport;
@@ -30,12 +32,6 @@ export interface Dataset {
   tables: TableBytes;
   rows: Rows;
   manifest: DatasetManifest;
-}
-
-/** SHA-256 of the bytes, hexadecimal. */
-export async function hashOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
 }
 
 const append = (into: Rows, rows: Rows): void => {
