@@ -13,9 +13,10 @@ afterEach(() => vi.restoreAllMocks());
 const today = '2026-01-15';
 const csv = (rows: number): Blob =>
   new Blob([
-    ['id;händelsedatum;enhet;händelsetyp', ...Array.from({ length: rows }, (_, i) => `${i};2025-01-10;A;tillbud`)].join(
-      '\n',
-    ),
+    [
+      'id;händelsedatum;enhet;händelsetyp',
+      ...Array.from({ length: rows }, (_, i) => `${rows}-${i};2025-01-10;A;tillbud`),
+    ].join('\n'),
   ]);
 const correction = (id: string): Correction => ({
   ...{ id, made: today, kind: 'attendance', action: 'add', source: { hash: 'a'.repeat(64), name: 'a.txt' } },

@@ -1,6 +1,7 @@
 import type { ReadCorrections } from '../analysis/corrections/readCorrections.ts';
 import { followThreads } from '../analysis/threads/followThreads.ts';
 import type { DocumentEffects } from '../ingest/document/effects.ts';
+import { joinSources } from '../ingest/overlap/joinSources.ts';
 import { readFile, report } from '../ingest/read.ts';
 import { assembleUnits, placeGroups, placeUnits } from '../ingest/units.ts';
 import type { Correction } from '../model/correction.ts';
@@ -134,7 +135,12 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const corrected = correctAll(sources, about.corrections ?? []);
   const named = sources.map((s, i) => ({ ...s.report, units: s.units, rows: corrected.rows[i] ?? {} }));
   const units = placeUnits(named, decisions.placements);
-  for (const rows of units.rows) append(read, rows);
+  const joined = joinSources(
+    named.map((s, i) => ({ ...s, rows: units.rows[i] ?? {} })),
+    decisions.overlaps,
+    about.today,
+  );
+  for (const rows of joined.rows) append(read, rows);
   const asOf = lastDay(read, about.today);
   const tree = assembleUnits(units.mentions);
   // A group's meetings and answers, too, belong to what its unit has become since.
@@ -145,6 +151,7 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const rows = about.publish ? generalise(whole) : whole;
   const tables: TableBytes = {};
   for (const table of tableNames) tables[table] = encode(table, (rows[table] ?? []) as Row<typeof table>[]);
+  const found = [...units.issues, ...joined.issues, ...tree.issues];
   return {
     tables,
     rows,
@@ -152,14 +159,26 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
       title: about.title,
       sample: about.sample,
       asOf,
-      sources: sources.map((s) => s.report),
-      issues: [...sources.flatMap((s) => s.issues), ...units.issues, ...tree.issues],
+      sources: sources.map((s) => withIssues(s.report, found)),
+      issues: [...sources.flatMap((s) => s.issues), ...found],
       corrections: corrected.outcomes,
-      overlaps: [],
+      overlaps: joined.overlaps,
       unplaced: units.unplaced,
       joined: units.joined,
       histories: units.histories,
     },
+  };
+}
+
+/** A source's report with what was found when it was put together with the others. */
+function withIssues(report: SourceReport, found: readonly Issue[]): SourceReport {
+  const own = (severity: Issue['severity']) =>
+    found.filter((i) => i.source === report.name && i.severity === severity).length;
+  return {
+    ...report,
+    errors: report.errors + own('error'),
+    warnings: report.warnings + own('warning'),
+    notes: report.notes + own('note'),
   };
 }
 

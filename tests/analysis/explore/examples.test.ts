@@ -204,7 +204,7 @@ test('the examples answer their questions', async () => {
   expect(await rowsOf('notSent')).toEqual([['Ådalen', 1, 0, 2]]);
   expect(await rowsOf('nearMisses')).toEqual([
     ['Ådalen', 2, 3, 0.7],
-    ['Bergets skola', 9, null, null],
+    ['Bergets skola', 2, null, null],
   ]);
   expect(await rowsOf('responses')).toEqual([
     ['enhet', 'employer', 3, 4, 75],

@@ -83,6 +83,7 @@ ORDER BY 2 DESC, 1`,
 FROM incidents i
 JOIN units u USING (unit_id)
 WHERE ${staff}
+  AND i.occurred IS NOT NULL
 GROUP BY u.name
 ORDER BY 4 DESC NULLS LAST, 1`,
 

@@ -1,5 +1,7 @@
+import type { TableName } from '../../../model/tables.ts';
 import { formats } from '../../format.ts';
 import type { issues as source, IssueValues } from '../sv/issues.ts';
+import { data } from './data.ts';
 import { values as words } from './values.ts';
 
 const f = formats('en');
@@ -16,6 +18,9 @@ const from: Readonly<Record<string, string>> = {
   'file-name': 'the name of the file',
   adjusting: 'the day of adjusting',
 };
+
+const rowsOf = (table: string | number | undefined, n: string | number | undefined): string =>
+  (data.counted[String(table) as TableName] ?? data.counted.incidents)(Number(n ?? 0), said(Number(n ?? 0)));
 
 /** Why a name is taken for another's. */
 const likeness: Readonly<Record<string, string>> = {
@@ -182,6 +187,17 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
         ? ` ${count(v['rows'], 'later row with the old name has', 'later rows with the old name have')} been moved.`
         : ''
     }`,
+
+  'overlap-newer': (v) =>
+    `Also in ${said(v['newer'])}, which is newer: ${rowsOf(v['table'], v['shared'])}. What it says holds.${
+      Number(v['changed']) > 0 ? ` ${count(v['changed'], 'row says', 'rows say')} something else there.` : ''
+    }${Number(v['alone']) > 0 ? ` ${count(v['alone'], 'row is here alone and is', 'rows are here alone and are')} counted.` : ''}`,
+  'overlap-replaced': (v) =>
+    `The file is replaced by ${said(v['newer'])}, as you have decided: nothing of ${rowsOf(v['table'], Number(v['shared'] ?? 0) + Number(v['alone'] ?? 0))} is counted.`,
+  'overlap-both': (v) =>
+    `With a counterpart in ${said(v['newer'])}, but counted as others: ${rowsOf(v['table'], v['shared'])}. All in both files are in.`,
+  'sums-beside-events': (v) =>
+    `${count(v['count'], 'row is a count', 'rows are counts')} for a time of which ${said(v['other'])} has the events one by one. They may be the same: the counts are shown apart and never added to them.`,
 
   'not-a-protocol': () =>
     'The text is unlike a protocol of a samverkan meeting. Check what was read from it, or remove the file.',

@@ -1,4 +1,6 @@
+import type { TableName } from '../../../model/tables.ts';
 import { formats } from '../../format.ts';
+import { data } from './data.ts';
 import { values as words } from './values.ts';
 
 /** What an issue's words are made of: its values. */
@@ -21,6 +23,10 @@ const from: Readonly<Record<string, string>> = {
   'file-name': 'filens namn',
   adjusting: 'justeringsdagen',
 };
+
+/** So many rows of a table: "3 indexvärden". */
+const rowsOf = (table: string | number | undefined, n: string | number | undefined): string =>
+  (data.counted[String(table) as TableName] ?? data.counted.incidents)(Number(n ?? 0), said(Number(n ?? 0)));
 
 /** Why a name is taken for another's. */
 const likeness: Readonly<Record<string, string>> = {
@@ -198,6 +204,18 @@ export const issues = {
         ? ` ${count(v['rows'], 'senare rad', 'senare rader')} med det gamla namnet har flyttats.`
         : ''
     }`,
+
+  // Several files.
+  'overlap-newer': (v) =>
+    `${rowsOf(v['table'], v['shared'])} finns också i ${said(v['newer'])}, som är nyare: det som står där gäller.${
+      Number(v['changed']) > 0 ? ` ${count(v['changed'], 'rad säger', 'rader säger')} något annat där.` : ''
+    }${Number(v['alone']) > 0 ? ` ${count(v['alone'], 'rad finns', 'rader finns')} bara här och räknas med.` : ''}`,
+  'overlap-replaced': (v) =>
+    `Filen är ersatt av ${said(v['newer'])}, som du har bestämt: inget av ${rowsOf(v['table'], Number(v['shared'] ?? 0) + Number(v['alone'] ?? 0))} räknas.`,
+  'overlap-both': (v) =>
+    `${rowsOf(v['table'], v['shared'])} har en motsvarighet i ${said(v['newer'])}, men räknas som andra: alla i båda filerna är med.`,
+  'sums-beside-events': (v) =>
+    `${count(v['count'], 'rad är ett antal', 'rader är antal')} för en tid då ${said(v['other'])} har händelserna var för sig. De kan vara samma: antalen visas för sig och läggs aldrig ihop med dem.`,
 
   // Protocols.
   'not-a-protocol': () =>
