@@ -1,6 +1,18 @@
 import type { TableKind } from '../../model/tableMapping.ts';
+import {
+  headerFor,
+  isNever,
+  keyOf,
+  kinds,
+  lacking,
+  LONGEST,
+  withoutBrackets,
+  type Form,
+  type Kind,
+} from './columns.ts';
 import { fold } from './fold.ts';
-import data from './columns.json' with { type: 'json' };
+
+export { isHeader } from './columns.ts';
 
 /** What a table was taken for: which cell of a row holds which column, and the headers that are not read. */
 export interface Understood {
@@ -18,37 +30,6 @@ export interface NotUnderstood {
   nearest: TableKind | null;
   missing: string[];
 }
-
-interface Form {
-  columns: readonly string[];
-  whole?: boolean;
-  words?: Readonly<Record<string, readonly string[]>>;
-}
-interface Kind {
-  kind: TableKind;
-  columns: readonly (readonly [string, readonly string[]])[];
-  forms: readonly Form[];
-}
-
-/** No header is longer; a longer cell is not looked at. */
-const LONGEST = 100;
-
-/** Folded, and without spaces too: "org.enhet" and "orgenhet", "händelse datum" and "händelsedatum". */
-const keyOf = (header: string) => fold(header).replaceAll(' ', '');
-/** "Sjukfrånvaro (%)" is "sjukfrånvaro" where the whole is no synonym. */
-const withoutBrackets = (header: string) => header.replace(/[([][^)\]]*[)\]]/g, '');
-
-const never = new Set(data.never.map(keyOf));
-const kinds: readonly Kind[] = Object.entries(data.kinds).map(([kind, { columns, forms }]) => ({
-  kind: kind as TableKind,
-  columns: Object.entries({ ...columns, ...data.shared }).map(([c, headers]) => [c, headers.map(keyOf)] as const),
-  forms: forms as readonly Form[],
-}));
-const known = new Set(kinds.flatMap((k) => k.columns.flatMap(([, headers]) => headers)));
-
-/** Whether a cell could be the header of a column of some kind of table. */
-export const isHeader = (cell: string): boolean =>
-  cell.length <= LONGEST && (known.has(keyOf(cell)) || known.has(keyOf(withoutBrackets(cell))));
 
 /** Which kind a table is, by its headers and, where they do not decide, by its first rows. */
 export function kindOf(header: readonly string[], sample: readonly (readonly string[])[]): Understood | NotUnderstood {
@@ -86,8 +67,8 @@ function assign({ columns }: Kind, places: ReadonlyMap<string, number>): Map<str
 
 function placesOf(header: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
-  const add = (key: string, i: number) => key && !never.has(key) && !places.has(key) && places.set(key, i);
-  const short = header.map((h) => (h.length <= LONGEST ? h : ''));
+  const add = (key: string, i: number) => key && !places.has(key) && places.set(key, i);
+  const short = header.map((h) => (h.length <= LONGEST && !isNever(h) ? h : ''));
   short.forEach((h, i) => add(keyOf(h), i));
   short.forEach((h, i) => add(keyOf(withoutBrackets(h)), i));
   return places;
@@ -99,7 +80,7 @@ function fits(
   header: readonly string[],
   sample: readonly (readonly string[])[],
 ) {
-  if (!form.columns.every((any) => any.split('|').some((c) => columns.has(c)))) return false;
+  if (form.asked || lacking(form, (c) => columns.has(c)).length > 0) return false;
   if (form.whole && columns.size < header.filter(Boolean).length) return false;
   return Object.entries(form.words ?? {}).every(([column, words]) => {
     const starts = words.map(fold);
@@ -116,17 +97,11 @@ function mostColumns(tried: readonly Tried[]): Tried | null {
 function nearest(tried: Tried | null): NotUnderstood {
   if (!tried) return { kind: null, nearest: null, missing: [] };
   const { kind, columns } = tried;
-  const lacking = kind.forms.map((f) => f.columns.filter((any) => !any.split('|').some((c) => columns.has(c))));
-  const least = lacking.reduce((a, b) => (b.length < a.length ? b : a), lacking[0] ?? []);
+  const lacks = kind.forms.filter((f) => !f.asked).map((f) => lacking(f, (c) => columns.has(c)));
+  const least = lacks.reduce((a, b) => (b.length < a.length ? b : a), lacks[0] ?? []);
   return {
     kind: null,
     nearest: kind.kind,
     missing: least.map((any) => headerFor(kind.kind, any.split('|')[0] ?? any)),
   };
-}
-
-/** The header that stands for a column in messages. */
-function headerFor(kind: TableKind, column: string): string {
-  const columns: Readonly<Record<string, readonly string[]>> = { ...data.kinds[kind].columns, ...data.shared };
-  return columns[column]?.[0] ?? column;
 }

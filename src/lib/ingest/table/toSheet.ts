@@ -28,6 +28,8 @@ export interface Sheet {
   headerLine: number;
   /** How many columns there are, where they are too many for all of them to be in the header. */
   width: number;
+  /** What the columns are remembered by, where that is not their headers. */
+  keys?: readonly string[];
   rows: () => Iterable<SheetRow>;
 }
 
