@@ -1,11 +1,14 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { least } from '../src/lib/warehouse/disclosure.ts';
 import { tableNames } from '../src/lib/model/tables.ts';
 import type { SourceFile } from '../src/lib/model/source.ts';
 import { assemble, fields, hashOf, prepareFile, type Dataset, type Prepared } from '../src/lib/workers/prepare.ts';
+import { decisionsIn, startOf } from '../src/lib/workers/decisionsIn.ts';
 import type { Correction } from '../src/lib/model/correction.ts';
+import { undecided, type Decisions } from '../src/lib/model/decisions.ts';
+import { joinDecisions } from '../src/lib/model/joinDecisions.ts';
 import { exitWith, usage } from './lib/cli.ts';
 import { documentEffects } from './lib/documents.ts';
 
@@ -20,9 +23,11 @@ const help = `build-data: every protocol and table under a folder to a dataset f
   --publish        for others to see: roles of union representatives generalised
   --min-group N    hide what rests on fewer than N persons (${least.result} unless told, parts of an index ${least.part}; never fewer)
 
-A file of corrections among them (samsyn-rättelser-....json) is applied to the protocols that it speaks of.
+A file of corrections among them (samsyn-rättelser-....json) is applied to the protocols that it speaks of, one of decisions
+(samsyn-tolkningar-....json) to the tables: both are known by what they hold, whatever they are called.
 
-Prints a JSON summary: files read, rows a table, issues a severity, what became of the corrections.`;
+Prints a JSON summary: files read, those that gave nothing, those with a table that a person must decide upon (on the Data page, whose
+answers can be saved as such a file), rows a table, issues a severity, what became of the corrections.`;
 
 interface Arguments {
   in: string;
@@ -67,20 +72,39 @@ async function filesBelow(folder: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-async function readAll(folder: string): Promise<Prepared[]> {
+const sourceFile = async (folder: string, path: string): Promise<SourceFile> => {
+  const bytes = new Uint8Array(await readFile(path));
+  return { name: relative(folder, path).split(sep).join('/'), bytes, modified: 0 };
+};
+
+/** What the files of decisions among them say, which must be known before a table is read. Of two about the same the later file's counts. */
+async function decisionsOf(folder: string, paths: readonly string[]): Promise<Decisions> {
+  let decisions = undecided;
+  for (const path of paths) {
+    const handle = await open(path);
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(startOf), 0, startOf, 0);
+    await handle.close();
+    const start = { name: path, bytes: buffer.subarray(0, bytesRead), modified: 0 };
+    const read = decisionsIn(start) && decisionsIn(await sourceFile(folder, path));
+    if (read && 'decisions' in read) decisions = joinDecisions(decisions, read.decisions);
+  }
+  return decisions;
+}
+
+async function readAll(folder: string): Promise<{ read: Prepared[]; decisions: Decisions }> {
   const sources: Prepared[] = [];
   const paths = await filesBelow(folder);
+  const decisions = await decisionsOf(folder, paths);
   for (const [i, path] of paths.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} / ${paths.length}`);
-    const bytes = new Uint8Array(await readFile(path));
-    const file: SourceFile = { name: relative(folder, path).split(sep).join('/'), bytes, modified: 0 };
-    const reading = prepareFile(file, await hashOf(bytes), documentEffects);
+    const file = await sourceFile(folder, path);
+    const reading = prepareFile(file, await hashOf(file.bytes), documentEffects, decisions);
     let step = await reading.next();
     while (!step.done) step = await reading.next();
     sources.push(step.value);
   }
   if (process.stderr.isTTY) process.stderr.write('\n');
-  return sources;
+  return { read: sources, decisions };
 }
 
 async function write({ tables, rows, manifest }: Dataset, out: string): Promise<void> {
@@ -109,16 +133,17 @@ async function write({ tables, rows, manifest }: Dataset, out: string): Promise<
 
 const options = readArguments();
 const today = new Date().toISOString().slice(0, 10);
-const read = await readAll(options.in).catch((cause: NodeJS.ErrnoException) => {
+const { read, decisions } = await readAll(options.in).catch((cause: NodeJS.ErrnoException) => {
   // A fault of ours must not be told as one of the folder's.
   if (cause.code === undefined) throw cause;
   return exitWith(2, `build-data: ${options.in} could not be read: ${cause.message}`);
 });
-const sources = read.filter((s) => s.corrections === null);
+const sources = read.filter((s) => s.corrections === null && s.decisions === null);
 // The same correction in two files is one: the later file's.
 const corrections = new Map(read.flatMap((s) => s.corrections ?? []).map((c): [string, Correction] => [c.id, c]));
 const dataset = assemble(sources, {
   corrections: [...corrections.values()],
+  decisions,
   title: options.title,
   sample: options.sample,
   today,
@@ -134,6 +159,7 @@ console.log(
     unreadable: sources.filter((s) => s.report.kind === 'unknown').map((s) => s.report.name),
     rows: Object.fromEntries(tableNames.map((t) => [t, dataset.rows[t]?.length ?? 0])),
     issues: { error: of('error'), warning: of('warning'), note: of('note') },
+    asked: sources.filter((s) => s.report.tables.some((t) => t.by === 'ask')).map((s) => s.report.name),
     ...(outcomes.length > 0 && {
       corrections: {
         applied: outcomes.filter((c) => c.problem === null || c.problem === 'no-answer').length,

@@ -3,7 +3,8 @@ import { readFile } from '../../src/lib/ingest/read.ts';
 import { readTable } from '../../src/lib/ingest/readTable.ts';
 import type { UnitMention } from '../../src/lib/model/source.ts';
 import type { Issue } from '../../src/lib/model/issue.ts';
-import type { SourceKind } from '../../src/lib/model/source.ts';
+import type { SourceKind, TableReport } from '../../src/lib/model/source.ts';
+import type { TableMapping } from '../../src/lib/model/tableMapping.ts';
 import { tableNames, type Row, type Rows, type TableName } from '../../src/lib/model/tables.ts';
 
 /** All that a table gives, its chunks joined. */
@@ -12,19 +13,21 @@ export interface ReadTable {
   rows: Rows;
   units: UnitMention[];
   issues: Issue[];
+  tables: TableReport[];
   chunks: number;
 }
 
 /** Reads a table whole, for tests. */
-export function readWhole(text: string, name = 'f.csv'): ReadTable {
-  const whole: ReadTable = { kind: 'unknown', rows: {}, units: [], issues: [], chunks: 0 };
-  const reading = readTable(name, text);
+export function readWhole(text: string, name = 'f.csv', mappings: readonly TableMapping[] = []): ReadTable {
+  const whole: ReadTable = { kind: 'unknown', rows: {}, units: [], issues: [], tables: [], chunks: 0 };
+  const reading = readTable(name, text, mappings);
   for (let step = reading.next(); ; step = reading.next()) {
     if (step.done) return { ...whole, kind: step.value };
     whole.chunks++;
     for (const table of tableNames) append(whole.rows, table, step.value.rows[table]);
     whole.units.push(...step.value.units);
     whole.issues.push(...step.value.issues);
+    if (step.value.table) whole.tables.push(step.value.table);
   }
 }
 
@@ -50,7 +53,7 @@ export const pick = <R extends object, K extends keyof R>(rows: readonly R[], ..
 
 /** Reads a file whole, whatever its format. */
 export async function readFileWhole(name: string, bytes: Uint8Array): Promise<ReadTable> {
-  const whole: ReadTable = { kind: 'unknown', rows: {}, units: [], issues: [], chunks: 0 };
+  const whole: ReadTable = { kind: 'unknown', rows: {}, units: [], issues: [], tables: [], chunks: 0 };
   const reading = readFile({ name, bytes, modified: 0 }, documentEffects);
   for (let step = await reading.next(); ; step = await reading.next()) {
     if (step.done) return { ...whole, kind: step.value };

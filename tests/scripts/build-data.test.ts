@@ -69,6 +69,39 @@ test('a file of corrections is no source: it is applied, and what finds no place
   });
 });
 
+test('a file of decisions is no source: tables are read as it says, whatever it is called', () => {
+  const [from, out] = [folder(), folder()];
+  const table = 'Nyckel;Moment;Plats;Slag\n1;2025-01-14;Eken;Kat. 3\n2;2025-01-15;Asken;Kat. 1\n';
+  writeFileSync(join(from, 'uttag.csv'), table);
+  const before = run('--in', from, '--out', out);
+  expect(JSON.parse(before.stdout)).toMatchObject({
+    ...{ files: 1, unreadable: ['uttag.csv'], asked: ['uttag.csv'], rows: { incidents: 0 } },
+  });
+  const mapping = {
+    ...{ shape: 'nyckel|moment|plats|slag', kind: 'incidents' },
+    columns: { id: 'nyckel', occurred: 'moment', unit: 'plats', type: 'slag' },
+    values: { type: { 'kat 3': 'near-miss', 'kat 1': 'accident' } },
+  };
+  const file = { samsyn: 'decisions', version: 1, mappings: [mapping], placements: [], overlaps: [] };
+  // Its name comes after the table's: it holds all the same.
+  writeFileSync(join(from, 'z.txt'), JSON.stringify(file));
+  const { status, stdout } = run('--in', from, '--out', out);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ files: 1, unreadable: [], asked: [], rows: { incidents: 2 } });
+  const incidents = decode(new Uint8Array(readFileSync(join(out, 'incidents.arrow'))));
+  expect(incidents.map((i) => [i.incident_id, i.occurred, i.unit_id, i.type])).toEqual([
+    ['1', '2025-01-14', 'eken', 'near-miss'],
+    ['2', '2025-01-15', 'asken', 'accident'],
+  ]);
+  // One that is damaged is told of, and nothing in it counts.
+  writeFileSync(join(from, 'z.txt'), JSON.stringify({ ...file, mappings: [{ ...mapping, kind: 'lottery' }] }));
+  expect(JSON.parse(run('--in', from, '--out', out).stdout)).toMatchObject({
+    ...{ unreadable: ['uttag.csv', 'z.txt'], rows: { incidents: 0 } },
+  });
+  const issues = JSON.parse(readFileSync(join(out, 'issues.json'), 'utf8'));
+  expect(issues.map((i: { rule: string }) => i.rule)).toEqual(['table-unknown', 'decisions-refused']);
+});
+
 test('a group smaller than the default is refused, and so are wrong arguments', () => {
   expect(run('--in', root, '--out', folder(), '--min-group', '3').status).toBe(2);
   expect(run('--out', folder()).status).toBe(2);

@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { documentEffects } from '../../scripts/lib/documents.ts';
 import type { Correction } from '../../src/lib/model/correction.ts';
+import { undecided } from '../../src/lib/model/decisions.ts';
+import type { TableMapping } from '../../src/lib/model/tableMapping.ts';
+import { writeDecisions } from '../../src/lib/model/writeDecisions.ts';
 import { decode } from '../../src/lib/warehouse/arrow.ts';
 import { Desk } from '../../src/lib/workers/desk.ts';
 import type { Tell } from '../../src/lib/workers/messages.ts';
@@ -211,4 +214,85 @@ test('a source is read again from its file; one that has changed on the disk sin
     ['a.csv', 3],
     ['b.csv', 5],
   ]);
+});
+
+const foreign = (month: string): Uint8Array =>
+  new TextEncoder().encode(
+    `Nyckel;Moment;Plats;Slag\n1;2025-${month}-14;Eken;Kat. 3\n2;2025-${month}-15;Asken;Tillbud\n`,
+  );
+const mapping: TableMapping = {
+  ...{ shape: 'nyckel|moment|plats|slag', kind: 'incidents', values: { type: { 'kat 3': 'accident' } } },
+  columns: { occurred: 'moment', unit: 'plats', type: 'slag' },
+};
+
+test('what is decided of tables has those of the shape read again, and later ones at once', async () => {
+  const d = desk();
+  d.add(1, 'januari.csv', foreign('01'));
+  d.add(2, 'annat.csv', csv(3));
+  await d.settled();
+  expect(d.outcomes()).toEqual([
+    [1, 'asked'],
+    [2, 'read'],
+  ]);
+  d.made.hear({ type: 'decide', decisions: { ...undecided, mappings: [mapping] }, was: undecided, today });
+  await d.settled();
+  expect(d.told.flatMap((m) => (m.type === 'again' ? [m.name] : []))).toEqual(['januari.csv']);
+  expect(d.sources()).toEqual([
+    ['januari.csv', 2],
+    ['annat.csv', 3],
+  ]);
+  d.add(3, 'februari.csv', foreign('02'));
+  await d.settled();
+  expect(d.outcomes().at(-1)).toEqual([3, 'read']);
+  d.made.hear({ type: 'decide', decisions: undecided, was: { ...undecided, mappings: [mapping] }, today });
+  await d.settled();
+  expect(d.sources()).toEqual([
+    ['januari.csv', 0],
+    ['annat.csv', 3],
+    ['februari.csv', 0],
+  ]);
+});
+
+test('a file of decisions is no source: the page is told what it holds', async () => {
+  const d = desk();
+  const decisions = { ...undecided, mappings: [mapping] };
+  d.add(1, 'svar.json', new TextEncoder().encode(writeDecisions(decisions)));
+  await d.settled();
+  expect(d.outcomes()).toEqual([[1, 'decisions']]);
+  expect(d.told.find((m) => m.type === 'decisions')).toEqual({ type: 'decisions', id: 1, decisions });
+  expect(d.sources()).toEqual([]);
+});
+
+test('a table is looked into while another file is read, and one that is not there is said not to be', async () => {
+  const d = desk();
+  d.add(1, 'januari.csv', foreign('01'));
+  await d.settled();
+  d.add(2, 'stor.csv', csv(30_000));
+  d.made.hear({ type: 'look', id: 7, name: 'januari.csv', shape: null, draft: null });
+  d.made.hear({ type: 'look', id: 8, name: 'borta.csv', shape: null, draft: null });
+  d.made.hear({ type: 'look', id: 9, name: 'januari.csv', shape: 'another', draft: null });
+  await d.settled();
+  const looks = new Map(d.told.flatMap((m) => (m.type === 'look' ? [[m.id, m.look] as const] : [])));
+  expect(looks.get(7)).toMatchObject({ source: 'januari.csv', shape: mapping.shape, rows: 2, whole: true });
+  expect(looks.get(8)).toBeNull();
+  expect(looks.get(9)).toBeNull();
+  const last = d.told.findIndex((m) => m.type === 'done' && m.id === 2);
+  expect(d.told.findIndex((m) => m.type === 'look' && m.id === 7)).toBeLessThan(last);
+});
+
+test('of a large file the first rows are looked into, cut at a line', async () => {
+  const d = desk();
+  const row = '2025-01-14;Eken;Kat. 3;' + 'x'.repeat(1_000);
+  d.add(
+    1,
+    'stor.csv',
+    new TextEncoder().encode(`Moment;Plats;Slag;Text\n${Array.from({ length: 5_000 }, () => row).join('\n')}`),
+  );
+  await d.settled();
+  d.made.hear({ type: 'look', id: 2, name: 'stor.csv', shape: null, draft: null });
+  await vi.waitFor(() => expect(d.told.some((m) => m.type === 'look')).toBe(true));
+  const look = d.told.find((m) => m.type === 'look')!.look!;
+  expect(look.whole).toBe(false);
+  expect(look.rows).toBeGreaterThan(4_000);
+  expect(look.rows).toBeLessThan(5_000);
 });

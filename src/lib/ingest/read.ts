@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import type { Batch, SourceFile, SourceKind } from '../model/source.ts';
+import type { TableMapping } from '../model/tableMapping.ts';
 import type { DocumentEffects } from './document/effects.ts';
 import { fromFile } from './document/fromFile.ts';
 import { onPoorPages } from './document/recognition/onPoorPages.ts';
@@ -30,14 +31,18 @@ const formats: Readonly<Record<string, 'text' | 'document' | 'table' | 'workbook
 /**
  * Reads a file piece by piece, by its name and its content; returns what it was. Total: a file that is empty, no text,
  * of another format or of no known kind gives one issue and the kind `unknown`. The caller may stop between the pieces; the
- * pages of a document come as pieces without rows.
+ * pages of a document come as pieces without rows. `mappings`: what a person has said of how tables are to be read.
  */
-export async function* readFile(file: SourceFile, effects: DocumentEffects): AsyncGenerator<Batch, SourceKind> {
+export async function* readFile(
+  file: SourceFile,
+  effects: DocumentEffects,
+  mappings: readonly TableMapping[] = [],
+): AsyncGenerator<Batch, SourceKind> {
   const extension = extensionOf(file.name);
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
   if (format === 'document' || (format === 'text' && !isTable(file))) return yield* readDocument(file, effects);
-  if (format === 'text' || format === 'table') return yield* readDelimited(file);
-  if (format === 'workbook') return yield* readWorkbookFile(file);
+  if (format === 'text' || format === 'table') return yield* readDelimited(file, mappings);
+  if (format === 'workbook') return yield* readWorkbookFile(file, mappings);
   yield telling(file, 'format-unknown', { extension });
   return 'unknown';
 }
@@ -62,14 +67,14 @@ async function* readDocument(file: SourceFile, effects: DocumentEffects): AsyncG
   return record ? 'protocol' : 'unknown';
 }
 
-function* readDelimited(file: SourceFile): Generator<Batch, SourceKind> {
+function* readDelimited(file: SourceFile, mappings: readonly TableMapping[]): Generator<Batch, SourceKind> {
   const decoded = decodeText(file.bytes);
   if ('problem' in decoded) {
     yield telling(file, `file-${decoded.problem}`);
     return 'unknown';
   }
   if (decoded.replaced > 0) yield telling(file, 'characters-unreadable', { count: decoded.replaced }, 'warning');
-  return yield* readTable(file.name, decoded.text);
+  return yield* readTable(file.name, decoded.text, mappings);
 }
 
 const telling = (

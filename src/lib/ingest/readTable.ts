@@ -1,73 +1,74 @@
 import type { Issue } from '../model/issue.ts';
-import type { Batch, SourceKind } from '../model/source.ts';
-import type { TableKind } from '../model/tableMapping.ts';
-import { readIncidents } from './incident/readIncidents.ts';
-import { readIndexes } from './index/readIndexes.ts';
-import { readAbsence } from './staff/readAbsence.ts';
-import { readHeadcount } from './staff/readHeadcount.ts';
-import { readHealth } from './staff/readHealth.ts';
-import { readRounds } from './staff/readRounds.ts';
-import { readUnits } from './staff/readUnits.ts';
-import { readResponses } from './survey/readResponses.ts';
-import { isHeader, kindOf, type NotUnderstood, type Understood } from './table/kindOf.ts';
-import { collector } from './table/collector.ts';
+import type { Batch, SourceKind, TableReport } from '../model/source.ts';
+import type { TableKind, TableMapping } from '../model/tableMapping.ts';
+import { readers } from './readers.ts';
+import type { Misfit } from './table/applyMapping.ts';
+import { choiceFor } from './table/choices.ts';
+import { collector, type Collector } from './table/collector.ts';
+import { isHeader } from './table/columns.ts';
 import { readSheet } from './table/readSheet.ts';
-import type { TableReader } from './table/tableReader.ts';
 import { WIDEST } from './table/findHeader.ts';
 import { toSheet, type Sheet, type SheetRow } from './table/toSheet.ts';
+import { shapeOfSheet, understand, type Askable, type Readable } from './table/understand.ts';
 
-const readers: Readonly<Record<TableKind, TableReader>> = {
-  responses: readResponses,
-  incidents: readIncidents,
-  indexes: readIndexes,
-  headcount: readHeadcount,
-  absence: readAbsence,
-  health: readHealth,
-  rounds: readRounds,
-  units: readUnits,
-};
-
-/** Rows whose values may decide what a table is. */
-const LOOKED_AT = 20;
-
-/** A delimited text to records, chunk by chunk; returns what it was. */
-export function* readTable(name: string, text: string): Generator<Batch, SourceKind> {
-  return yield* readOneSheet(toSheet(name, text, isHeader));
+/** A delimited text to records, chunk by chunk, as a person has said of tables of its shape (`mappings`); returns what it was. */
+export function* readTable(
+  name: string,
+  text: string,
+  mappings: readonly TableMapping[] = [],
+): Generator<Batch, SourceKind> {
+  return yield* readOneSheet(toSheet(name, text, isHeader), mappings);
 }
 
 /**
- * One table to records. A table of no known kind gives one issue `table-unknown`, one of more columns than any table has
- * `table-too-wide`.
+ * One table to records. A table that a person must decide upon gives one issue `table-unknown`, one of more columns than
+ * any table has `table-too-wide`, one that a person does not want `table-omitted`.
  */
-export function* readOneSheet(sheet: Sheet): Generator<Batch, SourceKind> {
-  if (sheet.header.length > WIDEST) {
-    yield telling(sheet, 'table-too-wide', { columns: sheet.width, most: WIDEST });
+export function* readOneSheet(given: Sheet, mappings: readonly TableMapping[] = []): Generator<Batch, SourceKind> {
+  const out = collector(given.name, given.sheet);
+  if (given.header.length > WIDEST) {
+    yield telling(out, given, 'table-too-wide', 'error', { columns: given.width, most: WIDEST });
     return 'unknown';
   }
-  const found = understand(sheet);
-  if (found.kind === null) {
-    const { nearest, missing } = found;
-    const values = { headers: sheet.header.join(', '), nearest: nearest ?? '', missing: missing.join(', ') };
-    yield telling(sheet, 'table-unknown', values);
+  const found = understand(given, mappings);
+  const { sheet } = found;
+  const report = { sheet: sheet.sheet, shape: shapeOfSheet(sheet), kind: null, unknown: {} };
+  if (found.as === 'omitted') {
+    yield { ...telling(out, sheet, 'table-omitted', 'note'), table: { ...report, by: 'omitted' } };
     return 'unknown';
   }
-  yield* readSheet(sheet, found, readers[found.kind]);
+  if (found.misfit) tellMisfit(out, sheet, found.misfit);
+  if (found.as === 'ask') {
+    yield { ...tellUnknown(out, found), table: { ...report, by: 'ask' } };
+    return 'unknown';
+  }
+  tellByValues(out, found);
+  let last: Batch | null = null;
+  for (const batch of readSheet(found, readers[found.kind], out)) {
+    if (last) yield last;
+    last = batch;
+  }
+  const table: TableReport = { ...report, kind: found.kind, by: found.by, unknown: interpretable(found.kind, out) };
+  if (last) yield { ...last, table };
   return found.kind;
 }
+
+/** Of the words that were not understood those of columns that have words of ours. */
+const interpretable = (kind: TableKind, out: Collector): Record<string, number> =>
+  Object.fromEntries(Object.entries(out.stranges()).filter(([column]) => choiceFor(kind, column) !== null));
 
 /** Whether a text is plainly a table, whatever its file is called: its header is understood and most rows fit it. */
 export function looksLikeTable(text: string): boolean {
   const sheet = toSheet('', text.slice(0, 65_536), isHeader);
-  if (sheet.header.length < 3 || understand(sheet).kind === null) return false;
+  if (sheet.header.length < 3) return false;
+  const found = understand(sheet);
+  if (found.as !== 'read' || found.by !== 'headers') return false;
   const rows = firstRows(sheet);
   return rows.filter((row) => row.problem === null).length > rows.length / 2;
 }
 
-export const understand = (sheet: Sheet): Understood | NotUnderstood =>
-  kindOf(
-    sheet.header,
-    firstRows(sheet).map((row) => row.cells),
-  );
+/** Rows by which a text is seen to be a table. */
+const LOOKED_AT = 20;
 
 function firstRows(sheet: Sheet): SheetRow[] {
   const rows: SheetRow[] = [];
@@ -75,8 +76,31 @@ function firstRows(sheet: Sheet): SheetRow[] {
   return rows;
 }
 
-function telling(sheet: Sheet, rule: string, values: Issue['values']): Batch {
-  const out = collector(sheet.name, sheet.sheet);
-  out.issue({ rule, severity: 'error', line: sheet.headerLine, values });
+function tellUnknown(out: Collector, { sheet, nearest, missing }: Askable): Batch {
+  const values = { headers: sheet.header.join(', '), nearest: nearest ?? '', missing: missing.join(', ') };
+  return telling(out, sheet, 'table-unknown', 'error', values);
+}
+
+function tellByValues(out: Collector, { sheet, kind, columns, byValues }: Readable): void {
+  for (const column of byValues) {
+    const header = sheet.header[columns.get(column)!] ?? '';
+    const values = { column: header, as: `${kind}.${column}` };
+    out.issue({ rule: 'column-by-values', severity: 'note', line: sheet.headerLine, column: header, values });
+  }
+}
+
+function tellMisfit(out: Collector, sheet: Sheet, { problem, kind, column, header, value }: Misfit): void {
+  const values = { problem, as: `${kind}.${column}`, column: header, value };
+  out.issue({ rule: 'mapping-misfit', severity: 'warning', line: sheet.headerLine, column: header || null, values });
+}
+
+function telling(
+  out: Collector,
+  sheet: Sheet,
+  rule: string,
+  severity: Issue['severity'],
+  values: Issue['values'] = {},
+): Batch {
+  out.issue({ rule, severity, line: sheet.headerLine, values });
   return { ...out.close(), done: 1 };
 }

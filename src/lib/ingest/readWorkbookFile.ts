@@ -1,12 +1,14 @@
 import type { Batch, SourceFile, SourceKind } from '../model/source.ts';
+import type { TableMapping } from '../model/tableMapping.ts';
 import type { Issue } from '../model/issue.ts';
 import { isContainer, isEncrypted } from './document/office/container.ts';
 import { XmlProblem } from './document/office/scanXml.ts';
 import { readDirectory, type ZipProblem } from './document/zip/readDirectory.ts';
-import { readOneSheet, understand } from './readTable.ts';
+import { readOneSheet } from './readTable.ts';
 import { isHeader } from './table/kindOf.ts';
 import { WIDEST } from './table/findHeader.ts';
 import { fromCells, type Sheet } from './table/toSheet.ts';
+import { understand } from './table/understand.ts';
 import { readWorkbook, type SheetCells, type SheetPart, type Workbook } from './table/xlsx/readWorkbook.ts';
 
 const rules: Readonly<Record<ZipProblem, string>> = {
@@ -20,15 +22,30 @@ const rules: Readonly<Record<ZipProblem, string>> = {
  * a table (covers, diagrams, notes) pass silently; hidden sheets are left out and named; hidden rows and columns are read and
  * counted. A file that is no workbook, cannot be opened or is made to fill the memory gives one issue.
  */
-export async function* readWorkbookFile(file: SourceFile): AsyncGenerator<Batch, SourceKind> {
+export async function* readWorkbookFile(
+  file: SourceFile,
+  mappings: readonly TableMapping[] = [],
+): AsyncGenerator<Batch, SourceKind> {
   try {
     const opened = await open(file.bytes);
-    if ('sheets' in opened) return yield* readSheets(file.name, opened);
+    if ('sheets' in opened) return yield* readSheets(file.name, opened, mappings);
     yield telling(file.name, opened.rule);
   } catch (cause) {
     yield telling(file.name, cause instanceof XmlProblem ? rules[cause.problem] : 'file-broken');
   }
   return 'unknown';
+}
+
+/** The sheets of a workbook that are shown and hold something; none of a file that is no workbook or cannot be opened. */
+export async function* sheetsOf({ name, bytes }: SourceFile): AsyncGenerator<Sheet> {
+  const opened = await open(bytes);
+  if (!('sheets' in opened)) return;
+  for (const part of opened.sheets.filter((sheet) => !sheet.hidden)) {
+    const reading = opened.read(part);
+    let step = await reading.next();
+    while (!step.done) step = await reading.next();
+    if (step.value.rows.length > 0) yield fromCells(name, part.name, step.value, isHeader);
+  }
 }
 
 async function open(bytes: Uint8Array): Promise<Workbook | { rule: string }> {
@@ -39,10 +56,14 @@ async function open(bytes: Uint8Array): Promise<Workbook | { rule: string }> {
   return (await readWorkbook(bytes, directory.entries)) ?? { rule: 'file-not-xlsx' };
 }
 
-async function* readSheets(name: string, workbook: Workbook): AsyncGenerator<Batch, SourceKind> {
+async function* readSheets(
+  name: string,
+  workbook: Workbook,
+  mappings: readonly TableMapping[],
+): AsyncGenerator<Batch, SourceKind> {
   const shown = workbook.sheets.filter((sheet) => !sheet.hidden);
   const all = shown.reduce((sum, sheet) => sum + sheet.size, 1);
-  const found: Found = { rows: new Map(), unknown: [] };
+  const found: Found = { mappings, rows: new Map(), unknown: [] };
   let behind = 0;
   for (const part of shown) {
     // Half of the way is reading the cells, half is reading the rows.
@@ -59,6 +80,7 @@ async function* readSheets(name: string, workbook: Workbook): AsyncGenerator<Bat
 
 /** What has been found in the sheets so far: rows by kind, and what is said of tables of no known kind. */
 interface Found {
+  mappings: readonly TableMapping[];
   rows: Map<SourceKind, number>;
   unknown: Batch[];
 }
@@ -81,15 +103,15 @@ function* readCells(name: string, sheetName: string, cells: SheetCells, found: F
   if (cells.rows.length === 0) return;
   const sheet = fromCells(name, sheetName, cells, isHeader);
   const isWide = sheet.header.length > WIDEST;
-  if (!isWide && understand(sheet).kind === null) {
-    if (looksTabular(sheet)) found.unknown.push(...readOneSheet(sheet));
+  if (!isWide && understand(sheet, found.mappings).as === 'ask') {
+    if (looksTabular(sheet)) found.unknown.push(...readOneSheet(sheet, found.mappings));
     return;
   }
   const { hiddenRows, hiddenColumns } = cells;
   const columns = sheet.header.filter((h, i) => h && hiddenColumns.some(([from, to]) => i >= from && i <= to));
   if (hiddenRows + columns.length > 0)
     yield telling(name, 'sheet-parts-hidden', 'note', sheetName, { rows: hiddenRows, columns: columns.join(', ') });
-  const reading = readOneSheet(sheet);
+  const reading = readOneSheet(sheet, found.mappings);
   let rows = 0;
   let step = reading.next();
   for (; !step.done; step = reading.next()) {

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts';
-import type { Batch, SourceFile, SourceKind, SourceReport } from '../model/source.ts';
+import type { Batch, SourceFile, SourceKind, SourceReport, TableReport } from '../model/source.ts';
 import { tableNames, type Rows, type TableName } from '../model/tables.ts';
 import { readDay } from './table/readDay.ts';
 import { readPeriod } from './table/readPeriod.ts';
@@ -23,6 +23,7 @@ const times: Partial<Record<TableName, readonly string[]>> = {
  * promise.
  */
 export function report(file: SourceFile, kind: SourceKind, batches: Iterable<Batch>, hash: string): SourceReport {
+  const tables: TableReport[] = [];
   const rows: Record<string, number> = {};
   const severities: Record<Issue['severity'], number> = { error: 0, warning: 0, note: 0 };
   const moments = new Set<string | number>();
@@ -32,11 +33,13 @@ export function report(file: SourceFile, kind: SourceKind, batches: Iterable<Bat
       if (count > 0) rows[table] = (rows[table] ?? 0) + count;
     }
     for (const { severity } of batch.issues) severities[severity]++;
+    if (batch.table) tables.push(batch.table);
     addMoments(batch.rows, moments);
   }
   const { error: errors, warning: warnings, note: notes } = severities;
   const { name, bytes, modified } = file;
-  return { name, kind, hash, bytes: bytes.length, modified, rows, ...reach(moments), errors, warnings, notes };
+  const about = { name, kind, hash, bytes: bytes.length, modified };
+  return { ...about, rows, ...reach(moments), tables, errors, warnings, notes };
 }
 
 function addMoments(rows: Rows, moments: Set<string | number>): void {

@@ -27,7 +27,8 @@ const keys: { [List in keyof Decisions]: (item: Decisions[List][number]) => stri
   overlaps: ({ newer, older }) => `${newer} ${older}`,
 };
 
-const mergeDecisions = (base: Decisions, mine: Decisions, theirs: Decisions): Decisions => {
+/** Decisions that two have changed since they agreed on `base`. */
+export const mergeDecisions = (base: Decisions, mine: Decisions, theirs: Decisions): Decisions => {
   const merged = (list: keyof Decisions): unknown[] =>
     mergeList<never>(base[list] as never[], mine[list] as never[], theirs[list] as never[], keys[list] as never);
   return Object.fromEntries(

@@ -14,5 +14,12 @@ export const Decisions = z.strictObject({
 });
 export type Decisions = z.infer<typeof Decisions>;
 
+/** The file that decisions travel in: what it is stands first. */
+export const DecisionsFile = z.strictObject({
+  samsyn: z.literal('decisions'),
+  version: z.literal(1),
+  ...Decisions.shape,
+});
+
 /** Nothing is decided yet. */
 export const undecided: Decisions = { mappings: [], placements: [], overlaps: [] };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from './issue.ts';
+import { TableKind } from './tableMapping.ts';
 import type { Rows } from './tables.ts';
 
 /** A file as it came: its name, its bytes, and when it was last changed (milliseconds since 1970; 0 if not known). */
@@ -46,6 +47,8 @@ export interface Batch {
   done?: number;
   /** The page that is to be read next: a document gives its rows after its last page. */
   page?: PageProgress;
+  /** The table that begins, or that has been read to its end with this piece. */
+  table?: TableReport;
 }
 
 /** Which page of a document is to be read next, from 1, of how many; `recognised` if its text must be recognised in a picture, which takes seconds. */
@@ -54,6 +57,21 @@ export interface PageProgress {
   pages: number;
   recognised: boolean;
 }
+
+/** What a table in a source was taken for. */
+export const TableReport = z.object({
+  /** The sheet's name; null where the file is one table. */
+  sheet: z.string().nullable(),
+  /** What tables of the same report have in common (TableMapping); null for one too wide to be remembered. */
+  shape: z.string().nullable(),
+  /** Null for one that is not read. */
+  kind: TableKind.nullable(),
+  /** By its headers, by its values too, as a person said; `ask`: a person must say; `omitted`: a person said that it is not to be read. */
+  by: z.enum(['headers', 'values', 'mapping', 'ask', 'omitted']),
+  /** How many different words of a column are not understood, for columns whose words can be interpreted. */
+  unknown: z.record(z.string(), z.int().positive()),
+});
+export type TableReport = z.infer<typeof TableReport>;
 
 /** What was read from one source, for the list of sources and a dataset's summary. */
 export const SourceReport = z.object({
@@ -69,6 +87,8 @@ export const SourceReport = z.object({
   /** First and last day that the source speaks of, ISO; null if none. */
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** The tables in it. */
+  tables: z.array(TableReport).default([]),
   errors: z.int().nonnegative(),
   warnings: z.int().nonnegative(),
   notes: z.int().nonnegative(),

@@ -1,4 +1,5 @@
 import type { DocumentEffects, PdfThread } from '../ingest/document/effects.ts';
+import { undecided, type Decisions } from '../model/decisions.ts';
 import type { SourceFile } from '../model/source.ts';
 import { prepareFile, type Prepared, type Progress } from './prepare.ts';
 import { RecogniserKeeper } from './RecogniserKeeper.ts';
@@ -30,9 +31,9 @@ export class Reading {
   }
 
   /** What was read of a file; null if it was cancelled. Throws what the readers cannot take, such as a file too large for the memory. */
-  async read(id: number, file: SourceFile, hash: string): Promise<Prepared | null> {
+  async read(id: number, file: SourceFile, hash: string, decisions: Decisions = undecided): Promise<Prepared | null> {
     this.#now = id;
-    const reading = prepareFile(file, hash, this.#effects);
+    const reading = prepareFile(file, hash, this.#effects, decisions);
     for (let step = await reading.next(); ; step = await reading.next()) {
       if (!step.done) this.#progress(id, step.value);
       await breathe();

@@ -3,10 +3,12 @@ import { freeName } from '../keep/freeName.ts';
 import { hashOf } from '../keep/hashOf.ts';
 import type { KeptFile, Saved, Store } from '../keep/store.ts';
 import type { Content, Views } from '../keep/kept.ts';
-import { mergeList } from '../keep/merge.ts';
+import { mergeDecisions, mergeList } from '../keep/merge.ts';
 import { undecided } from '../model/decisions.ts';
+import { changedBy } from './changedBy.ts';
 import { bytesOf, contentOf, heldOf, keepables, unread, type Desktop, type Held } from './held.ts';
 import { Keeper } from './Keeper.ts';
+import { lookAtTable } from './lookAtTable.ts';
 import type { Ask, Keeping, Tell } from './messages.ts';
 import { assemble, type Prepared } from './prepare.ts';
 import { Reading } from './Reading.ts';
@@ -15,7 +17,7 @@ type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
 type Add = Extract<Ask, { type: 'add' }>;
 type Again = { type: 'again'; id: number; name: string; today: string };
 /** What waits: what was asked for, and what is to be read again. */
-type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' | 'view' }> | Again;
+type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' | 'view' | 'look' }> | Again;
 
 /** What keeping needs of the platform. */
 export interface KeepEffects {
@@ -55,6 +57,7 @@ export class Desk {
     if (ask.type === 'cancel') this.#cancel(ask.id);
     else if (ask.type === 'unkeep') this.#unkeep(ask.erase);
     else if (ask.type === 'view') this.#view(ask);
+    else if (ask.type === 'look') void this.#look(ask);
     else if (ask.type === 'reread') this.#readAgain(ask.names, ask.today);
     else this.#queue.push(ask);
     if (!this.#working) this.#done = this.#work();
@@ -90,12 +93,13 @@ export class Desk {
       }
       changed = true;
       if (next.type === 'correct') this.#correct(next);
+      else if (next.type === 'decide') this.#decide(next);
       else if (next.type === 'remove') {
         this.#here = { ...this.#here, sources: without(this.#here.sources, next.name) };
         before = without(before, next.name);
       } else {
         const outcome = await (next.type === 'add' ? this.#add(next) : this.#again(next));
-        if (outcome === 'read' || outcome === 'unreadable') read.push(next.id);
+        if (outcome === 'read' || outcome === 'unreadable' || outcome === 'asked') read.push(next.id);
         this.#tell({ type: 'done', id: next.id, outcome });
       }
     }
@@ -114,7 +118,8 @@ export class Desk {
   /** Tells the dataset of all sources; false if they could not be put together. */
   #publish(today: string): boolean {
     try {
-      const about = { title: '', sample: false, today, corrections: this.#here.corrections };
+      const { corrections, decisions } = this.#here;
+      const about = { title: '', sample: false, today, corrections, decisions };
       const sources = [...this.#here.sources.values()].map((s) => s.read);
       const { tables, manifest } = assemble(sources, about);
       this.#tell(
@@ -153,19 +158,23 @@ export class Desk {
     const hash = await hashOf(bytes);
     if ([...this.#here.sources.values()].some((s) => s.read.report.hash === hash)) return 'same';
     const free = freeName(name, this.#here.sources);
-    const read = await this.#reading.read(id, { name: free, bytes, modified }, hash);
+    const read = await this.#reading.read(id, { name: free, bytes, modified }, hash, this.#here.decisions);
     if (!read) return 'cancelled';
-    const { corrections } = read;
+    const { corrections, decisions } = read;
     if (corrections) {
       this.#tell({ type: 'corrections', id, corrections });
       return 'corrections';
+    }
+    if (decisions) {
+      this.#tell({ type: 'decisions', id, decisions });
+      return 'decisions';
     }
     return this.#hold(free, { read, file, modified });
   }
 
   #hold(name: string, held: Held): Outcome {
     this.#here = { ...this.#here, sources: new Map([...this.#here.sources, [name, held]]) };
-    return held.read.report.kind === 'unknown' ? 'unreadable' : 'read';
+    return outcomeOf(held.read);
   }
 
   /** Has sources read again, after all that waits. */
@@ -191,19 +200,38 @@ export class Desk {
       return 'moved';
     }
     try {
-      const read = await this.#reading.read(id, { name, bytes, modified }, hash);
+      const read = await this.#reading.read(id, { name, bytes, modified }, hash, this.#here.decisions);
       return read ? this.#hold(name, { read, file, modified }) : 'cancelled';
     } catch {
       return 'failed';
     }
   }
 
+  /** What is decided anew of tables has the sources that it is about read again. Decisions that another tab has made meanwhile stay. */
+  #decide({ decisions, was, today }: Extract<Ask, { type: 'decide' }>): void {
+    const merged = mergeDecisions(was, decisions, this.#here.decisions);
+    const reports = [...this.#here.sources.values()].map((s) => s.read.report);
+    const names = changedBy(this.#here.decisions, merged, reports);
+    this.#here = { ...this.#here, decisions: merged };
+    if (JSON.stringify(merged) !== JSON.stringify(decisions)) this.#tellMade();
+    this.#readAgain(names, today);
+  }
+
+  async #look({ id, name, shape, draft }: Extract<Ask, { type: 'look' }>): Promise<void> {
+    const { sources, decisions } = this.#here;
+    const held = sources.get(name);
+    const file = held?.file;
+    const look = file && (await lookAtTable(name, file, shape, draft, decisions.mappings).catch(() => null));
+    this.#tell({ type: 'look', id, look: look ?? null });
+  }
+
   /** Takes in what is kept, if it is not here; false where nothing came of it. */
   async #follow({ type, place, today }: Extract<Task, { type: 'follow' | 'keep' }>): Promise<boolean> {
     if (!this.#keep) return false;
     if (!this.#keeper) {
-      const { sources, corrections } = this.#here;
-      if (type === 'follow' && sources.size + corrections.length > 0) return false;
+      const { sources, corrections, decisions } = this.#here;
+      const made = corrections.length + decisions.mappings.length + decisions.placements.length;
+      if (type === 'follow' && sources.size + made > 0) return false;
       this.#tell({ type: 'keeping', keeping: { state: 'opening', saved: null, problem: null, files: [] } });
       const store = this.#keep.store(place, () => this.#keeper === keeper && this.#leave('cleared'));
       const keeper: Keeper = new Keeper(store);
@@ -286,6 +314,12 @@ export class Desk {
     if (erase) void keeper?.erase();
   }
 }
+
+/** Of a workbook of which something was read the rest is asked about on the Data page alone. */
+const outcomeOf = ({ report: { kind, tables } }: Prepared): Outcome => {
+  if (kind !== 'unknown') return 'read';
+  return tables.some((table) => table.by === 'ask') ? 'asked' : 'unreadable';
+};
 
 const without = <V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> =>
   new Map([...map].filter(([k]) => k !== key));

@@ -105,11 +105,12 @@ export function unread({ hash, name, bytes, modified }: KeptSource): Prepared {
   return {
     report: {
       ...{ name, kind: 'unknown', hash, bytes, modified },
-      ...{ rows: {}, from: null, to: null, errors: 1, warnings: 0, notes: 0 },
+      ...{ rows: {}, from: null, to: null, tables: [], errors: 1, warnings: 0, notes: 0 },
     },
     rows: {},
     units: [],
     issues: [{ source: name, place: null, rule: 'not-read-again', severity: 'error', values: {} }],
     corrections: null,
+    decisions: null,
   };
 }

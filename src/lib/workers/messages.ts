@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Decisions } from '../model/decisions.ts';
 import type { PageProgress } from '../model/source.ts';
+import type { TableDraft, TableLook } from '../model/tableLook.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
 
 /** What the page says to the worker that reads files. */
@@ -22,7 +23,11 @@ export type Ask =
   /** Nothing is to be kept any more, and what is kept is erased, unless another tab has done so; what is here stays in memory. */
   | { type: 'unkeep'; erase: boolean }
   /** What is chosen on a page now: the URL's fragment. */
-  | { type: 'view'; path: string; fragment: string };
+  | { type: 'view'; path: string; fragment: string }
+  /** All decisions that there are, and those that the page knew of before: what others have made meanwhile stays. Sources whose tables are to be read otherwise are read again. */
+  | { type: 'decide'; decisions: Decisions; was: Decisions; today: string }
+  /** What is to be seen of a table of a source before it is decided how it is read; `draft` null for what is guessed. Answered at once, whatever waits. */
+  | { type: 'look'; id: number; name: string; shape: string | null; draft: TableDraft | null };
 
 /** Whether what is here is kept on the computer. */
 export interface Keeping {
@@ -47,7 +52,9 @@ export type Tell =
   | {
       type: 'done';
       id: number;
-      outcome: 'read' | 'unreadable' | 'same' | 'cancelled' | 'failed' | 'corrections' | 'moved';
+      /** `asked`: a table in it must be decided upon. */
+      outcome:
+        'read' | 'unreadable' | 'asked' | 'decisions' | 'same' | 'cancelled' | 'failed' | 'corrections' | 'moved';
     }
   /** A source is to be read again: work of the desk's own, whose ids are below 0. */
   | { type: 'again'; id: number; name: string }
@@ -56,4 +63,8 @@ export type Tell =
   /** What a person has made of the sources is something else than the page said last: it was kept, or another tab made it. */
   | { type: 'made'; corrections: readonly Correction[]; decisions: Decisions; views: Views }
   | { type: 'keeping'; keeping: Keeping }
+  /** A file that was added holds decisions: the page says which there are then. */
+  | { type: 'decisions'; id: number; decisions: Decisions }
+  /** Null: the file is not there any more as it was, or holds no such table. */
+  | { type: 'look'; id: number; look: TableLook | null }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

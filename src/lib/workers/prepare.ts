@@ -2,19 +2,21 @@ import type { ReadCorrections } from '../analysis/corrections/readCorrections.ts
 import { followThreads } from '../analysis/threads/followThreads.ts';
 import type { DocumentEffects } from '../ingest/document/effects.ts';
 import { joinSources } from '../ingest/overlap/joinSources.ts';
+import type { ReadDecisions } from '../ingest/decisions/readDecisions.ts';
 import { readFile, report } from '../ingest/read.ts';
 import { assembleUnits, placeGroups, placeUnits } from '../ingest/units.ts';
 import type { Correction } from '../model/correction.ts';
 import { undecided, type Decisions } from '../model/decisions.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Issue } from '../model/issue.ts';
-import type { PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
+import type { Batch, PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
 import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../model/tables.ts';
 import { encode } from '../warehouse/arrow.ts';
 import { generalise, suppress } from '../warehouse/disclosure.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
 import { correctAll } from './correctAll.ts';
 import { correctionsIn } from './correctionsIn.ts';
+import { decisionsIn } from './decisionsIn.ts';
 
 export { hashOf } from '../keep/hashOf.ts';
 
@@ -26,6 +28,8 @@ export interface Prepared {
   issues: Issue[];
   /** What the file holds of corrections; null for a source. */
   corrections: Correction[] | null;
+  /** What the file holds of decisions; null for a source. */
+  decisions: Decisions | null;
 }
 
 /** A dataset ready for the warehouse. */
@@ -73,28 +77,33 @@ export interface Progress {
 }
 
 /**
- * Reads a file piece by piece. Yields how far it has come between the pieces, so that the caller can show progress and stop. Total: bad content becomes issues.
+ * Reads a file piece by piece, its tables as has been decided. Yields how far it has come between the pieces, so that the caller can show progress and stop. Total: bad content becomes issues.
  */
 export async function* prepareFile(
   file: SourceFile,
   hash: string,
   effects: DocumentEffects,
+  decisions: Decisions = undecided,
 ): AsyncGenerator<Progress, Prepared> {
   const held = correctionsIn(file);
   if (held) return preparedCorrections(file, hash, held);
+  const decided = decisionsIn(file);
+  if (decided) return preparedDecisions(file, hash, decided);
   const rows: Rows = {};
   const units: UnitMention[] = [];
   const issues: Issue[] = [];
-  const reading = readFile(file, effects);
+  const tables: Batch[] = [];
+  const reading = readFile(file, effects, decisions.mappings);
   let step = await reading.next();
   for (; !step.done; step = await reading.next()) {
     append(rows, step.value.rows);
     for (const unit of step.value.units) units.push(unit);
     for (const issue of step.value.issues) issues.push(issue);
+    if (step.value.table) tables.push({ rows: {}, units: [], issues: [], table: step.value.table });
     yield { rows: countRows(rows), done: step.value.done ?? null, page: step.value.page ?? null };
   }
   const batch = { rows, units, issues };
-  return { report: report(file, step.value, [batch], hash), ...batch, corrections: null };
+  return { report: report(file, step.value, [batch, ...tables], hash), ...batch, corrections: null, decisions: null };
 }
 
 /** A file of corrections; a refused one is a source that could not be read, with the reason. */
@@ -107,7 +116,18 @@ function preparedCorrections(file: SourceFile, hash: string, held: ReadCorrectio
           null,
         ];
   const batch = { rows: {}, units: [], issues };
-  return { report: report(file, 'unknown', [batch], hash), ...batch, corrections };
+  return { report: report(file, 'unknown', [batch], hash), ...batch, corrections, decisions: null };
+}
+
+/** A file of decisions; a refused one is a source that could not be read, with the reason. */
+function preparedDecisions(file: SourceFile, hash: string, held: ReadDecisions): Prepared {
+  const read = 'decisions' in held;
+  const issues: Issue[] = read
+    ? []
+    : [{ source: file.name, place: null, rule: 'decisions-refused', severity: 'error', values: { ...held } }];
+  const batch = { rows: {}, units: [], issues };
+  const decisions = read ? held.decisions : null;
+  return { report: report(file, 'unknown', [batch], hash), ...batch, corrections: null, decisions };
 }
 
 const countRows = (rows: Rows): number => tableNames.reduce((n, t) => n + (rows[t]?.length ?? 0), 0);

@@ -88,6 +88,7 @@ test('a source in short', async () => {
     rows: { absence: 3 },
     from: '2023-01-01',
     to: '2024-02-29',
+    tables: [{ sheet: null, shape: 'enhet|manad|sjukfranvaro', kind: 'absence', by: 'headers', unknown: {} }],
     errors: 1,
     warnings: 2,
     notes: 0,

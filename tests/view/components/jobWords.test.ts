@@ -48,6 +48,7 @@ test('a screen reader is told in tens, of what waits, and of what was done last'
 test('of many files those that gave nothing to look over are counted, and the others named', () => {
   const source = (name: string, faults: Partial<SourceReport> = {}): SourceReport => ({
     ...{ name, kind: 'protocol', hash: '', bytes: 1, modified: 0, rows: { meetings: 1 }, from: null, to: null },
+    tables: [],
     ...{ errors: 0, warnings: 0, notes: 0, ...faults },
   });
   const names = Array.from({ length: 14 }, (_, i) => `${i}.txt`);

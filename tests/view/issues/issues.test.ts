@@ -30,7 +30,7 @@ const rules = new Set(
     // `file-${problem}` of a text that could not be decoded.
     ...['file-empty', 'file-binary'],
     // Given where files of corrections are taken in.
-    'corrections-refused',
+    ...['corrections-refused', 'decisions-refused'],
     // Given where what is kept is taken in.
     'not-read-again',
   ].filter((word) => !others.has(word)),

@@ -17,7 +17,7 @@ const columns = [
  */
 export function threatCell(context: TableContext): (row: SheetRow) => Threat {
   const own = columns.filter(([column]) => context.has(column)).map(([column, yes]) => ownCell(context, column, yes));
-  const [type, cause] = [context.cell('type'), context.cell('cause')];
+  const [type, cause] = [context.written('type'), context.written('cause')];
   const inText = memo(threatNamedIn);
   return (row) => {
     const said = own.map((cell) => cell(row)).reduce(bothThreats, 'unknown');

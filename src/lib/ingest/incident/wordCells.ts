@@ -32,8 +32,10 @@ export function typeCell(context: TableContext): (row: SheetRow) => Incident['ty
     if (type !== null) return type;
     if (isAbsent(text) || isTotal(text)) out.issue({ rule: 'type-missing', severity: 'note', line: row.line });
     // "Hot och våld" as a type says what happened, and `threat` keeps it.
-    else if (threatNamedIn(text) === null)
+    else if (threatNamedIn(text) === null) {
+      out.strange('type', text);
       out.issue({ rule: 'type-unknown', severity: 'warning', line: row.line, values: { value: text } });
+    }
     return 'other';
   };
 }

@@ -1,7 +1,7 @@
 import type { TableKind, TableMapping } from '../../model/tableMapping.ts';
 import { kindNamed, lacking } from './columns.ts';
 import type { Understood } from './kindOf.ts';
-import { lookAt, strict } from './looks.ts';
+import { isNothingOf } from './looks.ts';
 import { headerKeys } from './shapeOf.ts';
 import type { Sheet } from './toSheet.ts';
 
@@ -21,6 +21,9 @@ export interface Applied extends Understood {
   values: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** One stray value proves nothing. */
+const FEW = 2;
+
 /** A table read as a person has said, if that fits its headers and the values of its first rows (`sample`). */
 export function applyMapping(
   mapping: TableMapping & { kind: TableKind | null },
@@ -36,11 +39,13 @@ export function applyMapping(
   const lost = entries.find(([, at]) => at < 0);
   if (lost) return misfit('header', lost[0], -1);
   const columns = new Map(entries);
+  const { looks } = kindNamed(kind);
   const lack = whatIsLacking(kind, (c) => columns.has(c));
   if (lack) return misfit('incomplete', lack, -1);
   for (const [column, at] of columns) {
     const values = sample.map((cells) => cells[at] ?? '');
-    if (isNothingOf(kind, column, values)) return misfit('values', column, at, values.find((v) => v !== '') ?? '');
+    const look = Object.hasOwn(looks, column) ? looks[column]! : null;
+    if (look && isNothingOf(look, values, FEW)) return misfit('values', column, at, values.find((v) => v !== '') ?? '');
   }
   const read = new Set(columns.values());
   const words = Object.entries(mapping.values).map(([column, of]) => [column, new Map(Object.entries(of))] as const);
@@ -54,12 +59,4 @@ export function whatIsLacking(kind: TableKind, has: (column: string) => boolean)
   if (lacks.some((l) => l.length === 0)) return null;
   const least = lacks.reduce((a, b) => (b.length < a.length ? b : a));
   return least[0]!.split('|')[0]!;
-}
-
-/** Values of which not one can be a column's: no day among days, no number among numbers. One stray value proves nothing. */
-function isNothingOf(kind: TableKind, column: string, values: readonly string[]): boolean {
-  const { looks } = kindNamed(kind);
-  const look = Object.hasOwn(looks, column) ? looks[column]! : null;
-  const seen = look !== null && strict.has(look) ? lookAt(look, values) : null;
-  return seen !== null && seen.n >= 2 && seen.likeness === 0;
 }

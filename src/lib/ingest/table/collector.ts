@@ -4,21 +4,30 @@ import type { Batch } from '../../model/source.ts';
 import { rowSchema, type Row, type Rows, type TableName } from '../../model/tables.ts';
 import type { UnitMention } from '../../model/source.ts';
 import { issueLog, type Fault } from './issueLog.ts';
+import { wordKey } from './shapeOf.ts';
 
 /** Where a reader puts what it finds, until it is taken as a batch. */
 export interface Collector {
   row<T extends TableName>(table: T, row: Row<T>, line: number): void;
   unit(mention: UnitMention): void;
   issue(fault: Fault): void;
+  /** A word of a column that is not understood. */
+  strange(column: string, word: string): void;
+  /** How many different words of each column were not understood; so many at most that they can be words still. */
+  stranges(): Record<string, number>;
   /** What has come since the last time. Rows that break their table's schema are told of and left out. */
   take(): Batch;
   /** What is left to tell at the end: the issues of which there were too many to tell one by one. */
   close(): Batch;
 }
 
+/** More different words than these in a column are texts. */
+const MOST_WORDS = 200;
+
 export function collector(source: string, sheet: string | null = null): Collector {
   const log = issueLog(source, sheet);
   const mentioned = new Set<string>();
+  const strange = new Map<string, Set<string>>();
   let rows = new Map<TableName, { rows: unknown[]; lines: number[] }>();
   let units: UnitMention[] = [];
   const take = (issues: () => Issue[]): Batch => {
@@ -42,6 +51,12 @@ export function collector(source: string, sheet: string | null = null): Collecto
       units.push(mention);
     },
     issue: log.add,
+    strange(column, word) {
+      let words = strange.get(column);
+      if (!words) strange.set(column, (words = new Set()));
+      if (words.size < MOST_WORDS) words.add(wordKey(word));
+    },
+    stranges: () => Object.fromEntries([...strange].map(([column, words]) => [column, words.size])),
     take: () => take(log.take),
     close: () => take(() => [...log.take(), ...log.rest()]),
   };

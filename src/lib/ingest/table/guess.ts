@@ -1,6 +1,6 @@
 import { isNever, keyOf, lacking, withoutBrackets, type Form, type Kind } from './columns.ts';
 import { fold } from './fold.ts';
-import { lookAt } from './looks.ts';
+import { lookAt, type Look, type Seen } from './looks.ts';
 import { meanDay, meanNumber } from './means.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -8,6 +8,8 @@ import words from './words.json' with { type: 'json' };
 export interface Guess {
   at: number;
   sure: boolean;
+  /** True where the header is the column's own word. */
+  named: boolean;
   /** True where the header does not say it, but the values do. */
   byValues: boolean;
 }
@@ -36,6 +38,9 @@ interface Candidate {
   score: number;
 }
 
+/** More columns than these are not looked at: what makes a table one of ours stands among the first. */
+const MOST = 100;
+
 /** Columns that say where a row belongs. */
 const places = ['unit', 'group', 'area', 'administration'];
 
@@ -45,15 +50,26 @@ const places = ['unit', 'group', 'area', 'administration'];
  * column whose values are nothing that it can hold is not taken for it, whatever its header says.
  */
 export function guess(kind: Kind, header: readonly string[], sample: readonly (readonly string[])[]): Guessed {
-  const values = header.map((_, i) => sample.map((cells) => cells[i] ?? ''));
+  const values = header.slice(0, MOST).map((_, i) => sample.map((cells) => cells[i] ?? ''));
+  const look = remembering(values);
   const candidates = kind.columns.flatMap(([column, synonyms]) =>
-    header.flatMap((text, at) => {
-      const found = text !== '' && isNever(text) ? null : candidate(kind, column, synonyms, text, values[at]!);
+    header.slice(0, MOST).flatMap((text, at) => {
+      const found = text !== '' && isNever(text) ? null : candidate(kind, column, synonyms, text, (l) => look(l, at));
       return found ? [{ ...found, column, at }] : [];
     }),
   );
   const tried = kind.forms.filter((f) => !f.whole).map((form) => asForm(kind, form, candidates, values));
   return tried.reduce((best, t) => (t.weight > best.weight ? t : best));
+}
+
+/** How each column looks, looked at once. */
+function remembering(values: readonly (readonly string[])[]): (look: Look, at: number) => Seen | null {
+  const known = new Map<string, Seen | null>();
+  return (look, at) => {
+    const key = `${look} ${at}`;
+    if (!known.has(key)) known.set(key, lookAt(look, values[at]!));
+    return known.get(key) ?? null;
+  };
 }
 
 /** Only columns that the form needs are looked for among those whose headers say nothing, and those that values tell. */
@@ -84,11 +100,11 @@ function candidate(
   column: string,
   synonyms: readonly string[],
   text: string,
-  values: readonly string[],
+  seenAs: (look: Look) => Seen | null,
 ): Omit<Candidate, 'column' | 'at'> | null {
   const header = likenessOf(text, synonyms);
   const look = Object.hasOwn(looks, column) ? looks[column]! : null;
-  const seen = look && lookAt(look, values);
+  const seen = look && seenAs(look === 'day' && header > 0 ? 'serial' : look);
   const named = look === 'day' && namesDay(text);
   if (!seen) return header > 0 ? { header, likeness: 0, telling: false, worded: false, named, score: header } : null;
   const { likeness, telling, worded } = seen;
@@ -127,7 +143,7 @@ function assign(candidates: readonly Candidate[], wanted: readonly string[]) {
   for (const c of candidates.toSorted((a, b) => b.score - a.score || rank(a) - rank(b))) {
     if (columns.has(c.column) || chosen.some(({ at }) => at === c.at)) continue;
     chosen.push(c);
-    columns.set(c.column, { at: c.at, sure: isPlain(c, candidates), byValues: c.header === 0 });
+    columns.set(c.column, { at: c.at, sure: isPlain(c, candidates), named: c.header === 1, byValues: c.header === 0 });
   }
   return { columns, chosen };
 }
@@ -150,7 +166,7 @@ function inOrder(columns: Map<string, Guess>, names: readonly string[], measure:
 function asUnit(columns: Map<string, Guess>): void {
   for (const column of ['area', 'administration']) {
     const found = columns.get(column);
-    if (!found || found.sure || columns.has('unit')) continue;
+    if (!found || found.named || columns.has('unit')) continue;
     columns.delete(column);
     columns.set('unit', found);
   }

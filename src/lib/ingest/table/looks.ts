@@ -39,6 +39,8 @@ const rounds = columns.kinds.rounds.forms.flatMap((f) => ('words' in f ? (f.word
 
 const looks = {
   day: { share: whether((t) => readDay(t) !== null && readNumber(t) === null) },
+  /** Days that may be written as a number, under a header that says that they are days. */
+  serial: { share: whether((t) => readDay(t) !== null) },
   period: { share: periodLikeness, telling: true },
   year: { share: (t) => (readPeriod(t) === null ? 0 : /^\d{4}$/.test(readPeriod(t)!.label) ? 1 : 0.6) },
   number: { share: (t) => (readNumber(t) === null ? 0 : whole(t) ? 1 : 0.7) },
@@ -86,17 +88,26 @@ function placeLikeness(text: string): number {
   return /^\p{Lu}/u.test(text) ? 0.3 : 0.1;
 }
 
-/** Looks that values either have or have not: a column of days holds days. */
-export const strict: ReadonlySet<Look> = new Set<Look>([
-  'day',
-  'period',
-  'year',
-  'number',
-  'count',
-  'score',
-  'percent',
-  'pair',
-]);
+/** Looks that values either have or have not, and how they are read. */
+const strict: Partial<Record<Look, (text: string) => unknown>> = {
+  day: readDay,
+  period: readPeriod,
+  year: readPeriod,
+  number: readNumber,
+  count: readNumber,
+  score: readNumber,
+  percent: readNumber,
+  pair: readPair,
+};
+
+/** Whether at least `few` values stand in a column and not one of them can be what it is to hold: no day among days, no number among numbers. */
+export function isNothingOf(look: Look, values: readonly string[], few: number): boolean {
+  const read = strict[look];
+  const seen = read ? values.filter(isShown) : [];
+  return seen.length >= few && seen.every((text) => read?.(text) === null);
+}
+
+const isShown = (text: string): boolean => !isAbsent(text) && !isHidden(text) && !isTotal(text);
 
 /** Most values that are looked at. */
 const MOST = 200;
@@ -113,7 +124,7 @@ export interface Seen {
 /** How the values of a column look; null where there are none. */
 export function lookAt(look: Look, values: readonly string[]): Seen | null {
   const { share, telling = false, worded = false }: Sight = looks[look];
-  const seen = values.filter((v) => !isAbsent(v) && !isHidden(v) && !isTotal(v)).slice(0, MOST);
+  const seen = values.filter(isShown).slice(0, MOST);
   if (seen.length === 0) return null;
   return { likeness: seen.reduce((sum, v) => sum + share(v), 0) / seen.length, telling, worded, n: seen.length };
 }

@@ -1,24 +1,31 @@
 import type { Batch } from '../../model/source.ts';
-import { collector } from './collector.ts';
-import type { Understood } from './kindOf.ts';
+import type { Collector } from './collector.ts';
 import { isTotal } from './markers.ts';
 import { memo } from './memo.ts';
-import type { TableContext, TableReader } from './tableReader.ts';
+import type { Cell, TableContext, TableReader } from './tableReader.ts';
+import { wordKey } from './shapeOf.ts';
 import type { Sheet, SheetRow } from './toSheet.ts';
 import { totalsCheck } from './totalsCheck.ts';
+import type { Readable } from './understand.ts';
 
 /** Rows a batch: small enough to show progress and to stop between, large enough to be fast. */
 const CHUNK = 5_000;
 /** Rows looked at before the first is read. */
 export const SAMPLE = 200;
 
+/** A sheet as it is to be read. */
+export type ReadAs = Pick<Readable, 'sheet' | 'kind' | 'columns' | 'unread' | 'values'>;
+
 /**
  * A table's rows, by the reader of its kind, a chunk at a time. Rows that sum up others are left out, counted and compared with
  * what they sum up; a header that comes again (on a new page) is no row, nor is a lone cell beside the table.
  */
-export function* readSheet(sheet: Sheet, { kind, columns, unread }: Understood, reader: TableReader): Generator<Batch> {
-  const out = collector(sheet.name, sheet.sheet);
-  const context = contextOf(sheet, columns, out);
+export function* readSheet(
+  { sheet, kind, columns, unread, values }: ReadAs,
+  reader: TableReader,
+  out: Collector,
+): Generator<Batch> {
+  const context = contextOf(sheet, columns, values, out);
   if (unread.length > 0) tellUnread(context, sheet.headerLine, unread);
   const read = reader(context);
   const isSum = sumOf(context, columns);
@@ -49,12 +56,21 @@ export function* readSheet(sheet: Sheet, { kind, columns, unread }: Understood, 
   yield { ...out.close(), done: 1 };
 }
 
-function contextOf(sheet: Sheet, columns: ReadonlyMap<string, number>, out: TableContext['out']): TableContext {
+function contextOf(
+  sheet: Sheet,
+  columns: ReadonlyMap<string, number>,
+  values: Readable['values'],
+  out: TableContext['out'],
+): TableContext {
   const sample: SheetRow[] = [];
   for (const row of sheet.rows()) {
     if (!row.problem) sample.push(row);
     if (sample.length === SAMPLE) break;
   }
+  const written = (column: string): Cell => {
+    const at = columns.get(column);
+    return at === undefined ? () => '' : (row) => row.cells[at] ?? '';
+  };
   return {
     source: sheet.name,
     sheet: sheet.sheet,
@@ -64,9 +80,12 @@ function contextOf(sheet: Sheet, columns: ReadonlyMap<string, number>, out: Tabl
     out,
     has: (column) => columns.has(column),
     header: (column) => sheet.header[columns.get(column) ?? -1] ?? '',
+    written,
     cell: (column) => {
-      const at = columns.get(column);
-      return at === undefined ? () => '' : (row) => row.cells[at] ?? '';
+      const [cell, words] = [written(column), values.get(column)];
+      if (!words) return cell;
+      const known = memo((text) => words.get(wordKey(text)) ?? text);
+      return (row) => known(cell(row));
     },
   };
 }
@@ -99,7 +118,7 @@ const isHeaderAgain = ({ cells }: SheetRow, header: readonly string[]): boolean 
   header.length > 1 && cells.length >= header.length && header.every((h, i) => h === cells[i]);
 
 /** A page's number, a source, a remark: one cell alone is no row of a table of three columns. A unit may stand alone in a tree. */
-function asideOf(header: readonly string[], kind: Understood['kind']): (row: SheetRow) => boolean {
+function asideOf(header: readonly string[], kind: Readable['kind']): (row: SheetRow) => boolean {
   if (kind === 'units' || header.length < 3) return () => false;
   return ({ cells }) => {
     let filled = 0;

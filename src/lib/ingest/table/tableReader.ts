@@ -19,7 +19,10 @@ export interface TableContext {
   has: (column: string) => boolean;
   /** The header of a column as the file writes it. */
   header: (column: string) => string;
+  /** In our words where a person has said what the file's mean. */
   cell: (column: string) => Cell;
+  /** As the file writes it. */
+  written: (column: string) => Cell;
   out: Collector;
 }
 

@@ -7,6 +7,7 @@ import type { TableContext } from './tableReader.ts';
  */
 export function tellUnreadable(context: TableContext, row: SheetRow, column: string, value: string | null): void {
   const header = context.header(column);
+  context.out.strange(column, context.written(column)(row));
   const values: Record<string, string> = value === null ? { column: header } : { column: header, value };
   context.out.issue({ rule: 'value-not-understood', severity: 'warning', line: row.line, column: header, values });
 }

@@ -1,11 +1,10 @@
 import type { TableKind, TableMapping } from '../../model/tableMapping.ts';
 import { applyMapping, type Misfit } from './applyMapping.ts';
-import { kindNamed, kinds, lacking } from './columns.ts';
+import { kindNamed, kinds } from './columns.ts';
 import { fold } from './fold.ts';
 import { guess, type Guessed } from './guess.ts';
+import { isPlausible } from './isPlausible.ts';
 import { kindOf, type NotUnderstood, type Understood } from './kindOf.ts';
-import { lookAt, strict } from './looks.ts';
-import { meanDay } from './means.ts';
 import { headerKeys, shapeOf } from './shapeOf.ts';
 import { spread } from './spread.ts';
 import type { Sheet } from './toSheet.ts';
@@ -33,7 +32,7 @@ export interface Askable extends NotUnderstood {
 
 /** A table that a person does not want. */
 export interface LeftOut {
-  as: 'left-out';
+  as: 'omitted';
   sheet: Sheet;
 }
 
@@ -52,7 +51,7 @@ export function understand(sheet: Sheet, mappings: readonly TableMapping[] = [])
     const shape = shapeOfSheet(table);
     const mapping = mappings.findLast((m) => m.shape === shape);
     if (!mapping) continue;
-    if (mapping.kind === null) return { as: 'left-out', sheet: table };
+    if (mapping.kind === null) return { as: 'omitted', sheet: table };
     const applied = applyMapping(mapping, table, sampleOf(table));
     if (!('misfit' in applied))
       return { as: 'read', by: 'mapping', sheet: table, byValues: [], misfit: null, ...applied };
@@ -81,7 +80,9 @@ function unaided(sheet: Sheet, long: Sheet | null): Readable | Askable {
   if (named) return named;
   const table = long ?? sheet;
   const [best, next] = guesses(table);
-  if (best?.sure && best.whole && !(next?.sure && next.weight > best.weight - 0.5)) return byGuess(table, best);
+  const alone = best?.sure && best.whole && !(next?.sure && next.weight > best.weight - 0.5);
+  const read = alone ? byGuess(table, best) : null;
+  if (read && isPlausible(read.kind, read.columns, sampleOf(table))) return read;
   const found = kindOf(table.header, sampleOf(table));
   const likely = best?.whole ? { nearest: best.kind.kind, missing: [] } : null;
   return {
@@ -141,41 +142,4 @@ function readable(
   const read = new Set(columns.values());
   const unread = sheet.header.filter((h, i) => h && !read.has(i));
   return { as: 'read', by, sheet, kind, columns, unread, byValues, values: new Map(), misfit: null };
-}
-
-/** Fewer values than these prove nothing. */
-const FEW = 3;
-
-/**
- * False where what the headers say cannot be: a column that the kind needs holds nothing that it can hold, or what is
- * taken for the day on which it happened comes after the day of its report.
- */
-function isPlausible(
-  kind: TableKind,
-  columns: ReadonlyMap<string, number>,
-  sample: readonly (readonly string[])[],
-): boolean {
-  const { forms, looks } = kindNamed(kind);
-  const needed = new Set(
-    forms
-      .filter((f) => !f.asked && lacking(f, (c) => columns.has(c)).length === 0)
-      .flatMap((f) => f.columns.flatMap((any) => any.split('|'))),
-  );
-  const valuesOf = (at: number): string[] => sample.map((cells) => cells[at] ?? '');
-  for (const [column, at] of columns) {
-    const look = Object.hasOwn(looks, column) && needed.has(column) ? looks[column]! : null;
-    if (look === null || !strict.has(look)) continue;
-    const seen = lookAt(look, valuesOf(at));
-    if (seen && seen.n >= FEW && seen.likeness === 0) return false;
-  }
-  const [occurred, reported] = [columns.get('occurred'), columns.get('reported')];
-  if (kind !== 'incidents' || occurred === undefined || reported === undefined) return true;
-  return !isMostlyAfter(valuesOf(occurred), valuesOf(reported));
-}
-
-function isMostlyAfter(days: readonly string[], others: readonly string[]): boolean {
-  const pairs = days
-    .map((day, i) => [meanDay([day]), meanDay([others[i] ?? ''])] as const)
-    .filter(([a, b]) => a > 0 && b > 0);
-  return pairs.length >= FEW && pairs.filter(([a, b]) => a > b).length > pairs.length / 2;
 }

@@ -1,5 +1,8 @@
 import { getContext, setContext } from 'svelte';
 import type { Correction } from '../../model/correction.ts';
+import { undecided, type Decisions } from '../../model/decisions.ts';
+import { joinDecisions } from '../../model/joinDecisions.ts';
+import type { TableDraft, TableLook } from '../../model/tableLook.ts';
 import type { DatasetManifest } from '../../model/dataset.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { unpack, type Packed } from '../../warehouse/packed.ts';
@@ -68,6 +71,8 @@ export class Workspace {
   #engine = $state<'idle' | 'starting' | 'ready' | 'failed'>('idle');
   #jobs = $state.raw<readonly Job[]>([]);
   #corrections = $state.raw<readonly Correction[]>([]);
+  #decisions = $state.raw<Decisions>(undecided);
+  readonly #looks = new Map<number, (look: TableLook | null) => void>();
 
   constructor(manifest: DatasetManifest, prepared: () => Readonly<Record<string, Packed>>, effects: WorkspaceEffects) {
     this.#effects = effects;
@@ -111,6 +116,10 @@ export class Workspace {
   /** What the user has corrected of what was read, in the order in which it was made; what became of it stands in the manifest. */
   get corrections(): readonly Correction[] {
     return this.#corrections;
+  }
+  /** What the user has decided of tables, units and files. */
+  get decisions(): Decisions {
+    return this.#decisions;
   }
   /** Today, ISO. */
   get today(): string {
@@ -179,6 +188,22 @@ export class Workspace {
   undo(ids: readonly string[]): void {
     this.#setCorrections(this.#corrections.filter((c) => !ids.includes(c.id)));
   }
+  /** Takes decisions in, in the place of those about the same; the data follows. */
+  decide(more: Partial<Decisions>): void {
+    this.#setDecisions(joinDecisions(this.#decisions, more));
+  }
+  /** Forgets how tables of a shape are to be read: they are read as they are understood without. */
+  forgetMapping(shape: string): void {
+    const { mappings, ...others } = this.#decisions;
+    this.#setDecisions({ ...others, mappings: mappings.filter((m) => m.shape !== shape) });
+  }
+  /** What is to be seen of a table of a source, and what comes of it when it is read as the draft says; null if it is not there any more. */
+  look(name: string, shape: string | null, draft: TableDraft | null): Promise<TableLook | null> {
+    const id = ++this.#lastId;
+    const looked = new Promise<TableLook | null>((resolve) => this.#looks.set(id, resolve));
+    this.#client.say({ type: 'look', id, name, shape, draft });
+    return looked;
+  }
   /** Forgets the list of files that have been dealt with. */
   clearJobs(): void {
     this.#jobs = this.#jobs.filter((job) => !finished(job));
@@ -188,6 +213,9 @@ export class Workspace {
     this.#client.stop();
     this.#jobs = [];
     this.#corrections = [];
+    this.#decisions = undecided;
+    for (const looked of this.#looks.values()) looked(null);
+    this.#looks.clear();
     this.#show(this.#publishedManifest, this.#effects.published, false);
   }
 
@@ -195,6 +223,12 @@ export class Workspace {
     const was = this.#corrections;
     this.#corrections = corrections;
     this.#client.say({ type: 'correct', corrections, was, today: this.#effects.today() });
+  }
+
+  #setDecisions(decisions: Decisions): void {
+    const was = this.#decisions;
+    this.#decisions = decisions;
+    this.#client.say({ type: 'decide', decisions, was, today: this.#effects.today() });
   }
 
   #send(id: number, file: File): void {
@@ -208,12 +242,22 @@ export class Workspace {
       else this.#show(message.manifest, () => Promise.resolve(copied(message.tables)), true);
       return;
     }
+    if (message.type === 'decisions') {
+      this.decide(message.decisions);
+      return;
+    }
+    if (message.type === 'look') {
+      this.#looks.get(message.id)?.(message.look);
+      this.#looks.delete(message.id);
+      return;
+    }
     if (message.type === 'corrections') {
       this.correct(message.corrections);
       return;
     }
     if (message.type === 'made') {
       this.#corrections = message.corrections;
+      this.#decisions = message.decisions;
       return;
     }
     if (message.type === 'keeping') return;

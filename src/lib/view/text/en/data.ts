@@ -43,7 +43,7 @@ export const data: typeof source = {
   choose: 'Choose files on this computer',
   addHint: 'Choose one or more, or drop them here: any page will do.',
   readable:
-    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections as .json.',
+    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections and interpretations as .json.',
   later:
     'Scanned pages take some seconds each. Excel cannot be read yet: open the file in its own program and save it as CSV.',
 
@@ -68,6 +68,8 @@ export const data: typeof source = {
     cancelled: (name) => `The reading of ${name} was stopped. Nothing of it was taken.`,
     'too-large': (name) => `${name} is larger than 200 MB and is not read. Split it into smaller parts.`,
     corrections: (name) => `The corrections in ${name} are in. The page Protocols says what became of them.`,
+    asked: (name) => `${name} needs an answer from you: what sort of table is it? The question is on the Data page.`,
+    decisions: (name) => `The answers in ${name} are in: tables are read as they say.`,
     failed: (name) => `${name} could not be opened. It may have been moved or changed.`,
     moved: (name) =>
       `${name} has been changed or moved on the computer since it was read. What was read then is still here: add the file again to have it read as it is now.`,

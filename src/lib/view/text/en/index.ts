@@ -10,6 +10,7 @@ import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues } from './issues.ts';
 import { frame } from './frame.ts';
+import { tables } from './tables.ts';
 import { values } from './values.ts';
 import type { Text } from '../sv/index.ts';
 
@@ -27,5 +28,6 @@ export const en: Text = {
   method,
   issues,
   frame,
+  tables,
   values,
 };

@@ -2,6 +2,7 @@ import type { TableName } from '../../../model/tables.ts';
 import { formats } from '../../format.ts';
 import type { issues as source, IssueValues } from '../sv/issues.ts';
 import { data } from './data.ts';
+import { tables } from './tables.ts';
 import { values as words } from './values.ts';
 
 const f = formats('en');
@@ -13,6 +14,12 @@ const count = (value: string | number | undefined, one: string, many: string): s
   Number(value) === 1 ? `1 ${one}` : `${said(Number(value ?? 0))} ${many}`;
 const role = (value: string | number | undefined): string => (value ? ` (${words.role[value] ?? value})` : '');
 const column = (v: IssueValues): string => (v['column'] ? `The column ${v['column']}` : 'A column');
+/** A column of ours, given as `incidents.type`. */
+const ours = (value: string | number | undefined): string => {
+  const [kind = '', column = ''] = String(value ?? '').split('.');
+  const of: Readonly<Record<string, Readonly<Record<string, string>>>> = tables.columns;
+  return (of[kind]?.[column] ?? column).toLowerCase();
+};
 /** What a meeting's day was inferred from. */
 const from: Readonly<Record<string, string>> = {
   'file-name': 'the name of the file',
@@ -75,6 +82,14 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
       : v['problem'] === 'version'
         ? 'The corrections were saved by a newer Samsyn than this one. Nothing in the file was taken in.'
         : `The file says that it holds corrections, but ${said(v['where'])} is not as it should be. Nothing in it was taken in.`,
+  'decisions-refused': (v) =>
+    v['problem'] === 'json'
+      ? 'The file says that it holds answers about how tables are to be read, but it is damaged or cut off. Nothing in it was taken in.'
+      : v['problem'] === 'size'
+        ? 'The file says that it holds answers about how tables are to be read, but it is unreasonably large. Nothing in it was taken in.'
+        : v['problem'] === 'version'
+          ? 'The answers about how tables are to be read were saved by a newer Samsyn than this one. Nothing in the file was taken in.'
+          : `The file says that it holds answers about how tables are to be read, but ${said(v['where'])} is not as it should be. Nothing in it was taken in.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'character is damaged and is', 'characters are damaged and are')} shown as �. The rest of the file has been read.`,
   'text-garbled': (v) =>
@@ -100,6 +115,14 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     ]
       .filter(Boolean)
       .join(' '),
+  'table-omitted': () => 'The table is not read, as you have answered.',
+  'column-by-values': (v) => `The column ${said(v['column'])} is taken for ${ours(v['as'])}, by what stands in it.`,
+  'mapping-misfit': (v) =>
+    `${
+      v['problem'] === 'values'
+        ? `Your answer about how the table is to be read fits no longer: “${said(v['value'])}” in the column ${said(v['column'])} cannot be read as ${ours(v['as'])}.`
+        : `Your answer about how the table is to be read fits no longer: the column for ${ours(v['as'])} is missing.`
+    } The answer was not used. Change it, or remove it.`,
   'table-too-wide': (v) =>
     `The table has ${count(v['columns'], 'column', 'columns')}; no table of this sort has more than ${said(v['most'])}. It was not read.`,
   'table-empty': () => 'The table has headings but no rows.',

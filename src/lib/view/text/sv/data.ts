@@ -46,7 +46,7 @@ export const data = {
   choose: 'Välj filer på datorn',
   addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
   readable:
-    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .xlsx, .csv och .tsv, sparade rättelser som .json.',
+    'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .xlsx, .csv och .tsv, sparade rättelser och tolkningar som .json.',
   later:
     'Inskannade sidor tar några sekunder var. Excel går inte att läsa än: öppna filen i sitt eget program och välj Spara som CSV.',
 
@@ -72,6 +72,8 @@ export const data = {
     cancelled: (name: string) => `Läsningen av ${name} avbröts. Inget av den togs med.`,
     'too-large': (name: string) => `${name} är större än 200 MB och läses inte. Dela den i mindre delar.`,
     corrections: (name: string) => `Rättelserna i ${name} är med. På sidan Protokoll står vad som blev av dem.`,
+    asked: (name: string) => `${name} behöver ett svar från dig: vad är det för tabell? Frågan står under Data.`,
+    decisions: (name: string) => `Svaren i ${name} är med: tabeller läses så som de säger.`,
     failed: (name: string) => `${name} gick inte att öppna. Den kan ha flyttats eller ändrats.`,
     moved: (name: string) =>
       `${name} har ändrats eller flyttats på datorn sedan den lästes. Det som lästes då finns kvar: lägg till filen igen, så läses den som den är nu.`,

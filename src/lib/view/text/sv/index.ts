@@ -10,6 +10,7 @@ import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues, type IssueWords } from './issues.ts';
 import { frame } from './frame.ts';
+import { tables } from './tables.ts';
 import { values } from './values.ts';
 
 /** Every word that the user sees, a room an area. */
@@ -26,6 +27,7 @@ export const sv = {
   method,
   issues,
   frame,
+  tables,
   values,
 };
 /** The words that every language has. An issue's sentence may use its values in one language and not in another. */

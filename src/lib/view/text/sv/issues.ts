@@ -1,6 +1,7 @@
 import type { TableName } from '../../../model/tables.ts';
 import { formats } from '../../format.ts';
 import { data } from './data.ts';
+import { tables } from './tables.ts';
 import { values as words } from './values.ts';
 
 /** What an issue's words are made of: its values. */
@@ -18,6 +19,12 @@ const count = (value: string | number | undefined, one: string, many: string): s
   Number(value) === 1 ? `1 ${one}` : `${said(Number(value ?? 0))} ${many}`;
 const role = (value: string | number | undefined): string => (value ? ` (${words.role[value] ?? value})` : '');
 const column = (v: IssueValues): string => (v['column'] ? `Kolumnen ${v['column']}` : 'En kolumn');
+/** A column of ours, given as `incidents.type`. */
+const ours = (value: string | number | undefined): string => {
+  const [kind = '', column = ''] = String(value ?? '').split('.');
+  const of: Readonly<Record<string, Readonly<Record<string, string>>>> = tables.columns;
+  return (of[kind]?.[column] ?? column).toLowerCase();
+};
 /** What a meeting's day was inferred from. */
 const from: Readonly<Record<string, string>> = {
   'file-name': 'filens namn',
@@ -83,6 +90,14 @@ export const issues = {
       : v['problem'] === 'version'
         ? 'Rättelserna är sparade av en nyare Samsyn än den här. Inget i filen är med.'
         : `Filen säger att den innehåller rättelser, men ${said(v['where'])} är inte som det ska. Inget i den är med.`,
+  'decisions-refused': (v) =>
+    v['problem'] === 'json'
+      ? 'Filen säger att den innehåller svar om hur tabeller ska läsas, men den är skadad eller avkortad. Inget i den är med.'
+      : v['problem'] === 'size'
+        ? 'Filen säger att den innehåller svar om hur tabeller ska läsas, men är orimligt stor. Inget i den är med.'
+        : v['problem'] === 'version'
+          ? 'Svaren om hur tabeller ska läsas är sparade av en nyare Samsyn än den här. Inget i filen är med.'
+          : `Filen säger att den innehåller svar om hur tabeller ska läsas, men ${said(v['where'])} är inte som det ska. Inget i den är med.`,
   'characters-unreadable': (v) =>
     `${count(v['count'], 'tecken är skadat', 'tecken är skadade')} och visas som �. Resten av filen är läst.`,
 
@@ -113,6 +128,14 @@ export const issues = {
     ]
       .filter(Boolean)
       .join(' '),
+  'table-omitted': () => 'Tabellen läses inte, så som du har svarat.',
+  'column-by-values': (v) => `Kolumnen ${said(v['column'])} är tagen för ${ours(v['as'])}, efter vad som står i den.`,
+  'mapping-misfit': (v) =>
+    `${
+      v['problem'] === 'values'
+        ? `Ditt svar om hur tabellen ska läsas passar inte längre: ”${said(v['value'])}” i kolumnen ${said(v['column'])} går inte att läsa som ${ours(v['as'])}.`
+        : `Ditt svar om hur tabellen ska läsas passar inte längre: kolumnen för ${ours(v['as'])} fattas.`
+    } Svaret är inte använt. Ändra det, eller ta bort det.`,
   'table-too-wide': (v) =>
     `Tabellen har ${count(v['columns'], 'kolumn', 'kolumner')}, och fler än ${said(v['most'])} har ingen tabell av det här slaget. Den lästes inte.`,
   'table-empty': () => 'Tabellen har rubriker men inga rader.',

@@ -1,0 +1,22 @@
+import type { TableKind } from '../model/tableMapping.ts';
+import { readIncidents } from './incident/readIncidents.ts';
+import { readIndexes } from './index/readIndexes.ts';
+import { readAbsence } from './staff/readAbsence.ts';
+import { readHeadcount } from './staff/readHeadcount.ts';
+import { readHealth } from './staff/readHealth.ts';
+import { readRounds } from './staff/readRounds.ts';
+import { readUnits } from './staff/readUnits.ts';
+import { readResponses } from './survey/readResponses.ts';
+import type { TableReader } from './table/tableReader.ts';
+
+/** The reader of each kind of table. */
+export const readers: Readonly<Record<TableKind, TableReader>> = {
+  responses: readResponses,
+  incidents: readIncidents,
+  indexes: readIndexes,
+  headcount: readHeadcount,
+  absence: readAbsence,
+  health: readHealth,
+  rounds: readRounds,
+  units: readUnits,
+};
