@@ -1,5 +1,6 @@
 import type { Action } from '../../model/record.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
 
 const LIST_TITLE =
   /balan[sz][il1]?[il1]st|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor|^att[ -]göra|åtgärdslist|aktivitetslist|uppdragslist|kvar på listan|kvar(?:stående|varande) (?:punkter|ärenden)|öppna (?:ärenden|punkter)|pågående frågor|^att följa upp|parkerade frågor|bevakningsfrågor/i;
@@ -38,10 +39,12 @@ const HEAD = (text: string): boolean => {
 /** The points of a table with who answers for each and when: the column of the matter alone. */
 function rowsOf(paragraphs: readonly Paragraph[], item: number): Action[] {
   const cells = (p: Paragraph) =>
-    p.text
-      .replace(/^\||\|$/g, '')
-      .split(/\s*\|\s*|\t+| {2,}/)
-      .map((c) => c.trim());
+    /[|\t]| {2}/.test(p.text)
+      ? p.text
+          .replace(/^\||\|$/g, '')
+          .split(/\s*\|\s*|\t+| {2,}/)
+          .map((c) => c.trim())
+      : [p.text.trim()];
   let matter = -1;
   return paragraphs.flatMap((p) => {
     const row = cells(p);
@@ -54,10 +57,9 @@ function rowsOf(paragraphs: readonly Paragraph[], item: number): Action[] {
   });
 }
 
-const tidy = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
+function tidy(text: string): string {
+  const bare = oneSpace(text)
     .replace(/^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)/, '')
-    .replace(/^(?:\[[ xX]?\]|[☐☒☑])\s*/, '')
-    .replace(/^\|\s*(?:\d+\s*\|\s*)?|\s*\|$/g, '')
-    .trim();
+    .replace(/^(?:\[[ xX]?\]|[☐☒☑])\s*/, '');
+  return (bare.includes('|') ? bare.replace(/^\|\s*(?:\d+\s*\|\s*)?|\s*\|$/g, '') : bare).trim();
+}

@@ -2,10 +2,14 @@ import type { Attachment } from '../../model/record.ts';
 import { cue, matchesAtWords } from '../swedish/words.ts';
 import { nextFull, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
+import { isLetterCode } from '../swedish/letters.ts';
 
 const MENTION = /(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/iuy;
 const MENTIONS = cue((word) => /^bilag(?:a|or)$/i.test(word));
 const HEADED = /^(?:[•·*–-]\s*)?bilaga\s+(\d{1,2}|[A-Z])(?:\s*[:.–-]\s*|\s+|$)(.*)$/i;
+/** Of the lines that begin with a letter, those with this one. */
+const mayHead = ({ text, furniture }: Line): boolean =>
+  text !== '' && !furniture && (!isLetterCode(text.charCodeAt(0)) || /^b/i.test(text));
 const MORE = /^\s*(?:,|och)\s*(\d{1,2})(?![\d:./-])/;
 
 /** The attachments that the text names, each once, by their labels; one that is in the text has its place there, another the place of its mention. */
@@ -23,7 +27,7 @@ export function attachmentsIn(layout: Layout, from: number): Attachment[] {
     if (more && /^bilagor/i.test(m[0])) add(`Bilaga ${more[1]}`, null, span);
   }
   for (const line of layout.lines) {
-    const m = line.text && !line.furniture ? HEADED.exec(line.text) : null;
+    const m = mayHead(line) ? HEADED.exec(line.text) : null;
     if (!m || (m[2] && !/^["”“]?[\p{Lu}\d]/u.test(m[2]))) continue;
     add(`Bilaga ${m[1]!.toUpperCase()}`, m[2] ? titleOf(m[2]) : titleBelow(layout, line, from), [
       line.at,

@@ -8,6 +8,7 @@ import type { Line } from './layout.ts';
 import { guessUnion } from './organisations.ts';
 import { readPeople, type Entry } from './people.ts';
 import { sideOfRole } from './roles.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** Who was there, and the names of those who kept, led or adjusted the protocol: all are persons to be left out later. */
 export interface Attendance {
@@ -38,7 +39,7 @@ const LABEL_LENGTH = 100;
 function sentencesOf({ text, start }: { text: string; start: number }): { text: string; start: number }[] {
   const pieces: { text: string; start: number }[] = [];
   let from = 0;
-  for (const m of text.matchAll(/[.;]\s+(?=\p{Lu}[\p{L} ]{2,40}:)/gu)) {
+  for (const m of matchesOf(text, /[.;]\s+(?=\p{Lu}[\p{L} ]{2,40}:)/gu)) {
     const next = m.index + m[0].length;
     if (labelOf(text.slice(next, next + LABEL_LENGTH))?.key !== 'people') continue;
     pieces.push({ text: text.slice(from, m.index), start: start + from });

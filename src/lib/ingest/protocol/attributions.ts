@@ -6,6 +6,7 @@ import { PASSIVE, passiveSpeech } from './passiveSpeech.ts';
 import { labelled, PLAIN, type Attribution } from './labelledSpeech.ts';
 import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
 import { beginsSpeech, speechAt, verbAt, type Speech } from './speech.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 const LEADING = /^(?:[•·▪*–-]\s*|\d{1,2}[.)]\s+|[a-h]\)\s+)?["”“]?(?:(?:Även|Också|Men|Och|Dock)\s+)?/u;
 /** From the employer these answer what was just said. */
@@ -79,7 +80,7 @@ function speechAfterPlace(sentence: string, { end, side, kind }: Speaker): Speec
 
 /** "Arbetsgivaren noterade synpunkten och återkommer": a second verb that answers or undertakes. */
 function promises(sentence: string, from: number): boolean {
-  for (const m of sentence.slice(from).matchAll(/\s(?:och|samt|men)\s+(?=\p{Ll})/gu))
+  for (const m of matchesOf(sentence.slice(from), /\s(?:och|samt|men)\s+(?=\p{Ll})/gu))
     if (verbAt(sentence, from + m.index + m[0].length)?.answers) return true;
   return false;
 }

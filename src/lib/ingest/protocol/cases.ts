@@ -3,6 +3,8 @@ import { matchesOf } from '../swedish/matchesOf.ts';
 import { trimEnd } from '../swedish/trimEnd.ts';
 import { titleOf } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
+import { DIGIT } from './lineSigns.ts';
 
 const REFERENCE =
   /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu;
@@ -62,7 +64,7 @@ export function findReferences(text: string): Reference[] {
   return found.filter((r) => r.start >= end && ((end = r.end), true));
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+const tidy = (text: string) => oneSpace(text).trim();
 
 function isCase(text: string): boolean {
   if (NO_CASE.test(text)) return false;
@@ -76,7 +78,8 @@ export function casesIn(
   item: number | null,
   title: { text: string; start: number } | null,
 ): Case[] {
-  if (!paragraphs.some((p) => MAY_REFER.test(p.text)) && !(title && MAY_REFER.test(title.text))) return [];
+  if (!paragraphs.some((p) => p.signs & DIGIT && MAY_REFER.test(p.text)) && !(title && MAY_REFER.test(title.text)))
+    return [];
   const found = new Map<string, Case>();
   let above: string | null = title && plainTitle(title.text);
   let standing: string | null = null;

@@ -1,4 +1,5 @@
 import type { Line } from './layout.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A piece of a line between tabs, bars or wide gaps. Offsets are into the repaired text. */
 export interface Cell {
@@ -24,7 +25,7 @@ export function cellsOf(line: Line): Cell[] {
     const start = line.at + from + (cell ? raw.indexOf(cell[0]!) : 0);
     cells.push({ text: cell, start, end: start + cell.length, column: piped ? cells.length : start - line.start });
   };
-  for (const gap of text.matchAll(GAP)) {
+  for (const gap of matchesOf(text, GAP)) {
     add(gap.index);
     from = gap.index + gap[0].length;
   }

@@ -11,6 +11,7 @@ import type { Said } from './turns.ts';
 import { headsDecision, headsTasks, isTask, isTaskNote, labelledTask, taskNotes } from './taskLabels.ts';
 import { taskVerbs } from './taskVerbs.ts';
 import { undertakingIn, type Undertaking } from './undertakings.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
 
 /** "för" is too common a word: "för frågan vidare" is known by its last. */
 const PROMISES = cue((word) => beginsPromise(word) || (taskVerbs.begins(word) && word !== 'för'));
@@ -122,7 +123,7 @@ function toCommitment(place: Place, promise: Undertaking | null, item: number, k
     item,
     by: bearer && capital(bearer),
     due,
-    text: text.replace(/\s+/g, ' ').replace(/^[•·*–-]\s*/, ''),
+    text: oneSpace(text).replace(/^[•·*–-]\s*/, ''),
     span: [paragraph.start + start, paragraph.start + start + text.length],
   };
 }

@@ -5,6 +5,7 @@ import { findUnions } from './organisations.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { speakerOf } from './statements.ts';
 import type { Said } from './turns.ts';
+import { DIGIT } from './lineSigns.ts';
 
 const REQUEST =
   /begär(?:an|de|t|)\s+(?:\p{L}+\s+){0,3}?(?:om\s+)?åtgärder\s+(?:från|av|enligt|med stöd av|mot)|6:6\s?a|6\s?kap\.?,?\s*(?:§\s*)?6\s?a(?:\s?§)?|6\s?kap\s*6\s?§\s?a|66a-|sex-sex-a/iu;
@@ -27,7 +28,7 @@ const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly Said[], item: number): Demand[] {
   const found: Demand[] = [];
   for (const paragraph of paragraphs) {
-    if (!(paragraph.cues & ANY) && !SECTION.test(paragraph.text)) continue;
+    if (!(paragraph.cues & ANY) && !(paragraph.signs & DIGIT && SECTION.test(paragraph.text))) continue;
     for (const { text, start, end } of paragraph.sentences) {
       const kind = kindOf(text, paragraph.heading);
       if (!kind) continue;

@@ -2,6 +2,7 @@ import { remember } from '../swedish/remember.ts';
 import { isFirstName, isPersonName, isSurname, NAME_WORD } from '../swedish/names.ts';
 import { findUnions, UNION } from './organisations.ts';
 import { isOfficeWord } from './roles.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
 
 /** Where a person is named. `whole` is the name as first met, to find the person's role by. */
 export interface NameMention {
@@ -71,7 +72,7 @@ export function fullNames(text: string, words: readonly Word[], kept: ReadonlySe
       last++;
     if (last === i) continue;
     const end = words[last]!.end;
-    const whole = text.slice(first.start, end).replace(/\s+/g, ' ');
+    const whole = oneSpace(text.slice(first.start, end));
     if (kept.has(whole) || !isName(text, whole, first.start, end)) continue;
     found.push({ start: first.start, end, whole });
     i = last;

@@ -1,4 +1,5 @@
 import type { Line } from './layout.ts';
+import { DIGIT, GAP } from './lineSigns.ts';
 
 const INITIALS = /^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u;
 const WIDE_GAP = /\s{2,}/;
@@ -44,7 +45,8 @@ function markInitials(full: Line[]): void {
   for (const line of full) if (isInitials(line)) seen.set(line.text, (seen.get(line.text) ?? 0) + 1);
   full.forEach((line, i) => {
     if (!isInitials(line)) {
-      const beside = line.text.length <= 60 && WIDE_GAP.test(line.text) ? line.text.split(WIDE_GAP) : [];
+      const beside =
+        line.signs & GAP && line.text.length <= 60 && WIDE_GAP.test(line.text) ? line.text.split(WIDE_GAP) : [];
       const atEdge = full[i + 1] === undefined || full[i + 1]!.opensPage;
       const all = beside.length > 1 && beside.every((part) => INITIALS.test(part) && !WORDS.has(part));
       line.furniture ||= all && (atEdge || beside.some((part) => seen.has(part)));
@@ -59,19 +61,34 @@ function markInitials(full: Line[]): void {
 function markPageNumbers(full: Line[]): void {
   full.forEach((line, i) => {
     const atEdge = line.opensPage || full[i + 1]?.opensPage === true;
-    if (PAGE.test(line.text) || (atEdge && /^\d{1,3}$/.test(line.text))) line.furniture = true;
+    if (line.signs & DIGIT && (PAGE.test(line.text) || (atEdge && /^\d{1,3}$/.test(line.text)))) line.furniture = true;
   });
 }
 
 /** No page number is longer, with the gap before it. */
 const MAX_PAGE = 60;
-const endsWithPage = ({ text }: Line) => /[\d)]/.test(text.at(-1) ?? '') && ENDS_WITH_PAGE.test(text.slice(-MAX_PAGE));
+const endsWithPage = ({ text, signs }: Line) =>
+  (signs & DIGIT) !== 0 && (signs & GAP) !== 0 && ENDS_WITH_PAGE.test(text.slice(-MAX_PAGE));
 
 /** Digits apart, the same line. A case's number is the line's matter: another number is another line. */
 const keyOf = (line: Line) =>
-  /\d/.test(line.text) && (endsWithPage(line) || !/dnr|diarie/i.test(line.text))
-    ? line.text.replace(/\d+/g, '#')
+  (line.signs & DIGIT) !== 0 && (endsWithPage(line) || !/dnr|diarie/i.test(line.text))
+    ? withoutNumbers(line.text)
     : line.text;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Every number as "#". */
+function withoutNumbers(text: string): string {
+  let key = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    key += `${text.slice(from, i)}#`;
+    while (isDigit(text.charCodeAt(i + 1))) i++;
+    from = i + 1;
+  }
+  return key + text.slice(from);
+}
 
 /**
  * A line at a page's edge, or beside a page number, that comes again on another page. Its first time it is the document's own
@@ -108,7 +125,7 @@ const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
 
 /** In one block of lines (none blank between) with a page number. */
 function besidePageNumber(full: readonly Line[], i: number): boolean {
-  const holds = (line: Line) => PAGE.test(line.text) || endsWithPage(line);
+  const holds = (line: Line) => (line.signs & DIGIT) !== 0 && (PAGE.test(line.text) || endsWithPage(line));
   for (const step of [-1, 1]) {
     for (let j = i, n = 0; n < MARGIN; j += step, n++) {
       const line = full[j];

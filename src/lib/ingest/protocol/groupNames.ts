@@ -1,6 +1,7 @@
 import { isFirstName } from '../swedish/names.ts';
 import type { Layout, Line } from './layout.ts';
 import { GROUP } from './organisations.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 const ABBREVIATED = /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,6}(?:[/-][A-ZÅÄÖ]{2,4})?|\p{Lu}\p{Ll}+-(?:SVG|LSG))(?![\p{L}\d])/gu;
 const GROUPS = new RegExp(GROUP, 'giu');
@@ -26,8 +27,8 @@ export function groupAndOrganisation(
 }
 
 function groupIn(text: string): string | null {
-  const named = [...text.matchAll(GROUPS)].sort((a, b) => b[0].length - a[0].length);
-  const short = [...text.matchAll(ABBREVIATED)]
+  const named = matchesOf(text, GROUPS).sort((a, b) => b[0].length - a[0].length);
+  const short = matchesOf(text, ABBREVIATED)
     .map((m) => m[0])
     .find((word) => word.split(/[/-]/).some((part) => WHOLE_GROUP.test(part)));
   const first = named[0];
@@ -50,7 +51,7 @@ function groupIn(text: string): string | null {
 /** What the text calls the group, if the front does not: "Förvaltningsgruppen godkände". */
 function groupInText(layout: Layout): string | null {
   const counts = new Map<string, number>();
-  for (const m of layout.flow.slice(0, 100_000).matchAll(GROUPS)) {
+  for (const m of matchesOf(layout.flow.slice(0, 100_000), GROUPS)) {
     const group = /^[A-ZÅÄÖ-]+$/.test(m[0]) ? m[0] : m[0].toLowerCase();
     if (group !== 'APT' && group !== 'apt' && /(?:gruppen|[A-ZÅÄÖ]{3}|kommittén)$/.test(group))
       counts.set(group, (counts.get(group) ?? 0) + 1);

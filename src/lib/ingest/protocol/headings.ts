@@ -1,5 +1,8 @@
 import { trimEnd } from '../swedish/trimEnd.ts';
 import type { Layout, Line } from './layout.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
+import { isLetterCode } from '../swedish/letters.ts';
+import { BAR, COLON, GAP } from './lineSigns.ts';
 
 const GROUP_HEADING = new RegExp(
   '^(?:' +
@@ -18,10 +21,9 @@ const GROUP_HEADING = new RegExp(
 export const isGroupHeading = (text: string): boolean => text.length <= 70 && GROUP_HEADING.test(bare(text));
 
 /** A heading as a title: no closing stop or colon, no dotted line to a page number. */
-export const titleOf = (text: string): string =>
-  trimEnd(withoutLeader(bare(text)).replace(/\s+/g, ' '), '.:;,(–-').trim();
+export const titleOf = (text: string): string => trimEnd(oneSpace(withoutLeader(bare(text))), '.:;,(–-').trim();
 
-const bare = (text: string) => trimEnd(text.replace(/^[*_#\s]+/, ''), '*_');
+const bare = (text: string) => trimEnd(isLetterCode(text.charCodeAt(0)) ? text : text.replace(/^[*_#\s]+/, ''), '*_');
 
 /** Without the dots and the number of a list of contents: "Ekonomi ........ 7". */
 function withoutLeader(text: string): string {
@@ -31,10 +33,24 @@ function withoutLeader(text: string): string {
 }
 
 /** Starts a list's point: a bullet, a dash, a number or letter with a bracket or stop. */
-export const isPoint = (text: string): boolean =>
-  /^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)(?=\S)/.test(text) && !/^-{2,}/.test(text);
+export function isPoint(text: string): boolean {
+  if (isLetterCode(text.charCodeAt(0)) && !closesNumber(text.charCodeAt(1))) return false;
+  return POINT.test(text) && !text.startsWith('--');
+}
+const POINT = /^(?:[•·▪◦*‣–-]\s*|(?:\d{1,2}|[a-h])[.)]\s+)(?=\S)/;
+const closesNumber = (code: number): boolean => code === 0x2e || code === 0x29;
 
-const starts = (text: string) => /^["”“'(]?[\p{Lu}\d]/u.test(text) || /^e[A-Z]\p{L}/u.test(text);
+/** A capital or a digit, behind a quotation mark too; "eTjänster" as well. */
+function starts(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 0x41 && code <= 0x5a) return true;
+  if (code >= 0x61 && code <= 0x7a) return code === 0x65 && /^e[A-Z]\p{L}/u.test(text);
+  return /^["”“'(]?[\p{Lu}\d]/u.test(text);
+}
+/** Two letters beside each other. */
+export const hasWord = (text: string): boolean =>
+  (isLetterCode(text.charCodeAt(0)) && isLetterCode(text.charCodeAt(1))) || /\p{L}{2}/u.test(text);
+
 /** No heading ends so. */
 const CLOSED = new Set('.,;!?');
 const LABELLED = /^[\p{L} /-]{2,40}:\s+\S/u;
@@ -50,14 +66,9 @@ export function isHeading(layout: Layout, index: number): boolean {
   const { text } = line;
   if (text.length > 100 || text.length < 2) return false;
   if (CLOSED.has(text.at(-1)!) && !/\b(?:m\.m|mm|etc)\.$/.test(text)) return false;
-  if (!starts(text) || isPoint(text) || !/\p{L}{2}/u.test(text)) return false;
-  if (
-    (text.includes(':') && LABELLED.test(text)) ||
-    text.includes('\t') ||
-    /\S {3,}\S/.test(text) ||
-    text.includes('|')
-  )
-    return false;
+  if (!starts(text) || isPoint(text) || !hasWord(text)) return false;
+  if (line.signs & BAR || (line.signs & GAP && /\t|\S {3,}\S/.test(text))) return false;
+  if (line.signs & COLON && LABELLED.test(text)) return false;
   return opens(layout, line) && closes(layout, line);
 }
 

@@ -1,5 +1,6 @@
 import { NUMBER, readNumber } from '../swedish/numbers.ts';
 import { incidentType, INCIDENTS, namesIncidents, REPORTED, SYSTEMS, type IncidentType } from './incidentWords.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A number with its word, and where the two stand. */
 export interface Found {
@@ -51,7 +52,7 @@ export function countsWithWords(sentence: string, dated: boolean, known: boolean
 
 function wordedCounts(sentence: string, dated: boolean, known: boolean): Found[] {
   const found: Found[] = [];
-  for (const m of sentence.matchAll(COUNT)) {
+  for (const m of matchesOf(sentence, COUNT)) {
     const none = /^ing/i.test(m[1]!);
     const count = none ? 0 : readNumber(m[1]!);
     const before = sentence.slice(0, m.index);

@@ -3,6 +3,7 @@ import { countsWithWords, EARLIER, NO_SUM, PART, type Found } from './incidentCo
 import type { IncidentType } from './incidentWords.ts';
 import type { Period } from './periods.ts';
 import { unitsIn, type UnitPlace } from './unitNames.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A count in a sentence, and what the sentence says of it. */
 export interface Count {
@@ -49,7 +50,7 @@ function bareCounts(
     bare.push({ count, type: like.type, start, end, part: false });
   };
   const places = [...units, ...periods];
-  for (const m of sentence.matchAll(BARE)) {
+  for (const m of matchesOf(sentence, BARE)) {
     const [start, end] = [m.index + m[0].indexOf(m[1]!), m.index + m[0].length];
     if (
       places.some(

@@ -3,6 +3,7 @@ import type { Repaired } from '../swedish/repair.ts';
 import { wordsOf, type Words } from '../swedish/words.ts';
 import { markFurniture } from './furniture.ts';
 import { markMargins, type Margin } from './margins.ts';
+import { signsOf } from './lineSigns.ts';
 
 /** One line of the repaired text. */
 export interface Line {
@@ -14,6 +15,8 @@ export interface Line {
   /** Without white space at its edges; `at` is where that begins. */
   text: string;
   at: number;
+  /** What the text holds: see `signsOf`. */
+  signs: number;
   page: number;
   /** The first line of a page after the first, by a page break or by the single space that some extractions leave there. */
   opensPage: boolean;
@@ -67,7 +70,8 @@ function cut({ text, headings }: Repaired): Line[] {
   for (let start = 0; start < text.length;) {
     const end = endOfLine(text, start);
     const raw = text.slice(start, end);
-    const trimmed = RULE.test(raw) ? '' : raw.trim();
+    const whole = raw.trim();
+    const trimmed = STROKES.has(whole.charCodeAt(0)) && RULE.test(whole) ? '' : whole;
     const at = start + (trimmed ? raw.indexOf(trimmed[0]!) : 0);
     const heading = headings.get(at) ?? null;
     if (!trimmed && raw) underline(lines, raw);
@@ -79,6 +83,7 @@ function cut({ text, headings }: Repaired): Line[] {
       next,
       text: trimmed,
       at,
+      signs: signsOf(trimmed),
       page,
       opensPage,
       furniture: false,
@@ -94,7 +99,8 @@ function cut({ text, headings }: Repaired): Line[] {
 }
 
 /** A line of nothing but strokes: it parts, or underlines a heading, and says nothing. */
-const RULE = /^\s*(?:[-–—]{3,}|={3,}|~{3,}|\*{3,})\s*$/;
+const RULE = /^(?:[-–—]{3,}|={3,}|~{3,}|\*{3,})$/;
+const STROKES = new Set(Array.from('-–—=~*', (stroke) => stroke.charCodeAt(0)));
 /** The level of a heading that is underlined, as of one all in bold. */
 const UNDERLINED = 7;
 

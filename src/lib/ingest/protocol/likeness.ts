@@ -4,6 +4,7 @@ import { cue } from '../swedish/words.ts';
 import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { BEGINS_UNION, GROUP, unionAt } from './organisations.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** How like a samverkan protocol a text is. `foreign`: another kind of text; `doubtful`: read, with a warning. */
 export type Likeness = 'protocol' | 'doubtful' | 'foreign';
@@ -45,7 +46,7 @@ const WEIGHS = cue((word) => worthOf(word) !== null);
  */
 export function likeness(layout: Layout, agenda: Agenda): Likeness {
   const text = layout.flow.slice(0, SAMPLE);
-  const total = { form: 0, matter: 0, groups: 0, political: [...text.matchAll(PARTIES)].length };
+  const total = { form: 0, matter: 0, groups: 0, political: matchesOf(text, PARTIES).length };
   const unions = new Set<string>();
   const { starts, ends, cues } = layout.words;
   let named = 0;

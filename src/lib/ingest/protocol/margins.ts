@@ -2,6 +2,7 @@ import { hasWords, isAgendaTitle, leadsIn } from './agendaWords.ts';
 import { titleOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './layout.ts';
+import { signsOf } from './lineSigns.ts';
 
 /** A piece of a heading that stands in a column of its own, beside the text. Offsets are into the repaired text. */
 export interface Margin {
@@ -120,6 +121,7 @@ function mark({ line, text: piece, opens }: Piece, column: number, text: string)
   const end = line.at + line.text.length;
   line.at = Math.min(line.start + column, line.end);
   line.text = text.slice(line.at, Math.max(line.at, end)).trim();
+  line.signs = signsOf(line.text);
 }
 
 const titleOfPieces = (pieces: readonly { text: string }[]): string => {

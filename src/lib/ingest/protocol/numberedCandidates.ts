@@ -1,17 +1,28 @@
 import { isAgendaTitle, tellsOutcome } from './agendaWords.ts';
-import { isPoint, titleOf } from './headings.ts';
+import { hasWord, isPoint, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { marginHeading } from './margins.ts';
 import type { Candidate } from './numbered.ts';
+import { isLetterCode } from '../swedish/letters.ts';
 
+/** Its groups are those of `HeadingParts`, in order. Names would cost more than the match. */
 const HEADING =
-  /^(?:(?:(?<mark>§{1,2}|paragraf|punkt|ärende|dagordningspunkt)|(?<word>fråga|nr|#))\s*(?:nr\.?\s*)?|(?<bracket>\())?(?<major>\d{1,3})(?:(?<=^§.*):(?<part>\d{1,3})(?!\d))?(?:\.(?<decimal>\d{1,2})(?!\d))?(?:(?<=^[§äÄ].*)(?<year>\/(?:20\d\d|\d\d))(?!\d))?(?:\s?(?<letter>[a-h])(?=[).:\s]))?(?<after>\s?§(?!\s?\d))?(?<stop>\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(?<rest>.*)$/iu;
+  /^(?:(?:(§{1,2}|paragraf|punkt|ärende|dagordningspunkt)|(fråga|nr|#))\s*(?:nr\.?\s*)?|(\())?(\d{1,3})(?:(?<=^§.*):(\d{1,3})(?!\d))?(?:\.(\d{1,2})(?!\d))?(?:(?<=^[§äÄ].*)(\/(?:20\d\d|\d\d))(?!\d))?(?:\s?([a-h])(?=[).:\s]))?(\s?§(?!\s?\d))?(\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(.*)$/iu;
 /** "II. Ekonomi", "B) Ekonomi". */
-const LETTERED = /^(?:(?<roman>[IVX]{1,5})(?:[.):]|\s)|(?<letter>[A-L])[.):])\s*(?:[–-]\s+)?(?=\p{Lu})(?<rest>.+)$/u;
+const LETTERED = /^(?:([IVX]{1,5})(?:[.):]|\s)|([A-L])[.):])\s*(?:[–-]\s+)?(?=\p{Lu})(.+)$/u;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
-/** A first sign that a numbered heading may have. */
+/** A first word that a numbered heading may have. */
 const MAY_BE =
-  /^(?:[§#(|\d]|(?:[IVX]{1,5}|[A-L])[.):\s]|(?:[Pp]unkt|PUNKT|[Pp]aragraf|[Ää]rende|ÄRENDE|Dagordningspunkt|Fråga|Nr)[\s.])/;
+  /^(?:(?:[IVX]{1,5}|[A-L])[.):\s]|(?:[Pp]unkt|PUNKT|[Pp]aragraf|[Ää]rende|ÄRENDE|Dagordningspunkt|Fråga|Nr)[\s.])/;
+/** Or a first sign. */
+const OPENS = /^[§#(|\d]/;
+/** Lines that begin with a letter are most, and these are the letters that those words begin with. */
+const INITIALS = new Set(Array.from('ABCDEFGHIJKLVXPpÄäDFN', (letter) => letter.charCodeAt(0)));
+
+function mayBe(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return isLetterCode(code) ? INITIALS.has(code) && MAY_BE.test(text) : OPENS.test(text);
+}
 /** A case beside the number: the title is on the next line, or after the brackets. */
 const CASE_ALONE = /^\(?(?:dnr|diarienr)?\.?:?\s*(?:\p{Lu}[\p{L}-]{0,7}[ /-]?)?(?:19|20)\d\d[-/:]\d[\d.-]*\)?$/iu;
 const CASE_BEFORE = /^[([](?:dnr\.?:?\s*)?[^()[\]]{0,20}\d[-/:]\d[^()[\]]*[)\]]\s*(?=\p{Lu})/iu;
@@ -35,7 +46,7 @@ export function numberedCandidates(layout: Layout): Candidate[] {
 }
 
 function fromText(layout: Layout, line: Line): Candidate | null {
-  if (!line.text || line.furniture || !MAY_BE.test(line.text)) return null;
+  if (!line.text || line.furniture || !mayBe(line.text)) return null;
   if (line.text.startsWith('|')) return fromCells(line);
   return fromLine(layout, line) ?? fromLetter(layout, line);
 }
@@ -45,7 +56,7 @@ function fromMargin(layout: Layout, line: Line): Candidate | null {
   const heading = marginHeading(layout.lines, line.index);
   const m = heading && HEADING.exec(heading);
   if (!m || !line.margin) return null;
-  const { major, year, letter, rest } = m.groups as unknown as HeadingParts;
+  const [, , , , major, , , year, letter, , , rest] = m as unknown as HeadingParts;
   const title = titleOf(rest);
   if (!/\p{L}{2}/u.test(title)) return null;
   return {
@@ -63,24 +74,25 @@ function fromMargin(layout: Layout, line: Line): Candidate | null {
 }
 
 /** What a heading's line is made of; `rest` is all after the number. */
-interface HeadingParts {
-  mark?: string;
-  word?: string;
-  bracket?: string;
-  major: string;
-  part?: string;
-  decimal?: string;
-  year?: string;
-  letter?: string;
-  after?: string;
-  stop: string;
-  rest: string;
-}
+type HeadingParts = [
+  line: string,
+  mark: string | undefined,
+  word: string | undefined,
+  bracket: string | undefined,
+  major: string,
+  part: string | undefined,
+  decimal: string | undefined,
+  year: string | undefined,
+  letter: string | undefined,
+  after: string | undefined,
+  stop: string,
+  rest: string,
+];
 
 function fromLine(layout: Layout, line: Line): Candidate | null {
-  const parts = HEADING.exec(line.text)?.groups as unknown as HeadingParts | undefined;
+  const parts = HEADING.exec(line.text) as unknown as HeadingParts | null;
   if (!parts) return null;
-  const { mark, word, bracket, major, part, decimal, year, letter, after, stop, rest } = parts;
+  const [, mark, word, bracket, major, part, decimal, year, letter, after, stop, rest] = parts;
   if (bracket && stop !== ')') return null;
   const style = mark || after ? 'section' : decimal ? 'decimal' : stop || word ? 'point' : 'bare';
   if (mark === '§§' || NO_TITLE.test(rest) || isWrapped(layout, line)) return null;
@@ -94,12 +106,13 @@ function fromLine(layout: Layout, line: Line): Candidate | null {
 
 /** "IV. Ekonomi", "D) Ekonomi": its number is the letters as they stand. */
 function fromLetter(layout: Layout, line: Line): Candidate | null {
-  const m = LETTERED.exec(line.text)?.groups;
+  const m = LETTERED.exec(line.text);
   if (!m || isWrapped(layout, line)) return null;
-  const number = (m['roman'] ?? m['letter'])!;
-  const major = m['roman'] ? ROMAN.indexOf(number) + 1 : number.charCodeAt(0) - 64;
+  const [, roman, letter, rest] = m;
+  const number = (roman ?? letter)!;
+  const major = roman ? ROMAN.indexOf(number) + 1 : number.charCodeAt(0) - 64;
   if (major === 0) return null;
-  return candidate(layout, line, m['rest']!, { number, style: m['roman'] ? 'roman' : 'letter', major, minor: 0 });
+  return candidate(layout, line, rest!, { number, style: roman ? 'roman' : 'letter', major, minor: 0 });
 }
 
 function candidate(
@@ -109,10 +122,22 @@ function candidate(
   numbered: Pick<Candidate, 'number' | 'style' | 'major' | 'minor'>,
 ): Candidate | null {
   const title = readTitle(layout, line, rest);
-  if (!title || !/\p{L}{2}/u.test(title.text)) return null;
+  if (!title || !hasWord(title.text)) return null;
   const { body, bodyStart } = title;
   const weight = weigh(layout, line, title.text, rest);
-  return { ...numbered, title: title.text, line: line.index, body, start: line.at, bodyStart, weight };
+  const { number, style, major, minor } = numbered;
+  return {
+    number,
+    title: title.text,
+    line: line.index,
+    body,
+    start: line.at,
+    bodyStart,
+    style,
+    major,
+    minor,
+    weight,
+  };
 }
 
 /** A row of a Markdown table: number, title, what was said. */

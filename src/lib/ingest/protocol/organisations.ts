@@ -5,6 +5,7 @@ import { remember } from '../swedish/remember.ts';
 import { cue } from '../swedish/words.ts';
 import { isOfficeWord } from './roles.ts';
 import data from './organisations.json' with { type: 'json' };
+import { oneSpace } from '../swedish/oneSpace.ts';
 
 /** A union named in a text: its one spelling, and where. */
 export interface UnionMention {
@@ -26,7 +27,7 @@ const longestFirst = (a: string, b: string) => b.length - a.length;
 const canonical = new Map<string, string>();
 const misread = new Map<string, string>();
 for (const union of data.unions as Union[]) {
-  for (const spelling of [union.name, ...union.spellings]) canonical.set(spelling.replace(/\s+/g, ' '), union.name);
+  for (const spelling of [union.name, ...union.spellings]) canonical.set(oneSpace(spelling), union.name);
   for (const spelling of union.misread ?? []) misread.set(fold(spelling), union.name);
 }
 
@@ -35,7 +36,7 @@ export const UNION = `(?<![\\p{L}\\d/-])(?:${[...canonical.keys()].sort(longestF
 const unions = new RegExp(UNION, 'uy');
 
 /** The one spelling of a union's name that matched `UNION`. */
-export const unionName = (spelling: string): string | null => canonical.get(spelling.replace(/\s+/g, ' ')) ?? null;
+export const unionName = (spelling: string): string | null => canonical.get(oneSpace(spelling)) ?? null;
 
 /** The letters that spellings begin with, up to the first sign that is none. */
 const beginnings = new Set([...canonical.keys()].map((spelling) => spelling.slice(0, endOfLetters(spelling, 0))));

@@ -13,7 +13,8 @@ interface Sign {
 
 const words = (pattern: RegExp): Cue => cue((word) => pattern.test(word));
 const PUTS_OFF = words(/ajourner|bordl[äa]g|bordlades|återremitter|flyttas|skjuts|återupptas|^tas$/i);
-const AGREES = words(/samverka|enighet|eniga|överens|ense|enas|godkän|beslutar|tillstyrker|ställer/i);
+// "Samverkansgruppen" says nothing by itself.
+const AGREES = words(/samverka(?:d|des|t|ts|n)$|enighet|eniga|överens|ense|enas|godkän|beslutar|tillstyrker|ställer/i);
 
 const sign = (outcome: Outcome, words: Cue, pattern: RegExp): Sign => ({ outcome, words, pattern });
 

@@ -2,6 +2,7 @@ import { sentences } from '../swedish/sentences.ts';
 import { cuesBetween } from '../swedish/words.ts';
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
+import { BAR, COLON, DIGIT, GAP } from './lineSigns.ts';
 
 /** A sentence of a paragraph. Offsets are into the paragraph's text. */
 export interface Sentence {
@@ -25,6 +26,8 @@ export interface Paragraph {
   sentences: readonly Sentence[];
   /** The cues of its words. */
   cues: number;
+  /** What its lines hold: see `signsOf`. */
+  signs: number;
   firstLine: number;
   lastLine: number;
 }
@@ -32,6 +35,7 @@ export interface Paragraph {
 const SPEAKS = /^(?:[•·*–-]\s*)?\p{Lu}[^.:;]{1,60}:\s/u;
 const SENTENCE_END = /[.!?:…]["”')\]]*$/;
 const CASE_LINE = /^(?:dnr:?\s*|diarienummer:?\s*)?[A-ZÅÄÖ]{2,6}[ -]?\d{4}[-/]\d/i;
+const isCaseLine = ({ text, signs }: Line): boolean => (signs & DIGIT) !== 0 && CASE_LINE.test(text);
 const DECISION = /^(?:beslut|förslag|resultat|åtgärd)\s?:?(?:\s|$)/i;
 
 /** The paragraphs between two offsets; the first line may begin in its middle (a text on its heading's line). */
@@ -78,6 +82,7 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
     text,
     sentences: said,
     cues: said.reduce((cues, sentence) => cues | sentence.cues, 0),
+    signs: lines.reduce((signs, line) => signs | line.signs, 0),
     start,
     end,
     heading,
@@ -89,7 +94,7 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
 
 /** "a) Skyddsrond" with its text below: a heading among the points. */
 function isLettered(layout: Layout, line: Line): boolean {
-  if (!/^[a-h]\)\s+\p{Lu}[^.!?:;]{2,70}$/u.test(line.text)) return false;
+  if (line.text[1] !== ')' || !/^[a-h]\)\s+\p{Lu}[^.!?:;]{2,70}$/u.test(line.text)) return false;
   const next = layout.lines[line.index + 1];
   return next !== undefined && /^\p{Lu}/u.test(next.text) && !isPoint(next.text);
 }
@@ -105,9 +110,9 @@ function breaks(layout: Layout, last: Line, line: Line, gap: boolean): boolean {
   if (line.opensPage && SENTENCE_END.test(last.text)) return true;
   if (
     isPoint(line.text) ||
-    SPEAKS.test(line.text) ||
-    CASE_LINE.test(line.text) ||
-    CASE_LINE.test(last.text) ||
+    (line.signs & COLON && SPEAKS.test(line.text)) ||
+    isCaseLine(line) ||
+    isCaseLine(last) ||
     DECISION.test(line.text)
   )
     return true;
@@ -121,4 +126,5 @@ function breaks(layout: Layout, last: Line, line: Line, gap: boolean): boolean {
 /** A line that ends so is not the last of its sentence, however short. */
 const HALF = /\s(?:för|i|på|av|till|med|och|att|från|om|vid|inom|samt|som|en|ett|den|det|de|under|mellan)$/;
 
-const isTabular = (line: Line) => line.text.includes('|') || /\S(?: {3,}|\t)\S/.test(line.text);
+const isTabular = ({ text, signs }: Line) =>
+  (signs & BAR) !== 0 || ((signs & GAP) !== 0 && /\S(?: {3,}|\t)\S/.test(text));

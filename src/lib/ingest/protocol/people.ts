@@ -1,6 +1,7 @@
 import { FULL_NAME, isFirstName } from '../swedish/names.ts';
 import { findUnions, guessUnion, type UnionMention } from './organisations.ts';
 import { isOfficeWord } from './roles.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A person, or a union without a person, read from a piece of a list of those present. Offsets are into the piece. */
 export interface Entry {
@@ -65,7 +66,7 @@ function findNames(piece: string, unions: readonly UnionMention[], single: boole
   const free = (start: number, end: number) =>
     !unions.some((u) => u.start < end && start < u.end) && !found.some((n) => n.start < end && start < n.end);
   for (const part of gaps(piece, unions)) {
-    for (const m of part.text.matchAll(FULL)) {
+    for (const m of matchesOf(part.text, FULL)) {
       const name = trimName(m[0]);
       if (!name) continue;
       const start = part.start + m.index + name.offset;
@@ -77,7 +78,7 @@ function findNames(piece: string, unions: readonly UnionMention[], single: boole
     }
   }
   if (single) {
-    for (const m of piece.matchAll(SINGLE)) {
+    for (const m of matchesOf(piece, SINGLE)) {
       const end = m.index + m[0].length;
       if (isFirstName(m[0].split(' ')[0]!) && free(m.index, end))
         found.push({ kind: 'name', text: m[0], start: m.index, end });
@@ -99,7 +100,7 @@ function gaps(piece: string, unions: readonly UnionMention[]): { text: string; s
 
 /** Drops offices and places at a name's edges ("Verksamhetschef Anna Berg", "Anna Berg Björkskolan"); null if no name is left. */
 function trimName(text: string): { text: string; offset: number } | null {
-  const words = [...text.matchAll(/\S+/g)];
+  const words = matchesOf(text, /\S+/g);
   let first = 0;
   let last = words.length;
   const out = (word: string) =>

@@ -1,5 +1,6 @@
 import { isoDay, lastDay, MONTH, monthNumber } from '../swedish/dates.ts';
 import type { Period } from './periods.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** Every period by a name holds this: a year, a part of a year, a month. */
 export const MAY_NAME =
@@ -74,15 +75,15 @@ export function periodsByName(text: string, date: string | null, year: number | 
     void found.push({ from, to, start: m.index, end: m.index + m[0].length });
 
   for (const [sign, pattern, months] of parts)
-    for (const m of sign.test(text) ? text.matchAll(pattern) : []) {
+    for (const m of sign.test(text) ? matchesOf(text, pattern) : []) {
       const first = ordinal(m[2] ?? m[4]!);
       const last = m[3] || m[5] ? ordinal((m[3] ?? m[5])!) : first;
       if (last >= first) add(m, months * (first - 1) + 1, months * last, said(m[6] ?? m[1]));
     }
   const months = MONTHLY.test(text);
-  for (const m of months ? text.matchAll(MONTHS) : [])
+  for (const m of months ? matchesOf(text, MONTHS) : [])
     add(m, monthNumber(m[1]!), monthNumber(m[3]!), said(m[4]), said(m[2]));
-  for (const m of months ? text.matchAll(ONE_MONTH) : []) {
+  for (const m of months ? matchesOf(text, ONE_MONTH) : []) {
     const [month, before] = [monthNumber(m[1]!), text.slice(Math.max(0, m.index - 18), m.index)];
     if (UNTIL.test(before)) add(m, 1, month, said(m[3]));
     else if (date && SINCE.test(before)) {
@@ -92,22 +93,22 @@ export function periodsByName(text: string, date: string | null, year: number | 
       add(m, month, month, said(m[3]));
   }
   const years = /(?:19|20)\d\d/.test(text);
-  for (const m of years ? text.matchAll(YEARS) : []) add(m, 1, 12, Number(m[2]), Number(m[1]));
-  for (const m of years ? text.matchAll(WHOLE_YEAR) : []) add(m, 1, 12, Number(m[1] ?? m[2]));
-  for (const m of /läs|lå/i.test(text) ? text.matchAll(SCHOOL_YEAR) : []) add(m, 8, 6, full(m[2]!), full(m[1]!));
-  for (const m of /termin|[hv]\.?t/i.test(text) ? text.matchAll(TERM) : []) {
+  for (const m of years ? matchesOf(text, YEARS) : []) add(m, 1, 12, Number(m[2]), Number(m[1]));
+  for (const m of years ? matchesOf(text, WHOLE_YEAR) : []) add(m, 1, 12, Number(m[1] ?? m[2]));
+  for (const m of /läs|lå/i.test(text) ? matchesOf(text, SCHOOL_YEAR) : []) add(m, 8, 6, full(m[2]!), full(m[1]!));
+  for (const m of /termin|[hv]\.?t/i.test(text) ? matchesOf(text, TERM) : []) {
     const autumn = (m[1] ?? m[3] ?? '').toLowerCase().startsWith('h');
     if (m[1] || m[2] || m[3])
       add(m, autumn ? 8 : 1, autumn ? 12 : 6, m[4] ? full(m[4]) : lastEnded(autumn ? 8 : 1, date));
   }
-  for (const m of text.includes('månader') ? text.matchAll(FIRST_MONTHS) : [])
+  for (const m of text.includes('månader') ? matchesOf(text, FIRST_MONTHS) : [])
     add(m, 1, NUMBERED.indexOf((m[1] ?? m[2])!.toLowerCase()) + 2, said(m[3]));
   if (date && /år|sedan|senaste|förra|föregående|fjol/i.test(text)) {
     const now = Number(date.slice(0, 4));
-    for (const m of text.matchAll(TO_DATE)) days(m, `${now}-01-01`, date);
-    for (const m of text.matchAll(LAST_YEAR)) add(m, 1, 12, now - 1);
-    for (const m of text.matchAll(SINCE_MEETING)) days(m, null, date);
-    for (const m of text.matchAll(LAST_PART)) days(m, ...lastPart(m[1]!.toLowerCase(), date));
+    for (const m of matchesOf(text, TO_DATE)) days(m, `${now}-01-01`, date);
+    for (const m of matchesOf(text, LAST_YEAR)) add(m, 1, 12, now - 1);
+    for (const m of matchesOf(text, SINCE_MEETING)) days(m, null, date);
+    for (const m of matchesOf(text, LAST_PART)) days(m, ...lastPart(m[1]!.toLowerCase(), date));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { findDates, isoDay, lastDay, resolveDate } from '../swedish/dates.ts';
 import { MAY_NAME, periodsByName } from './periodNames.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A stretch of days, both ends in it, and where the text names it. `from` is null where only its end is told. */
 export interface Period {
@@ -64,10 +65,10 @@ function byDigits(text: string, date: string | null): Period[] {
   const add = (m: RegExpExecArray, from: string | null, to: string | null) => {
     if (from && to && from < to) found.push({ from, to, start: m.index, end: m.index + m[0].length });
   };
-  for (const m of text.matchAll(DIGITS)) add(m, dayOf(m[1]!), dayOf(m[2]!));
-  for (const m of text.matchAll(MONTH_NUMBERS))
+  for (const m of matchesOf(text, DIGITS)) add(m, dayOf(m[1]!), dayOf(m[2]!));
+  for (const m of matchesOf(text, MONTH_NUMBERS))
     add(m, isoDay(Number(m[1]), Number(m[2]), 1), lastDay(Number(m[3]), Number(m[4])));
-  for (const m of text.matchAll(SLASHED)) {
+  for (const m of matchesOf(text, SLASHED)) {
     const [first, last, day] = [Number(m[1]), Number(m[3]), Number(m[2])];
     const stated = m[4] ? Number(m[4]) : date && Number(date.slice(0, 4)) - (last > Number(date.slice(5, 7)) ? 1 : 0);
     if (stated) add(m, isoDay(first > last ? stated - 1 : stated, first, 1), isoDay(stated, last, day));

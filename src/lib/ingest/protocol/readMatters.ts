@@ -12,7 +12,7 @@ import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
 import { statementsIn } from './statements.ts';
 import type { Table } from './tables.ts';
-import { scoreTopics } from './topics.ts';
+import { topicsOf } from './topics.ts';
 import { cuesBetween } from '../swedish/words.ts';
 
 const LIST_OF_PRESENT =
@@ -108,7 +108,9 @@ function toItem(layout: Layout, matter: Matter, topics: boolean): Item {
     number: matter.number,
     title: matter.title,
     section: matter.section,
-    topics: topics ? scoreTopics(`${matter.title} ${body}`).map((t) => t.topic) : [],
+    topics: topics
+      ? topicsOf(matter.title, layout.flow, layout.words, matter.bodyStart, matter.end).map((t) => t.topic)
+      : [],
     outcome: outcomeOf(matter.title, matter.section, body, cuesBetween(layout.words, matter.start, matter.end)),
     span: [matter.start, Math.max(matter.end, matter.bodyStart)],
   };

@@ -11,7 +11,7 @@ import { individualsIn } from './individuals.ts';
 import { beginsPerson, knownPersons } from './knownPersons.ts';
 import { layOut, type Layout } from './layout.ts';
 import { likeness } from './likeness.ts';
-import { mapSpans } from './mapSpans.ts';
+import { moveSpans } from './moveSpans.ts';
 import { isListOfPresent, readMatters } from './readMatters.ts';
 import { CAPITAL, NAMES_PERSON } from './speakers.ts';
 import { tablesIn } from './tables.ts';
@@ -51,11 +51,9 @@ export function readProtocol(text: string, options: ReadOptions = {}): ReadRecor
   if (like === 'foreign') return empty(original, [warning('not-a-protocol', null)]);
   const record = readParts(layout, agenda, options, original);
   if (like === 'doubtful') record.warnings.unshift(warning('not-a-protocol', null));
-  const moved = mapSpans(record, (start, end) => repaired.spanOf(start, end));
-  return {
-    ...moved,
-    blocks: tile(blocksOf(layout, agenda), (offset) => repaired.spanOf(offset, offset + 1)[0], original.length),
-  };
+  moveSpans(record, repaired.spanOf);
+  record.blocks = tile(blocksOf(layout, agenda), (offset) => repaired.spanOf(offset, offset + 1)[0], original.length);
+  return record;
 }
 
 function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: ReadOptions, original: string): ReadRecord {

@@ -2,9 +2,10 @@ import type { ProtocolRecord } from '../../model/record.ts';
 import { fold } from '../swedish/fold.ts';
 import { repairText } from '../swedish/repair.ts';
 import { edit, type Replacement } from './edits.ts';
-import { isChecked, PERSONAL_NUMBER } from './individuals.ts';
-import { mapSpans } from './mapSpans.ts';
+import { personalNumbers } from './individuals.ts';
+import { moveSpans } from './moveSpans.ts';
 import { nameFinder, type NameFinder } from './personNames.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}\.\p{L}{2,}/gu;
 const SOMEBODY = '[namn]';
@@ -26,11 +27,12 @@ export function redact<R extends ProtocolRecord>(record: R): R {
     return { ...r, start, end };
   });
   const edited = edit(record.text, inOrder([...edits, ...initials(record)]));
-  const moved = mapSpans(redactWith(record, find, roles), (start, end) => [edited.startOf(start), edited.endOf(end)]);
+  const redacted = redactWith(record, find, roles);
+  moveSpans(redacted, (start, end) => [edited.startOf(start), edited.endOf(end)]);
   const blocks = record.blocks
     .map(({ kind, span }) => ({ kind, span: [edited.startOf(span[0]), edited.startOf(span[1])] as [number, number] }))
     .filter(({ span }) => span[0] < span[1]);
-  return { ...moved, text: edited.text, blocks };
+  return { ...redacted, text: edited.text, blocks };
 }
 
 /** Lines of nothing but the signers' initials, at the pages' edges. */
@@ -40,7 +42,7 @@ function initials({ text, blocks }: ProtocolRecord): Replacement[] {
   return blocks
     .filter((block) => block.kind === 'furniture')
     .flatMap(({ span }) =>
-      [...text.slice(...span).matchAll(INITIALS)].flatMap((m) => {
+      matchesOf(text.slice(...span), INITIALS).flatMap((m) => {
         const start = span[0] + m.index + m[0].search(/\S/);
         return m[0].trim() ? [{ start, end: start + m[0].trim().length, to: '[initialer]' }] : [];
       }),
@@ -75,6 +77,9 @@ function redactWith<R extends ProtocolRecord>(record: R, find: NameFinder, roles
       span,
     })),
     items: record.items.map((item) => ({ ...item, title: clean(item.title), section: maybe(item.section) })),
+    statements: record.statements.map((s) => ({ ...s })),
+    demands: record.demands.map((d) => ({ ...d })),
+    figures: record.figures.map((f) => ({ ...f })),
     cases: record.cases.map((c) => ({ ...c, title: maybe(c.title) })),
     actions: record.actions.map((a) => ({ ...a, text: clean(a.text) })),
     commitments: record.commitments.map((c) => ({ ...c, by: maybe(c.by), text: clean(c.text) })),
@@ -90,12 +95,11 @@ function replacements(text: string, find: NameFinder, roles: Roles): Replacement
     end,
     to: standIn(text, start, end, roles.get(fold(whole))),
   }));
-  const add = (pattern: RegExp, to: string, holds: (s: string) => boolean) => {
-    for (const m of text.matchAll(pattern))
-      if (holds(m[0])) found.push({ start: m.index, end: m.index + m[0].length, to });
+  const add = (matches: readonly RegExpExecArray[], to: string) => {
+    for (const m of matches) found.push({ start: m.index, end: m.index + m[0].length, to });
   };
-  if (text.includes('@')) add(EMAIL, '[e-post]', () => true);
-  add(PERSONAL_NUMBER, '[personnummer]', isChecked);
+  if (text.includes('@')) add(matchesOf(text, EMAIL), '[e-post]');
+  add(personalNumbers(text), '[personnummer]');
   return inOrder(found);
 }
 

@@ -6,6 +6,7 @@ import type { Responses } from './responseTables.ts';
 import { ANSWERED, ASKED, isAnswered, isAsked, isSurvey, pairOrder, sideOf, SIDES, type Side } from './surveyWords.ts';
 import { LOWER_NAME, NUMBERED } from './unitNames.ts';
 import { warning } from './warning.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A sentence without such a word tells of no answers, and opens no list of them. */
 const SURVEYED = cue((word) =>
@@ -96,7 +97,7 @@ function pairsIn(whole: string, survey: boolean): Pair[] {
   const found: Pair[] = [];
   const text = whole.replace(PLACE_NUMBER, (name) => name.replace(/\d/g, 'x'));
   for (const [pattern, first] of patterns)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       const [a, b] = [readNumber(m[1]!), readNumber(m[2]!)];
       const [start, end] = [m.index, m.index + m[0].length];
       if (a === null || b === null || found.some((p) => p.start < end && start < p.end)) continue;
@@ -109,7 +110,7 @@ function pairsIn(whole: string, survey: boolean): Pair[] {
 }
 
 const slashedIn = (text: string, order: 'asked' | 'answered'): Pair[] =>
-  [...text.matchAll(SLASHED)].map((m) => {
+  matchesOf(text, SLASHED).map((m) => {
     const [a, b] = [Number(m[1]), Number(m[2])];
     const [invited, answered] = order === 'asked' ? [a, b] : [b, a];
     return { start: m.index, end: m.index + m[0].length, invited, answered };

@@ -4,6 +4,8 @@ import { FULL_NAME, PARTICLE } from '../swedish/names.ts';
 import { cue, cuesOf } from '../swedish/words.ts';
 import { firstLetters, type KnownPersons } from './knownPersons.ts';
 import { BEGINS_UNION, UNION, unionName } from './organisations.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** Who speaks. `party`: the employer or a union as such; `office`: an office-holder, who speaks for the employer only when answering. */
 export interface Speaker {
@@ -78,13 +80,13 @@ function union(text: string, at: number): Speaker | null {
   const m = match(UNIONS, text, at);
   if (!m) return null;
   const one = unionName(m[0]);
-  const names = one ? [one] : [...new Set([...m[0].matchAll(ONE_UNION)].map((u) => unionName(u[0])))];
+  const names = one ? [one] : [...new Set(matchesOf(m[0], ONE_UNION).map((u) => unionName(u[0])))];
   const organisation = names.length === 1 ? names[0]! : null;
   return {
     side: 'union',
     organisation,
     kind: 'party',
-    called: m[0].replace(/\s+/g, ' '),
+    called: oneSpace(m[0]),
     start: at,
     end: afterRemark(text, at + m[0].length),
   };
@@ -120,7 +122,7 @@ function party(text: string, at: number, persons: KnownPersons): Speaker | null 
   if (safety) {
     const organisation = safety[1] ? unionName(safety[1]) : null;
     const end = at + safety[0].length;
-    const called = safety[0].replace(/\s+/g, ' ');
+    const called = oneSpace(safety[0]);
     // "Huvudskyddsombudet Nils Ek, DIK, lyfte": the name tells the union.
     const named = organisation ? null : namedAfter(text, end, persons);
     if (named?.side === 'union')
@@ -133,7 +135,7 @@ function party(text: string, at: number, persons: KnownPersons): Speaker | null 
       ...base,
       side: 'employer',
       organisation: null,
-      called: employer[0].replace(/\s+/g, ' '),
+      called: oneSpace(employer[0]),
       end: afterRemark(text, at + employer[0].length),
     };
   }
@@ -186,7 +188,7 @@ function office(text: string, at: number, persons: KnownPersons): Speaker | null
   let end = at + m[0].length;
   const name = /^\s+\p{Lu}/u.test(text.slice(end, end + 3)) ? known(text, end + 1, persons) : null;
   if (name) end = name.end;
-  return { side: 'employer', organisation: null, kind: 'office', called: m[0].replace(/\s+/g, ' '), start: at, end };
+  return { side: 'employer', organisation: null, kind: 'office', called: oneSpace(m[0]), start: at, end };
 }
 
 /** "Arbetsgivaren och de fackliga är överens": both sides, so neither's statement. */

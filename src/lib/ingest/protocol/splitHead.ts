@@ -1,5 +1,6 @@
 import { MONTH } from '../swedish/dates.ts';
 import words from './figureWords.json' with { type: 'json' };
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 const kinds = words.kinds.map(([, source]) => source).join('|');
 const sides = `${words.unions}|${words.employers}`;
@@ -18,9 +19,9 @@ const PAIR = /(?:\p{L}{3,}\.?)\s?\/\s?(?:\p{L}{3,}\.?)/gu;
  */
 export function splitHead(text: string, width: number): string[] | null {
   if (width < 1 || text.length > 160) return null;
-  const pairs = [...text.matchAll(PAIR)].length;
-  if (pairs > 0) return splitAt(text, [...text.matchAll(SIDE)], width, text.search(PAIR));
-  const terms = [...text.matchAll(TERM)].filter((m, i) => i > 0 || m.index > 0 || width > 1);
+  const pairs = matchesOf(text, PAIR).length;
+  if (pairs > 0) return splitAt(text, matchesOf(text, SIDE), width, text.search(PAIR));
+  const terms = matchesOf(text, TERM).filter((m, i) => i > 0 || m.index > 0 || width > 1);
   return splitAt(text, terms.length === width + 1 ? terms.slice(1) : terms, width, terms[0]?.index ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import words from './figureWords.json' with { type: 'json' };
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** The sides that a survey of samverkan asks. */
 export type Side = 'union' | 'employer';
@@ -37,7 +38,7 @@ export function sideOf(text: string): Side | null {
 export function pairOrder(text: string): 'asked' | 'answered' | null {
   if (!/svar/i.test(text) || !isAsked(text) || !isAnswered(text)) return null;
   const pair = /(\p{L}+\.?)\s?(?:\/|av|respektive|resp\.?|och|,)\s?(?:antal |inkomna )?(\p{L}+)/giu;
-  for (const m of text.matchAll(pair)) {
+  for (const m of matchesOf(text, pair)) {
     if (isAsked(m[1]!) && isAnswered(m[2]!)) return 'asked';
     if (isAnswered(m[1]!) && isAsked(m[2]!)) return 'answered';
   }

@@ -1,5 +1,6 @@
 import { cellsOf, type Cell } from './cells.ts';
 import type { Line } from './layout.ts';
+import { BAR, GAP } from './lineSigns.ts';
 
 /** A line with its cells. `single`: they are parted by single spaces. */
 export interface Candidate {
@@ -26,20 +27,26 @@ const YEAR = /^(?:19|20)\d\d$/;
 export const isValue = (text: string): boolean => text.length <= 24 && /^[\d<>~.–—-]/.test(text) && VALUE.test(text);
 
 /** A quick look: a line of cells, or one that ends with a number. */
-export const mayOpen = ({ text }: Line): boolean =>
-  text.length <= MAX_LINE && (/[\t|]| {2}/.test(text) || /[\d–-]$/.test(text) || text.length <= 100);
+export const mayOpen = ({ text, signs }: Line): boolean =>
+  text.length <= MAX_LINE && ((signs & (GAP | BAR)) !== 0 || text.length <= 100 || endsInValue(text));
+
+/** A digit, or a stroke for none. */
+function endsInValue(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2013;
+}
 
 /** A line that may be part of a table: its head, a row, or a piece of a row's label. */
 export function candidateOf(line: Line): Candidate | null {
-  const { text } = line;
+  const { text, signs } = line;
   if (text.length > MAX_LINE) return null;
-  if (/[\t|]| {2}/.test(text)) {
+  if (signs & (GAP | BAR)) {
     const cells = cellsOf(line);
     for (const cell of cells) if (cell.text.endsWith('..')) cell.text = cell.text.replace(/\s?\.{2,}$/, '');
     if (cells.length > 1)
       return cells.every((c) => c.text.length <= 120) ? { line, cells, single: false, data: isData(cells) } : null;
   }
-  const m = /[\d–-]$/.test(text) ? SINGLE.exec(text) : null;
+  const m = endsInValue(text) ? SINGLE.exec(text) : null;
   if (m && !NO_ROW.test(m[1]!) && !/(?:19|20)\d\d$/.test(text)) {
     const cells = singleCells(line, m[1]!, m[2]!);
     return { line, cells, single: true, data: isData(cells) };

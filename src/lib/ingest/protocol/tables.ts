@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import { columnsOf, type Head } from './tableHeads.ts';
 import { labelAround, toRow, type TableRow } from './tableRows.ts';
 import { candidateOf, mayOpen, wholeOf, type Candidate } from './tableLines.ts';
+import { isLetterCode } from '../swedish/letters.ts';
 
 /** A table of a text: numbers in columns, with or without a head. */
 export interface Table {
@@ -18,6 +19,7 @@ export interface Table {
 }
 
 const RULE = /^[\s|:+=_-]+$/;
+const isRule = (text: string): boolean => !isLetterCode(text.charCodeAt(0)) && RULE.test(text);
 
 /** The tables of a text, in order. Numbers that stand in no columns are none. */
 export function tablesIn(layout: Layout): Table[] {
@@ -32,7 +34,7 @@ export function tablesIn(layout: Layout): Table[] {
   for (const line of layout.lines) {
     if (line.furniture) lost = true;
     else if (!line.text) gap++;
-    else if (!RULE.test(line.text)) {
+    else if (!isRule(line.text)) {
       if (gap > (lost ? 8 : 2)) close();
       const candidate = run.length > 0 || mayOpen(line) ? candidateOf(line) : null;
       if (candidate) run.push(candidate);
@@ -116,7 +118,7 @@ function linesAbove(layout: Layout, index: number): string {
   const found: string[] = [];
   for (let i = index - 1; i >= Math.max(0, index - 14) && found.length < 3; i--) {
     const line = layout.lines[i]!;
-    if (line.text && !line.furniture && !RULE.test(line.text)) found.push(line.text);
+    if (line.text && !line.furniture && !isRule(line.text)) found.push(line.text);
   }
   return found.reverse().join('\n');
 }

@@ -1,6 +1,7 @@
 import taxonomy from '../../model/taxonomy.json' with { type: 'json' };
 import { endOfLetters } from '../swedish/letters.ts';
 import { remember } from '../swedish/remember.ts';
+import { cue, placesBetween, placesIn, type Words } from '../swedish/words.ts';
 
 /** A topic of the taxonomy with its strength: 3 for each cue found, 1 for each stem. */
 export interface TopicScore {
@@ -43,16 +44,27 @@ const patternsFor = remember((word): Entry[] => {
   return patterns.filter(({ start }) => lower.startsWith(start));
 }, 50_000);
 
+/** Where a word begins that one of them may fit. */
+const TOPICAL = cue((word) => patternsFor(word).length > 0);
+
 /** The topics of a text, strongest first: by the taxonomy's rule, at most four. */
 export function scoreTopics(text: string): TopicScore[] {
+  return topicsAt(text, placesIn(text, TOPICAL));
+}
+
+/** The topics of a matter by its title and its text `[start, end)` in `flow`, whose words are told already. */
+export function topicsOf(title: string, flow: string, words: Words, start: number, end: number): TopicScore[] {
+  const text = `${title} ${flow.slice(start, end)}`;
+  const from = title.length + 1;
+  const places = placesBetween(words, start, end, TOPICAL).map((place) => from + place);
+  return topicsAt(text, [...placesIn(title, TOPICAL), ...places]);
+}
+
+function topicsAt(text: string, places: readonly number[]): TopicScore[] {
   const scores = new Float64Array(taxonomy.categories.length);
   const cued = new Set<number>();
   const passed = new Float64Array(taxonomy.categories.length);
-  for (let i = 0; i < text.length; i++) {
-    const end = endOfLetters(text, i);
-    if (end > i) look(patternsFor(text.slice(i, end)), text, i, scores, passed, cued);
-    i = end;
-  }
+  for (const at of places) look(patternsFor(text.slice(at, endOfLetters(text, at))), text, at, scores, passed, cued);
   return taxonomy.categories
     .map(({ id }, c) => ({ topic: id, score: scores[c]!, cued: cued.has(c) }))
     .filter((t) => t.cued || t.score >= LEAST)

@@ -1,6 +1,8 @@
 import words from './figureWords.json' with { type: 'json' };
 import { isCause, namesIncidents, SYSTEM } from './incidentWords.ts';
 import { guessUnion } from './organisations.ts';
+import { oneSpace } from '../swedish/oneSpace.ts';
+import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** A unit that a sentence names, and where: with the preposition before it. */
 export interface UnitPlace {
@@ -51,13 +53,13 @@ export function unitsIn(sentence: string): UnitPlace[] {
     if (m && name) found.push({ name, start: 0, end: sentence.indexOf(m[1]!) + name.length });
   }
   const low = found[0]?.end ?? 0;
-  for (const m of sentence.matchAll(AFTER)) {
+  for (const m of matchesOf(sentence, AFTER)) {
     const name = tidy(m[1]);
     if (!name || m.index < low) continue;
     const at = sentence.indexOf(m[1]!, m.index);
     found.push({ name, start: m.index, end: at + name.length });
   }
-  for (const m of sentence.matchAll(LOWER))
+  for (const m of matchesOf(sentence, LOWER))
     if (m.index >= low && !never.includes(m[1]!.split(' ')[0]!))
       found.push({ name: m[1]!, start: m.index, end: m.index + m[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -73,8 +75,7 @@ const HELD = '\u0001';
 /** A name as a unit's: up to where it ends; null if it is none. */
 export function tidy(found: string | undefined): string | null {
   if (!found || NO_UNIT.test(found) || SYSTEM.test(found) || isCause(found)) return null;
-  const name = found
-    .replace(/\s+/g, ' ')
+  const name = oneSpace(found)
     .replace(OFFICE, `$1${HELD}`)
     .replace(STOP, '')
     .replace(HELD, ' för ')
@@ -85,10 +86,7 @@ export function tidy(found: string | undefined): string | null {
 
 /** A name that stands alone in a list or a table, as a unit's: in capitals, or a known workplace in lower case. */
 export function listedUnit(text: string): string | null {
-  const name = text
-    .replace(/^[•·*–-]\s*/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const name = oneSpace(text.replace(/^[•·*–-]\s*/, '')).trim();
   if (/^\p{Ll}/u.test(name)) {
     const first = name.split(' ')[0]!;
     const is = known.some((w) => name.startsWith(w)) || (ends.some((e) => first.endsWith(e)) && !never.includes(first));

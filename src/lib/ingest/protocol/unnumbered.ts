@@ -7,6 +7,7 @@ const CLOSING = /^ordförande[n]? (?:avsluta|tacka)/i;
 /** "Följande punkter läggs till balanslistan:" leads in a list; it is no heading. */
 const LEADS_IN =
   /^(?:(?:följande|nedanstående|dessa|det här|detta|vi)\s.*|.*\s(?:ska|är|har|blir|följande|kvarstår|gäller|behöver|bör)(?:\s.*)?):$/i;
+const leadsIn = (text: string): boolean => text.endsWith(':') && LEADS_IN.test(text);
 /** A title, a numbered line, a dated line: none of a matter. */
 const NO_MATTER = /^\d|protokoll\b|^bilag|\d{4}-\d\d-\d\d|^sid/i;
 const ATTACHMENT = /^(?:Bilaga|Bilagor)\b/;
@@ -78,7 +79,7 @@ function isSection(layout: Layout, line: Line, level: number | null): boolean {
   if (level !== null && line.heading !== null) return line.heading < level;
   if (!isHeading(layout, line.index)) return false;
   if (isGroupHeading(line.text)) return !isDecisionLabel(layout, line);
-  if (LEADS_IN.test(line.text)) return false;
+  if (leadsIn(line.text)) return false;
   const next = nextFull(layout, line.index);
   return /:$/.test(line.text) && next !== null && isHeading(layout, next.index);
 }
@@ -92,7 +93,7 @@ function isDecisionLabel(layout: Layout, line: Line): boolean {
 
 /** A heading that is no label, with a text below that is no heading. */
 function isMatter(layout: Layout, line: Line): boolean {
-  if (LEADS_IN.test(line.text)) return false;
+  if (leadsIn(line.text)) return false;
   if (!isHeading(layout, line.index) || isGroupHeading(line.text)) return false;
   const label = labelOf(line.text);
   if (label !== null && label.key !== 'next') return false;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matchesOf.ts';
 /** A time of day in a text, or a range of two: `hh:mm`. */
 export interface FoundClock {
   from: string;
@@ -17,7 +18,7 @@ const CLOCK = new RegExp(
 /** Every time of day, alone ("kl. 9", "13.30") or as a range ("09:00 – 10:10"), in order. A bare hour needs "kl". */
 export function findClocks(text: string): FoundClock[] {
   const found: FoundClock[] = [];
-  for (const m of text.matchAll(CLOCK)) {
+  for (const m of matchesOf(text, CLOCK)) {
     const from = m[1] ? clock(m[1], m[2]!) : clock(m[5]!, '00');
     const to = m[3] ? clock(m[3], m[4]!) : m[6] ? clock(m[6], m[7] ?? '00') : null;
     if (from) found.push({ from, to, start: m.index, end: m.index + m[0].length });
@@ -39,7 +40,7 @@ const HOURS = new RegExp(
  * "0830-1000"). Dates are to be left out of the text.
  */
 export function findHours(text: string): FoundClock[] {
-  const ranges = [...text.matchAll(HOURS)].flatMap((m): FoundClock[] => {
+  const ranges = matchesOf(text, HOURS).flatMap((m): FoundClock[] => {
     const from = clock((m[1] ?? m[3])!, m[2] ?? m[4] ?? '00');
     const to = clock((m[5] ?? m[7])!, m[6] ?? m[8] ?? '00');
     return from && to && from < to ? [{ from, to, start: m.index, end: m.index + m[0].length }] : [];

@@ -62,15 +62,23 @@ export function findDates(text: string): FoundDate[] {
   return found;
 }
 
-function readMatch(m: RegExpMatchArray): FoundDate | null {
-  const named = m[1] ? WEEKDAYS.indexOf(m[1].toLowerCase().slice(0, 3)) + 1 : 0;
-  const place = { weekday: named || null, loose: false, start: m.index!, end: m.index! + m[0].length };
-  if (m[2]) return { ...place, year: Number(m[2]), month: Number(m[3]), day: Number(m[4]) };
-  if (m[5]) return { ...place, year: 2000 + Number(m[5]), month: Number(m[6]), day: Number(m[7]) };
-  if (m[9]) return { ...place, year: fullYear(m[10]), month: monthNumber(m[9]), day: Number(m[8]) };
+function readMatch(m: RegExpExecArray): FoundDate | null {
+  const weekday = m[1] ? WEEKDAYS.indexOf(m[1].toLowerCase().slice(0, 3)) + 1 : null;
+  const made = (year: number | null, month: number, day: number, loose = false): FoundDate => ({
+    day,
+    month,
+    year,
+    weekday,
+    loose,
+    start: m.index,
+    end: m.index + m[0].length,
+  });
+  if (m[2]) return made(Number(m[2]), Number(m[3]), Number(m[4]));
+  if (m[5]) return made(2000 + Number(m[5]), Number(m[6]), Number(m[7]));
+  if (m[9]) return made(fullYear(m[10]), monthNumber(m[9]), Number(m[8]));
   if (m[0].includes('.') && !m[13]) return null;
   const year = fullYear(m[13]);
-  return { ...place, year, month: Number(m[12]), day: Number(m[11]), loose: year === null && !named };
+  return made(year, Number(m[12]), Number(m[11]), year === null && weekday === null);
 }
 
 function fullYear(digits: string | undefined): number | null {

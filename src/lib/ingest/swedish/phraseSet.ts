@@ -1,4 +1,5 @@
 import { isLetterCode } from './letters.ts';
+import { oneSpace } from './oneSpace.ts';
 
 /** Where a phrase of a set stands in a text. */
 export interface PhraseMention {
@@ -31,7 +32,7 @@ export function phraseSet(phrases: Iterable<string>, genitive: boolean): (text: 
   const all = new Set<string>();
   const shapes = new Map<string, Shape[]>();
   for (const written of phrases) {
-    const phrase = written.replace(/\s+/g, ' ');
+    const phrase = oneSpace(written);
     const before = phrase.search(/\p{L}/u);
     if (before < 0 || all.has(phrase)) continue;
     all.add(phrase);

@@ -66,7 +66,7 @@ function isWithinPlainWord(text: string, at: number): boolean {
 /** Markdown's marks: a bold label glued to its neighbours gets a line of its own, heading marks and escapes go. */
 function marked(text: string, marks: Map<number, number>): Edit[] {
   if (!/\*\*|[#>\\]/.test(text)) return [];
-  for (const m of text.matchAll(/^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
+  for (const m of matchesOf(text, /^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
     marks.set(m.index + m[0].indexOf('**') + 2, 7);
   return [
     ...runIns(text),
@@ -82,7 +82,7 @@ const BOLD_RUN_IN =
 
 /** "**Ekonomi** Rektor gick igenom": bold words that a line opens with, before a sentence, are a heading and get a colon. */
 const runIns = (text: string): Edit[] =>
-  [...text.matchAll(BOLD_RUN_IN)].map(({ index, 0: { length } }) => ({
+  matchesOf(text, BOLD_RUN_IN).map(({ index, 0: { length } }) => ({
     start: index + length - 2,
     end: index + length,
     to: ':',
@@ -91,7 +91,7 @@ const runIns = (text: string): Edit[] =>
 /** "## " before a heading, which may be in bold as well. */
 function headingMarks(text: string, marks: Map<number, number>): Edit[] {
   const edits: Edit[] = [];
-  for (const m of text.matchAll(/^[ \t]*(#{1,6})[ \t]+(?:\*\*)?/gm)) {
+  for (const m of matchesOf(text, /^[ \t]*(#{1,6})[ \t]+(?:\*\*)?/gm)) {
     const bare = m[0].endsWith('**') ? m[0].length - 2 : m[0].length;
     edits.push({ start: m.index, end: m.index + bare, to: '' });
     marks.set(m.index + m[0].length, m[1]!.length);

@@ -6,8 +6,32 @@ const SHORT =
 
 /** The longest run of letters that `SHORT` ends with. */
 const LONGEST_SHORT = 4;
-/** What ends a sentence, where it stands. */
-const STOP = /[.!?…]["”')\]]*(?=\s+["”'(|]?[\p{Lu}\d§•–|-]|\s*$)/uy;
+const CLOSERS = codes('"”\')]');
+const OPENERS = codes('"”\'(|');
+/** What a sentence begins with besides a capital or a digit. */
+const BEGINNINGS = codes('§•–|-');
+function codes(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
+/** Where a stop at `at` and what closes after it end, if a new sentence or nothing follows; -1 if it is no end. */
+function endOfStop(text: string, at: number): number {
+  let end = at + 1;
+  while (CLOSERS.has(text.charCodeAt(end))) end++;
+  let next = end;
+  while (next < text.length && isSpaceCode(text.charCodeAt(next))) next++;
+  if (next === text.length) return end;
+  if (next === end) return -1;
+  return opens(text, next) || (OPENERS.has(text.charCodeAt(next)) && opens(text, next + 1)) ? end : -1;
+}
+
+function opens(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return false;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || BEGINNINGS.has(code)) return true;
+  return code > 0x7f && /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
 const BAR = 0x7c;
 const FULL_STOP = 0x2e;
 const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
@@ -23,9 +47,8 @@ export function sentences(text: string): [number, number][] {
       push(found, text, start, i);
       start = i + 1;
     } else if (isStop(code)) {
-      STOP.lastIndex = i;
-      if (!STOP.test(text)) continue;
-      const end = STOP.lastIndex;
+      const end = endOfStop(text, i);
+      if (end < 0) continue;
       if (end > i + 1 || code !== FULL_STOP || !isShort(text, start, i)) {
         push(found, text, start, end);
         start = end;
