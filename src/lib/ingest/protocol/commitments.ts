@@ -51,12 +51,12 @@ export function commitmentsIn(paragraphs: readonly Paragraph[], item: number, kn
     if (under === 'tasks') under = null;
     if (!(paragraph.cues & (PROMISES | LABELS))) {
       const last = paragraph.sentences.at(-1);
-      before = last ? { paragraph, ...last } : null;
+      before = last ? { paragraph, start: last.start, text: last.text, cues: last.cues } : null;
       continue;
     }
     const decided = under === 'decision' || headsDecision(paragraph.text);
     for (const sentence of paragraph.sentences) {
-      const place = { paragraph, ...sentence };
+      const place: Place = { paragraph, start: sentence.start, text: sentence.text, cues: sentence.cues };
       if (sentence.cues & LABELS && before && isTaskNote(sentence.text))
         note(found, before, sentence.text, item, known);
       else {

@@ -44,7 +44,9 @@ export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): P
     statements += parts.statements.length;
     return parts;
   });
-  const cases = read.flatMap((parts) => parts.cases);
+  const all = <K extends keyof Parts>(kind: K): Parts[K] =>
+    ([] as unknown[]).concat(...read.map((p) => p[kind])) as Parts[K];
+  const cases = all('cases');
   const attached = { from: agenda.attachments, to: layout.lines.length };
   const rest = paragraphsOf(layout, attached.from, attached.to, layout.lines[attached.from]?.start ?? 0);
   const places = [...agenda.matters.map((m) => ({ from: m.heading, to: m.to })), attached];
@@ -53,12 +55,12 @@ export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): P
     figuresBeside(meeting.tables, places),
   ];
   return {
-    items: read.flatMap((parts) => parts.items),
-    statements: read.flatMap((parts) => parts.statements),
+    items: all('items'),
+    statements: all('statements'),
     cases: cases.concat(casesOutside(rest, new Set(cases.map((c) => c.reference)))),
-    demands: read.flatMap((parts) => parts.demands),
-    actions: read.flatMap((parts) => parts.actions),
-    commitments: read.flatMap((parts) => parts.commitments),
+    demands: all('demands'),
+    actions: all('actions'),
+    commitments: all('commitments'),
     figures: [...read, ...outside].flatMap((parts) => parts.figures),
     warnings: [...read, ...outside].flatMap((parts) => parts.warnings),
   };

@@ -8,24 +8,52 @@ export type Cue = number;
 
 const MOST_CUES = 31;
 const MOST_WORDS = 50_000;
+/** A power of two, and so many that a free one is near. */
+const SLOTS = 131_072;
 const tests: ((word: string) => boolean)[] = [];
-const known = new Map<string, number>();
+const known = new Array<string | undefined>(SLOTS).fill(undefined);
+const cuesKnown = new Int32Array(SLOTS);
+let count = 0;
 
 /** A new cue, of the words that the test holds for; asked once a word, and never of a part of one. */
 export function cue(holds: (word: string) => boolean): Cue {
   if (tests.length === MOST_CUES) throw new RangeError('No bit is left for another cue');
-  known.clear();
+  forget();
   return 1 << (tests.push(holds) - 1);
 }
 
 /** The cues of a word: a run of letters as it is written. */
-export function cuesOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_WORDS) known.clear();
+export const cuesOf = (word: string): number => cuesAt(word, 0, word.length);
+
+/**
+ * The cues of the word `[start, end)` of a text. The words that were met before are found by a hash of their letters and compared
+ * in place: most words of a text were, and a piece of the text for each of them would cost more than all else that is done here.
+ */
+function cuesAt(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  let at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let word = known[at]; word !== undefined; word = known[at]) {
+    if (word.length === end - start && text.startsWith(word, start)) return cuesKnown[at]!;
+    at = (at + 1) & (SLOTS - 1);
+  }
+  return learn(text.slice(start, end), at);
+}
+
+function learn(word: string, at: number): number {
+  if (++count > MOST_WORDS) {
+    forget();
+    return cuesOf(word);
+  }
   const cues = tests.reduce((sum, holds, i) => (holds(word) ? sum | (1 << i) : sum), 0);
-  known.set(word, cues);
+  known[at] = word;
+  cuesKnown[at] = cues;
   return cues;
+}
+
+function forget(): void {
+  known.fill(undefined);
+  count = 0;
 }
 
 /** The words of a text in order: where each begins and ends, and its cues. */
@@ -43,7 +71,7 @@ export function wordsOf(text: string): Words {
     const end = endOfLetters(text, i);
     words.starts.push(i);
     words.ends.push(end);
-    words.cues.push(cuesOf(text.slice(i, end)));
+    words.cues.push(cuesAt(text, i, end));
     i = end;
   }
   return words;
@@ -55,7 +83,7 @@ export function placesIn(text: string, mark: Cue): number[] {
   for (let i = 0; i < text.length; i++) {
     if (!isLetterCode(text.charCodeAt(i))) continue;
     const end = endOfLetters(text, i);
-    if (cuesOf(text.slice(i, end)) & mark) places.push(i);
+    if (cuesAt(text, i, end) & mark) places.push(i);
     i = end;
   }
   return places;
