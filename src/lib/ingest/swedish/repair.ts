@@ -21,9 +21,16 @@ interface Edit {
  * hyphens at line ends, foreign letters in Swedish words, bold marks glued to labels. The original is never lost: see `spanOf`.
  */
 export function repairText(original: string): Repaired {
+  if (original !== last?.original) last = { original, repaired: repaired(original) };
+  return last.repaired;
+}
+
+/** The last text: redaction repairs again what has just been read. */
+let last: { original: string; repaired: Repaired } | null = null;
+
+function repaired(original: string): Repaired {
   const marks = new Map<number, number>();
-  const edits = [...odd(original), ...marked(original, marks), ...split(original), ...misread(original)];
-  return apply(original, inOrder(edits), marks);
+  return apply(original, inOrder([...marked(original, marks), ...damaged(original)]), marks);
 }
 
 /** Edits by the place; of two that overlap the first counts. */
@@ -33,7 +40,7 @@ function inOrder(edits: Edit[]): Edit[] {
   return edits.filter((e) => e.start >= end && ((end = e.end), true));
 }
 
-function each(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string | null): Edit[] {
+function all(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string | null): Edit[] {
   const edits: Edit[] = [];
   for (const m of matchesOf(text, pattern)) {
     const replacement = to(m);
@@ -42,18 +49,45 @@ function each(text: string, pattern: RegExp, to: (m: RegExpExecArray) => string 
   return edits;
 }
 
+/** Mends the sign at a place, or what stands around it; null if it is whole. */
+type Mend = (text: string, at: number) => Edit | null;
+
+/** What text recognition did, in order. The text is gone through once: most signs are never part of any damage. */
+function damaged(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const mend = code < 0x80 ? mends[code] : isOdd(code) ? mendOdd : undefined;
+    const edit = mend?.(text, i);
+    if (!edit) continue;
+    edits.push(edit);
+    i = Math.max(i, edit.end - 1);
+  }
+  return edits;
+}
+
+/** The edit that a pattern makes at a place, if it fits there. */
+function edited(pattern: RegExp, text: string, at: number, to: (m: RegExpExecArray) => string | null): Edit | null {
+  pattern.lastIndex = at;
+  const m = pattern.exec(text);
+  const replacement = m && to(m);
+  return m && replacement !== null ? { start: at, end: at + m[0].length, to: replacement } : null;
+}
+
 /** Marks that cannot be seen, odd spaces, ligatures, the broken percent sign, accents that Swedish does not use. */
 const ODD =
-  /[\u00ad\u200b-\u200d\u2060\ufeff]+|[°º]\/[o0]|[àâãôõò\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06]/g;
+  /[\u00ad\u200b-\u200d\u2060\ufeff]+|[°º]\/[o0]|[àâãôõò\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06]/y;
+const ODD_LATIN = new Set(Array.from('\u00ad\u00a0°ºàâãôõò', (sign) => sign.charCodeAt(0)));
+const isOdd = (code: number): boolean => (code > 0xff ? code >= 0x370 : ODD_LATIN.has(code));
 
-/** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out; a misread ring or dots. */
-const odd = (text: string): Edit[] =>
-  each(text, ODD, ({ index, 0: sign }) => {
-    if (sign in ACCENTS) return isWithinPlainWord(text, index) ? ACCENTS[sign]! : null;
+/** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out; a misread ring or dots; letters of other alphabets. */
+const mendOdd: Mend = (text, at) =>
+  edited(ODD, text, at, ({ 0: sign }) => {
+    if (sign in ACCENTS) return isWithinPlainWord(text, at) ? ACCENTS[sign]! : null;
     if (/^[°º]/.test(sign)) return '%';
     if (/^[\ufb00-\ufb06]/.test(sign)) return sign.normalize('NFKC');
     return /^[\u00ad\u200b-\u200d\u2060\ufeff]/.test(sign) ? '' : ' ';
-  });
+  }) ?? edited(FOREIGN, text, at, ([sign]) => LOOKALIKES[sign] ?? null);
 
 /** Beside a letter, in a word that no capital opens: a foreign name ("São Tomé", "Côte") keeps its letters. */
 function isWithinPlainWord(text: string, at: number): boolean {
@@ -70,10 +104,10 @@ function marked(text: string, marks: Map<number, number>): Edit[] {
     marks.set(m.index + m[0].indexOf('**') + 2, 7);
   return [
     ...runIns(text),
-    ...each(text, /\*\*/g, (m) => unbold(text[m.index - 1] ?? '\n', text[m.index + 2] ?? '\n')),
+    ...all(text, /\*\*/g, (m) => unbold(text[m.index - 1] ?? '\n', text[m.index + 2] ?? '\n')),
     ...headingMarks(text, marks),
-    ...each(text, /^[ \t]*>[ \t]?/gm, () => ''),
-    ...each(text, /\\(?=[.\-#*_()[\]§+!&])/g, () => ''),
+    ...all(text, /^[ \t]*>[ \t]?/gm, () => ''),
+    ...all(text, /\\(?=[.\-#*_()[\]§+!&])/g, () => ''),
   ];
 }
 
@@ -105,30 +139,49 @@ function unbold(before: string, after: string): string {
 }
 
 /** What may follow the first half of a compound that recognition has torn apart. */
-const HALVES = /s (?=(?:grupp|chef|rond|ombud|insats|miljö|direktör|ledning|område|protokoll|stab))/g;
+const HALVES = /s (?=(?:grupp|chef|rond|ombud|insats|miljö|direktör|ledning|område|protokoll|stab))/y;
 const FIRST_HALF = /(?:ning|het|skydd|verkan|arbet|tjänste)$/;
 /** No Swedish word begins so: the letter before it belongs to it ("A vtal", "I nformation", "U tbildning"). */
-const IMPOSSIBLE_START = /[A-ZÅÄÖ] (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|nk|ng|nt|nl|nv)[a-zåäö]{2})/g;
+const IMPOSSIBLE_START = /[A-ZÅÄÖ] (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|nk|ng|nt|nl|nv)[a-zåäö]{2})/y;
 /** Nor does one end so: "Hemtj änst", "Hemtj.änst". */
 const IMPOSSIBLE_END = /[a-zåäö](?:tj|kj|gj|kv|str|skr|spr)$/i;
+const TORN_END = /[jvr] (?=[aeiouyåäö][a-zåäö])/y;
+const TORN_FOR = /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/uy;
 
-/** Words in pieces: hyphens at line ends, torn compounds, a full stop inside a word. */
-const split = (text: string): Edit[] => [
-  ...each(text, /-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/gu, (m) =>
-    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, m.index - 2), m.index)) ? '' : null,
-  ),
-  ...each(text, HALVES, (m) => (FIRST_HALF.test(text.slice(Math.max(0, m.index - 7), m.index)) ? 's' : null)),
-  ...each(text, IMPOSSIBLE_START, (m) =>
-    /(?:^|[\n.!?]\s?)$/.test(text.slice(Math.max(0, m.index - 2), m.index)) ? m[0][0]! : null,
-  ),
-  ...each(text, /[jvr] (?=[aeiouyåäö][a-zåäö])/g, (m) =>
-    IMPOSSIBLE_END.test(text.slice(Math.max(0, m.index - 3), m.index + 1)) ? m[0][0]! : null,
-  ),
-  ...(text.includes('f ör') || text.includes('F ör')
-    ? each(text, /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/gu, ([, start]) => `${start}ör`)
-    : []),
-  ...each(text, /\.(?=[a-zåäö]{4})/g, (m) => unstopped(text, m.index)),
-];
+/** A space within a word. */
+const mendSpace: Mend = (text, at) => {
+  if (!isLetterCode(text.charCodeAt(at + 1))) return null;
+  const letter = at - 1;
+  switch (text[letter]) {
+    case 's':
+      return edited(HALVES, text, letter, () =>
+        FIRST_HALF.test(text.slice(Math.max(0, at - 8), letter)) ? 's' : null,
+      );
+    case 'j':
+    case 'v':
+    case 'r':
+      return edited(TORN_END, text, letter, ([torn]) =>
+        IMPOSSIBLE_END.test(text.slice(Math.max(0, at - 4), at)) ? torn[0]! : null,
+      );
+    case 'f':
+    case 'F': {
+      const whole = ([, start]: RegExpExecArray) => `${start}ör`;
+      const found = edited(TORN_FOR, text, Math.max(0, at - 3), whole) ?? edited(TORN_FOR, text, letter, whole);
+      if (found) return found;
+    }
+  }
+  return edited(IMPOSSIBLE_START, text, letter, ([torn]) =>
+    /(?:^|[\n.!?]\s?)$/.test(text.slice(Math.max(0, at - 3), letter)) ? torn[0]! : null,
+  );
+};
+
+const HYPHEN = /-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/uy;
+/** A word that was parted at a line's end. */
+const mendHyphen: Mend = (text, at) =>
+  edited(HYPHEN, text, at, () => (/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) ? '' : null));
+
+const STOPPED = /\.(?=[a-zåäö]{4})/y;
+const mendStop: Mend = (text, at) => edited(STOPPED, text, at, () => unstopped(text, at));
 
 /** A full stop inside a word is dirt, unless the word is an address. */
 function unstopped(text: string, at: number): string | null {
@@ -157,20 +210,31 @@ const LOOKALIKES: Record<string, string> = Object.fromEntries(
   ),
 );
 
+const FOREIGN = /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/iy;
+
 /** The last letter of words in -al: "Kommuna1", "persona1". Never "Bilaga1". */
 const BEFORE_LAST_L = /(?:kommuna|persona|loka|centra|tota|socia|anta|materia|nationa|regiona|samta|kvarta)$/iu;
+const LAST_DIGIT = /1(?![\p{L}\d])/uy;
+const INNER_DIGIT = /[016](?=[a-zåäö])/y;
+/** A digit in the place of a letter. */
+const mendDigit: Mend = (text, at) =>
+  edited(LAST_DIGIT, text, at, () => (BEFORE_LAST_L.test(text.slice(Math.max(0, at - 8), at)) ? 'l' : null)) ??
+  edited(INNER_DIGIT, text, at, ([digit]) => (isMisread(text, at) ? DIGITS[digit]! : null));
 
-/** Misread letters: digits inside words, and letters of other alphabets. */
-const misread = (text: string): Edit[] => [
-  ...each(text, /1(?![\p{L}\d])/gu, ({ index }) =>
-    BEFORE_LAST_L.test(text.slice(Math.max(0, index - 8), index)) ? 'l' : null,
-  ),
-  ...each(text, /[016](?=[a-zåäö])/g, (m) => (isMisread(text, m.index) ? DIGITS[m[0]]! : null)),
-  ...each(text, /([Ff])or(bund|valtning)(?=et|en|s|\b)/g, ([, f, rest]) => `${f}ör${rest}`),
-  ...(/[\u0370-\u04ff]/.test(text)
-    ? each(text, /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/gi, ([c]) => LOOKALIKES[c!] ?? null)
-    : []),
+const UNDOTTED = /([Ff])or(bund|valtning)(?=et|en|s|\b)/y;
+const mendUndotted: Mend = (text, at) =>
+  text[at + 1] === 'o' ? edited(UNDOTTED, text, at, ([, f, rest]) => `${f}ör${rest}`) : null;
+
+/** By the code of the sign that each begins at: none for most. */
+const mends: (Mend | undefined)[] = Array.from({ length: 0x80 });
+const each: [string, Mend][] = [
+  [' ', mendSpace],
+  ['-', mendHyphen],
+  ['.', mendStop],
+  ['016', mendDigit],
+  ['Ff', mendUndotted],
 ];
+for (const [signs, mend] of each) for (const sign of signs) mends[sign.charCodeAt(0)] = mend;
 
 /** A digit within a word: letters before it, and enough of them on either side that it is no code ("Q1", "6b"). */
 function isMisread(text: string, at: number): boolean {
