@@ -63,7 +63,7 @@ async function* readSheets(
 ): AsyncGenerator<Batch, SourceKind> {
   const shown = workbook.sheets.filter((sheet) => !sheet.hidden);
   const all = shown.reduce((sum, sheet) => sum + sheet.size, 1);
-  const found: Found = { mappings, rows: new Map(), unknown: [] };
+  const found: Found = { mappings, rows: new Map(), unknown: [], refused: false };
   let behind = 0;
   for (const part of shown) {
     // Half of the way is reading the cells, half is reading the rows.
@@ -83,6 +83,8 @@ interface Found {
   mappings: readonly TableMapping[];
   rows: Map<SourceKind, number>;
   unknown: Batch[];
+  /** A sheet was damaged or too large, which is told. */
+  refused: boolean;
 }
 
 async function* readPart(name: string, workbook: Workbook, part: SheetPart, found: Found): AsyncGenerator<Batch> {
@@ -94,6 +96,7 @@ async function* readPart(name: string, workbook: Workbook, part: SheetPart, foun
       yield { ...batch, done: 0.5 + (batch.done ?? 0) / 2 };
   } catch (cause) {
     if (!(cause instanceof XmlProblem)) throw cause;
+    found.refused = true;
     const rule = cause.problem === 'bomb' ? 'sheet-too-large' : 'sheet-broken';
     yield telling(name, rule, 'error', part.name, { sheet: part.name });
   }
@@ -118,7 +121,8 @@ function* readCells(name: string, sheetName: string, cells: SheetCells, found: F
     rows += Object.values(step.value.rows).reduce((sum, list) => sum + list.length, step.value.units.length);
     yield step.value;
   }
-  if (step.value !== 'unknown') found.rows.set(step.value, (found.rows.get(step.value) ?? 0) + rows);
+  if (step.value === 'unknown') found.refused = true;
+  else found.rows.set(step.value, (found.rows.get(step.value) ?? 0) + rows);
 }
 
 /** A cover has words here and there, a table several cells in row after row. */
@@ -131,8 +135,8 @@ function looksTabular(sheet: Sheet): boolean {
 }
 
 /** Where another sheet was understood, one that was not is perhaps none that is wanted. */
-function* tellUnknown(name: string, { rows, unknown }: Found): Generator<Batch> {
-  if (rows.size === 0 && unknown.length === 0) yield telling(name, 'workbook-without-table');
+function* tellUnknown(name: string, { rows, unknown, refused }: Found): Generator<Batch> {
+  if (rows.size === 0 && unknown.length === 0 && !refused) yield telling(name, 'workbook-without-table');
   const severity = rows.size > 0 ? 'warning' : 'error';
   for (const batch of unknown) yield { ...batch, issues: batch.issues.map((issue) => ({ ...issue, severity })) };
 }

@@ -5,8 +5,8 @@ import { contentStart, type ZipEntry, type ZipProblem } from './readDirectory.ts
 const PIECE = 8192;
 
 /**
- * A file's bytes. They are counted as they come: what is declared is not believed, and no more than `most` bytes and one
- * piece are ever held.
+ * A file's bytes. They are counted as they come: no more than `most` bytes, and no more than the file declares, and one piece
+ * are ever held.
  */
 export async function inflate(
   bytes: Uint8Array,
@@ -42,7 +42,8 @@ export async function* inflatePieces(
   try {
     for await (const piece of entry.method === 8 ? unpack(content) : [content]) {
       length += piece.length;
-      if (length > most) return 'bomb';
+      // More than is declared: so that what was believed to be small is.
+      if (length > Math.min(most, entry.size)) return 'bomb';
       crc = crc32(piece, crc);
       yield piece;
     }

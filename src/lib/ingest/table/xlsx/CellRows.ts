@@ -17,9 +17,9 @@ export interface SharedCells {
   from1904: boolean;
 }
 
-/** A million rows of fifteen cells; and the characters of texts that stand in cells themselves. */
+/** A million rows of fifteen cells; and the characters in them, a text that many cells share counted in each. */
 const MOST_CELLS = 16_000_000;
-const MOST_LENGTH = 100e6;
+const MOST_LENGTH = 600e6;
 /** Excel holds 32,767 characters a cell. */
 const LONGEST = 5_000_000;
 const MOST_MERGED = 200_000;
@@ -104,6 +104,8 @@ export class CellRows implements XmlHandler {
     this.#value = '';
     if (text === '') return;
     this.width = Math.max(this.width, this.#column + 1);
+    this.#length += text.length;
+    if (this.#length > MOST_LENGTH) throw new XmlProblem('bomb');
     if (this.#column > WIDEST) return;
     while (this.#cells.length < this.#column) this.#cells.push('');
     this.#cells.push(text);
@@ -113,8 +115,6 @@ export class CellRows implements XmlHandler {
     if (this.#type === 's') return this.#shared.strings[Number(value)] ?? '';
     if (this.#type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE';
     if (this.#type === 'n') return this.#number(value);
-    this.#length += value.length;
-    if (this.#length > MOST_LENGTH) throw new XmlProblem('bomb');
     return this.#type === 'd' ? value.replace('T', ' ') : plainText(value);
   }
 
