@@ -65,20 +65,30 @@ interface Claim {
 export function totalsCheck(context: TableContext): TotalsCheck | null {
   const columns = [...COUNTS, ...STOCKS].filter(context.has).map((c) => columnOf(context, c));
   if (columns.length === 0) return null;
-  const keys = KEYS.filter(context.has).map((c) => ({ name: c, cell: context.cell(c) }));
+  const keys = KEYS.filter(context.has).map((c) => {
+    const wordOf = (text: string) => (text === '' ? '' : `${c}=${text}`);
+    return {
+      cell: context.cell(c),
+      whole: memo((t) => wordOf(fold(t))),
+      rest: memo((t) => wordOf(withoutTotalWords(t))),
+    };
+  });
   const claims: Claim[] = [];
-  const wordsOf = (row: SheetRow, text: (cell: string) => string) =>
-    keys.flatMap(({ name, cell }) => {
-      const word = fold(text(cell(row)));
-      return word === '' ? [] : [`${name}=${word}`];
-    });
+  const wordsOf = (row: SheetRow, as: 'whole' | 'rest') => {
+    const words: string[] = [];
+    for (const key of keys) {
+      const word = key[as](key.cell(row));
+      if (word !== '') words.push(word);
+    }
+    return words;
+  };
   return {
     row(row) {
-      const words = wordsOf(row, (cell) => cell);
+      const words = wordsOf(row, 'whole');
       for (const column of columns) add(column, row, words);
     },
     total(row) {
-      const words = wordsOf(row, withoutTotalWords);
+      const words = wordsOf(row, 'rest');
       for (const column of columns) {
         const said = column.read(column.cell(row));
         if (said !== null && claims.length < MOST_TOTALS)
@@ -106,11 +116,16 @@ function add(column: Column, row: SheetRow, words: readonly string[]): void {
   }
   column.all += value;
   column.block += value;
-  for (const word of [...words, ...pairs(words)]) {
-    const sum = column.by.get(word);
-    if (sum !== undefined || column.by.size < MOST_SUMS) column.by.set(word, (sum ?? 0) + value);
-    else column.incomplete = true;
-  }
+  words.forEach((word, i) => {
+    addTo(column, word, value);
+    for (let k = i + 1; k < words.length; k++) addTo(column, `${word} ${words[k]}`, value);
+  });
+}
+
+function addTo(column: Column, word: string, value: number): void {
+  const sum = column.by.get(word);
+  if (sum !== undefined || column.by.size < MOST_SUMS) column.by.set(word, (sum ?? 0) + value);
+  else column.incomplete = true;
 }
 
 const pairs = (words: readonly string[]): string[] =>

@@ -76,9 +76,19 @@ function decodeNarrow(bytes: Uint8Array) {
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8.replaced === 0) return utf8;
   const whole = count(utf8.text, /[\u0080-\ufffc]/g);
-  return whole > utf8.replaced
+  return whole > utf8.replaced || isWhole(bytes)
     ? utf8
     : { text: fromWindows1252(bytes), encoding: 'windows-1252' as const, replaced: 0 };
+}
+
+/** Whether bytes are UTF-8 without a fault: what is replaced was so when the file was written. */
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** By a table of our own: some releases of Node decode the label `windows-1252` as Latin-1. */

@@ -48,6 +48,8 @@ describe('numbers as texts', () => {
   test.each([
     ['5.4000000000000004', 'number', '5.4'],
     ['0.28999999999999998', 'percent', '29 %'],
+    ['0.30000000000000004', 'number', '0.3'],
+    ['6.9999999999999993E-3', 'percent', '0.7 %'],
     ['45671', 'day', '2025-01-14'],
     ['45671.354166666664', 'moment', '2025-01-14 08:30'],
     ['45671.9999999', 'day', '2025-01-15'],
@@ -62,10 +64,10 @@ describe('numbers as texts', () => {
 
   test('days may be counted from 1904', () => expect(numberText('44209', 'day', true)).toBe('2025-01-14'));
 
-  test('a number is read back digit for digit', () => {
+  test('a number of fifteen digits is read back as it was', () => {
     fc.assert(
       fc.property(
-        fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((n) => Number(n.toFixed(8))),
+        fc.double({ min: -1e8, max: 1e8, noNaN: true }).map((n) => Number(n.toFixed(6))),
         (n) => {
           expect(readNumber(numberText(String(n), 'number', false))).toBe(n === 0 ? 0 : n);
         },

@@ -9,12 +9,12 @@ const ZERO_1904 = Date.UTC(1904, 0, 1);
 /** The end of 9999. */
 const LAST = 2_958_465;
 
-/** A number of a cell as text: digit for digit, a share in percent, a day or a month as ISO writes it. */
+/** A number of a cell as text: to fifteen digits, without an exponent, a share in percent, a day or a month as ISO writes it. */
 export function numberText(value: string, format: NumberFormat, from1904: boolean): string {
   const number = Number(value);
   if (value === '' || !Number.isFinite(number)) return value;
-  // The shortest text that is the same number: files write 5.4000000000000004 for 5.4.
-  const short = String(number);
+  // Fifteen digits, as Excel shows and saves as text: files write 5.4000000000000004 for 5.4.
+  const short = String(Number(number.toPrecision(15)));
   if (format === 'number') return shiftPoint(short, 0) ?? value;
   if (format === 'percent') return `${shiftPoint(short, 2) ?? value} %`;
   if (number < 0 || number > LAST) return short;

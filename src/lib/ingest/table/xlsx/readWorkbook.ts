@@ -12,6 +12,8 @@ const MOST_SETTINGS = 60e6;
 const MOST_STRINGS = 400e6;
 const MOST_SHEET = 1.5e9;
 const MOST_SHEETS = 500;
+/** How much of a sheet is read between two words of progress. */
+const STEP = 0.01;
 
 /** A sheet of a workbook, not read yet. */
 export interface SheetPart {
@@ -110,8 +112,12 @@ async function* readCells(
 ): AsyncGenerator<number, SheetCells> {
   const cells = new CellRows(shared);
   const scanning = scanPart(parts, path, MOST_SHEET, cells);
-  for (let step = await scanning.next(); !step.done; step = await scanning.next())
-    yield Math.min(1, step.value / Math.max(1, size));
+  let told = 0;
+  for (let step = await scanning.next(); !step.done; step = await scanning.next()) {
+    if (step.value - told < size * STEP) continue;
+    told = step.value;
+    yield Math.min(1, told / size);
+  }
   fillMerged(cells.rows, cells.merged);
   const { rows, width, hiddenRows, hiddenColumns } = cells;
   return { rows, width, hiddenRows, hiddenColumns };
