@@ -228,6 +228,8 @@ function tableOf({ kind, columns, record, summed = [] }: Kind): fc.Arbitrary<Wri
   return fc
     .record({ headers, order, records: fc.array(record, { minLength: 1, maxLength: 8 }), total: fc.boolean() })
     .filter(({ headers, order, records }) => {
+      // An id is an id: twice the same is told.
+      if (columns[0] === 'id' && new Set(records.map((r) => r.cells[0])).size < records.length) return false;
       // Some names stand for several columns or kinds: a person is asked then.
       const header = order.map((i) => headers[i]!.replace(/\s+/g, ' ').trim());
       const sample = records.map(({ cells }) => order.map((i) => (typeof cells[i] === 'string' ? cells[i] : '')));
@@ -266,10 +268,7 @@ async function readBack({ kind, table }: Kind, expected: readonly object[], name
     ),
     issues: read.issues
       .map((i) => i.rule)
-      .filter(
-        (rule) =>
-          rule !== 'total-rows' && rule !== 'id-repeated' && !rule.includes('before-occurred') && rule !== 'more-alike',
-      ),
+      .filter((rule) => rule !== 'total-rows' && !rule.includes('before-occurred') && rule !== 'more-alike'),
   };
 }
 
