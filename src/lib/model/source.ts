@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from './issue.ts';
 import { TableKind } from './tableMapping.ts';
-import type { Rows } from './tables.ts';
+import type { Rows, TableName } from './tables.ts';
 
 /** A file as it came: its name, its bytes, and when it was last changed (milliseconds since 1970; 0 if not known). */
 export interface SourceFile {
@@ -38,11 +38,30 @@ export interface UnitMention {
   line?: number;
 }
 
+/** A table's header as the file writes it, by the names of its columns; the sheet's name in a workbook. */
+export interface SheetHeaders {
+  sheet: string | null;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** For each row of a batch the line on which it begins. */
+export interface BatchPlaces extends SheetHeaders {
+  lines: { [T in TableName]?: number[] };
+}
+
+/** For each row of a source the line on which it begins, and from which row on they stand in which sheet. */
+export interface RowPlaces {
+  lines: number[];
+  sheets: (SheetHeaders & { from: number })[];
+}
+
 /** What a reader gives for a piece of a source: rows by table, the units it names, and what to tell the user. */
 export interface Batch {
   rows: Rows;
   units: UnitMention[];
   issues: Issue[];
+  /** Where the rows of a table stand: they are looked at again when all sources are together. */
+  places?: BatchPlaces;
   /** How much of the source has been read with this piece, 0–1, where that is known. */
   done?: number;
   /** The page that is to be read next: a document gives its rows after its last page. */

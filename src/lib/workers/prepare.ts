@@ -3,6 +3,8 @@ import { followThreads } from '../analysis/threads/followThreads.ts';
 import type { DocumentEffects } from '../ingest/document/effects.ts';
 import { joinSources } from '../ingest/overlap/joinSources.ts';
 import type { ReadDecisions } from '../ingest/decisions/readDecisions.ts';
+import { addPlaces, type Places } from '../ingest/quality/addPlaces.ts';
+import { checkSource } from '../ingest/quality/checkSource.ts';
 import { readFile, report } from '../ingest/read.ts';
 import { assembleUnits, placeGroups, placeUnits } from '../ingest/units.ts';
 import type { Correction } from '../model/correction.ts';
@@ -26,6 +28,8 @@ export interface Prepared {
   rows: Rows;
   units: UnitMention[];
   issues: Issue[];
+  /** Where the rows of tables stand in the file; none for a protocol, whose findings say so themselves. */
+  places?: Places;
   /** What the file holds of corrections; null for a source. */
   corrections: Correction[] | null;
   /** What the file holds of decisions; null for a source. */
@@ -93,9 +97,11 @@ export async function* prepareFile(
   const units: UnitMention[] = [];
   const issues: Issue[] = [];
   const tables: Batch[] = [];
+  const places: Places = {};
   const reading = readFile(file, effects, decisions.mappings);
   let step = await reading.next();
   for (; !step.done; step = await reading.next()) {
+    addPlaces(places, rows, step.value);
     append(rows, step.value.rows);
     for (const unit of step.value.units) units.push(unit);
     for (const issue of step.value.issues) issues.push(issue);
@@ -103,7 +109,13 @@ export async function* prepareFile(
     yield { rows: countRows(rows), done: step.value.done ?? null, page: step.value.page ?? null };
   }
   const batch = { rows, units, issues };
-  return { report: report(file, step.value, [batch, ...tables], hash), ...batch, corrections: null, decisions: null };
+  return {
+    report: report(file, step.value, [batch, ...tables], hash),
+    ...batch,
+    places,
+    corrections: null,
+    decisions: null,
+  };
 }
 
 /** A file of corrections; a refused one is a source that could not be read, with the reason. */
@@ -171,7 +183,8 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const rows = about.publish ? generalise(whole) : whole;
   const tables: TableBytes = {};
   for (const table of tableNames) tables[table] = encode(table, (rows[table] ?? []) as Row<typeof table>[]);
-  const found = [...units.issues, ...joined.issues, ...tree.issues];
+  const checked = sources.flatMap((s) => checkSource({ ...s, name: s.report.name, kind: s.report.kind }, about.today));
+  const found = [...checked, ...units.issues, ...joined.issues, ...tree.issues];
   return {
     tables,
     rows,

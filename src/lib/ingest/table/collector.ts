@@ -31,8 +31,10 @@ export function collector(source: string, sheet: string | null = null): Collecto
   let rows = new Map<TableName, { rows: unknown[]; lines: number[] }>();
   let units: UnitMention[] = [];
   const take = (issues: () => Issue[]): Batch => {
-    const checked = Object.fromEntries([...rows].map(([table, r]) => [table, check(table, r.rows, r.lines, log.add)]));
-    const batch = { rows: checked as Rows, units, issues: issues() };
+    const checked = [...rows].map(([table, r]) => [table, check(table, r.rows, r.lines, log.add)] as const);
+    const of = (part: 'rows' | 'lines') => Object.fromEntries(checked.map(([table, found]) => [table, found[part]]));
+    const places = { sheet, headers: {}, lines: of('lines') as Record<TableName, number[]> };
+    const batch = { rows: of('rows') as Rows, places, units, issues: issues() };
     rows = new Map();
     units = [];
     return batch;
@@ -70,14 +72,15 @@ function schemaOf(table: TableName): z.ZodArray<z.ZodObject> {
 }
 
 /** All at once; row by row only if one of them is wrong. */
-function check(table: TableName, rows: unknown[], lines: number[], tell: (fault: Fault) => void): unknown[] {
+function check(table: TableName, rows: unknown[], lines: number[], tell: (fault: Fault) => void) {
   const schema = schemaOf(table);
-  if (schema.safeParse(rows).success) return rows;
-  return rows.filter((row, i) => {
+  if (schema.safeParse(rows).success) return { rows, lines };
+  const valid = rows.map((row, i) => {
     const found = schema.element.safeParse(row);
     if (found.success) return true;
     const column = String(found.error.issues[0]?.path[0] ?? '');
     tell({ rule: 'row-invalid', severity: 'error', line: lines[i] ?? null, column, values: { table } });
     return false;
   });
+  return { rows: rows.filter((_, i) => valid[i]), lines: lines.filter((_, i) => valid[i]) };
 }

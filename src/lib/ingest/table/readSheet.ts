@@ -2,6 +2,7 @@ import type { Batch } from '../../model/source.ts';
 import type { Collector } from './collector.ts';
 import { isTotal } from './markers.ts';
 import { memo } from './memo.ts';
+import { repeatedRows } from './repeatedRows.ts';
 import type { Cell, TableContext, TableReader } from './tableReader.ts';
 import { wordKey } from './shapeOf.ts';
 import type { Sheet, SheetRow } from './toSheet.ts';
@@ -25,12 +26,14 @@ export function* readSheet(
   reader: TableReader,
   out: Collector,
 ): Generator<Batch> {
+  const headers = Object.fromEntries([...columns].map(([column, at]) => [column, sheet.header[at] ?? '']));
   const context = contextOf(sheet, columns, values, out);
   if (unread.length > 0) tellUnread(context, sheet.headerLine, unread);
   const read = reader(context);
   const isSum = sumOf(context, columns);
   const check = totalsCheck(context);
   const isAside = asideOf(sheet.header, kind);
+  const repeats = repeatedRows(context, kind);
   const sums = { count: 0, line: 0 };
   let rows = 0;
   for (const row of sheet.rows()) {
@@ -44,17 +47,21 @@ export function* readSheet(
       check?.lost();
     } else if (isAside(row)) tellAside(context, row);
     else {
-      read(row);
+      if (!repeats(row)) read(row);
       check?.row(row);
     }
-    if (rows % CHUNK === 0) yield { ...out.take(), done: row.done };
+    if (rows % CHUNK === 0) yield { ...headed(out.take(), headers), done: row.done };
   }
   check?.close();
   if (rows === 0) out.issue({ rule: 'table-empty', severity: 'warning', line: sheet.headerLine });
   if (sums.count > 0)
     out.issue({ rule: 'total-rows', severity: 'note', line: sums.line, values: { count: sums.count } });
-  yield { ...out.close(), done: 1 };
+  yield { ...headed(out.close(), headers), done: 1 };
 }
+
+/** A batch that knows what the file calls our columns. */
+const headed = (batch: Batch, headers: Readonly<Record<string, string>>): Batch =>
+  batch.places ? { ...batch, places: { ...batch.places, headers } } : batch;
 
 function contextOf(
   sheet: Sheet,

@@ -26,6 +26,8 @@ const from: Readonly<Record<string, string>> = {
   adjusting: 'the day of adjusting',
 };
 
+const month = (value: string | number | undefined): string =>
+  /^\d{4}-\d\d$/.test(String(value)) ? f.month(String(value)) : 'A month';
 const rowsOf = (table: string | number | undefined, n: string | number | undefined): string =>
   (data.counted[String(table) as TableName] ?? data.counted.incidents)(Number(n ?? 0), said(Number(n ?? 0)));
 
@@ -210,6 +212,21 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
         ? ` ${count(v['rows'], 'later row with the old name has', 'later rows with the old name have')} been moved.`
         : ''
     }`,
+
+  'row-repeated': (v) => `The row is the same as row ${said(v['first'])}, cell by cell. It is counted once.`,
+  'row-alike': (v) =>
+    `The row is the same as row ${said(v['first'])}, cell by cell, but without an id nobody can know whether they are two incidents. Both are counted.`,
+  'key-repeated': (v) =>
+    `The row is about the same as ${Number(v['first']) > 0 ? `row ${said(v['first'])}` : 'a row before'}, but says something else. Both are kept; if one is wrong, take it out of the file.`,
+  'day-ahead': (v) => `${column(v)} has ${said(v['day'])}, which has not come yet. The day is kept.`,
+  'day-too-old': (v) => `${column(v)} has ${said(v['day'])}, which is unreasonably long ago. The day is kept.`,
+  'number-negative': (v) => `${column(v)} has ${said(v['value'])}: there cannot be so few. The number is kept.`,
+  'month-missing': (v) =>
+    `${month(v['month'])} is missing altogether, though the months around it are there. ${v['table'] === 'incidents' ? `A usual month has ${count(v['usual'], 'incident', 'incidents')}.` : `Otherwise there are ${count(v['usual'], 'unit', 'units')}.`}`,
+  'month-incomplete': (v) =>
+    v['table'] === 'incidents'
+      ? `${month(v['month'])} looks incomplete: ${count(v['n'], 'incident', 'incidents')}, against ${said(v['usual'])} in a usual month. The file may have been made before the month had ended.`
+      : `${month(v['month'])} looks incomplete: ${count(v['n'], 'unit', 'units')}, against ${said(v['usual'])} otherwise.`,
 
   'overlap-newer': (v) =>
     `Also in ${said(v['newer'])}, which is newer: ${rowsOf(v['table'], v['shared'])}. What it says holds.${

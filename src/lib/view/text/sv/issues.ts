@@ -31,6 +31,12 @@ const from: Readonly<Record<string, string>> = {
   adjusting: 'justeringsdagen',
 };
 
+/** "Mars 2024", at the beginning of a sentence. */
+const month = (value: string | number | undefined): string => {
+  const text = /^\d{4}-\d\d$/.test(String(value)) ? f.month(String(value)) : 'En månad';
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
 /** So many rows of a table: "3 indexvärden". */
 const rowsOf = (table: string | number | undefined, n: string | number | undefined): string =>
   (data.counted[String(table) as TableName] ?? data.counted.incidents)(Number(n ?? 0), said(Number(n ?? 0)));
@@ -227,6 +233,22 @@ export const issues = {
         ? ` ${count(v['rows'], 'senare rad', 'senare rader')} med det gamla namnet har flyttats.`
         : ''
     }`,
+
+  // What is odd in a table that is read.
+  'row-repeated': (v) => `Raden är densamma som rad ${said(v['first'])}, cell för cell. Den räknas en gång.`,
+  'row-alike': (v) =>
+    `Raden är densamma som rad ${said(v['first'])}, cell för cell, men utan id går det inte att veta om det är två händelser. Båda räknas.`,
+  'key-repeated': (v) =>
+    `Raden gäller samma sak som ${Number(v['first']) > 0 ? `rad ${said(v['first'])}` : 'en rad före'}, men säger något annat. Båda är kvar; är den ena fel, ta bort den ur filen.`,
+  'day-ahead': (v) => `${column(v)} har ${said(v['day'])}, som inte har varit än. Dagen står kvar.`,
+  'day-too-old': (v) => `${column(v)} har ${said(v['day'])}, som är orimligt länge sedan. Dagen står kvar.`,
+  'number-negative': (v) => `${column(v)} har ${said(v['value'])}: så få kan det inte vara. Talet står kvar.`,
+  'month-missing': (v) =>
+    `${month(v['month'])} saknas helt, fast månaderna omkring finns. ${v['table'] === 'incidents' ? `En vanlig månad har ${count(v['usual'], 'händelse', 'händelser')}.` : `Annars finns ${count(v['usual'], 'enhet', 'enheter')}.`}`,
+  'month-incomplete': (v) =>
+    v['table'] === 'incidents'
+      ? `${month(v['month'])} ser ofullständig ut: ${count(v['n'], 'händelse', 'händelser')}, mot ${said(v['usual'])} i en vanlig månad. Filen kan ha tagits ut innan månaden var slut.`
+      : `${month(v['month'])} ser ofullständig ut: ${count(v['n'], 'enhet', 'enheter')}, mot ${said(v['usual'])} annars.`,
 
   // Several files.
   'overlap-newer': (v) =>
