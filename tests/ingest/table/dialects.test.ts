@@ -34,6 +34,9 @@ const count = fc.oneof(fc.nat(30), fc.nat(1_000_000));
 /** One decimal, as a share has; so that a hundredth of it times a hundred is itself. */
 const rate = fc.integer({ min: 0, max: 1000 }).map((n) => n / 10);
 const orNothing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+/** So many days after a day: what follows from an event does not come before it. */
+const later = (iso: string, after: number | null): string | null =>
+  after === null ? null : new Date(Date.parse(iso) + after * 86_400_000).toISOString().slice(0, 10);
 const asDay = (d: string | null): Value => d && { day: d };
 
 const kinds: readonly Kind[] = [
@@ -45,7 +48,7 @@ const kinds: readonly Kind[] = [
       .record({
         id: fc.uuid(),
         occurred: day,
-        reported: orNothing(day),
+        reported: orNothing(fc.nat(30)),
         unit: orNothing(unit),
         type: fc.constantFrom(
           ['Tillbud', 'near-miss'],
@@ -55,9 +58,10 @@ const kinds: readonly Kind[] = [
         ),
         threat: fc.constantFrom(['Ja', 'both'], ['nej', 'none'], ['Hot', 'threat'], [null, 'unknown']),
         status: fc.constantFrom(['Klar', 'closed'], ['Under utredning', 'investigation'], ['Ny', 'reported']),
-        closed: orNothing(day),
+        closed: orNothing(fc.nat(90)),
         cause: orNothing(fc.constantFrom('Fall', 'Buller; larm', '=1+1', '<b>', 'constructor')),
       })
+      .map((r) => ({ ...r, reported: later(r.occurred, r.reported), closed: later(r.occurred, r.closed) }))
       .map((r) => ({
         cells: [
           r.id,
@@ -266,9 +270,7 @@ async function readBack({ kind, table }: Kind, expected: readonly object[], name
     rows: rows.map((row, i) =>
       Object.fromEntries(Object.keys(expected[i] ?? row).map((k) => [k, row[k as keyof object]])),
     ),
-    issues: read.issues
-      .map((i) => i.rule)
-      .filter((rule) => rule !== 'total-rows' && !rule.includes('before-occurred') && rule !== 'more-alike'),
+    issues: read.issues.map((i) => i.rule).filter((rule) => rule !== 'total-rows'),
   };
 }
 
