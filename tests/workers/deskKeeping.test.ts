@@ -33,6 +33,7 @@ function tab(on: Shelf, reader = 'r1') {
       return new MemoryStore(on);
     },
     reader,
+    app: '0.1.0',
   });
   const say = (ask: Ask) => desk.hear(ask);
   let id = 0;

@@ -31,11 +31,17 @@ export class Reading {
   }
 
   /** What was read of a file; null if it was cancelled. Throws what the readers cannot take, such as a file too large for the memory. */
-  async read(id: number, file: SourceFile, hash: string, decisions: Decisions = undecided): Promise<Prepared | null> {
+  async read(
+    id: number,
+    file: SourceFile,
+    hash: string,
+    decisions: Decisions = undecided,
+    progress: (progress: Progress) => Progress = (p) => p,
+  ): Promise<Prepared | null> {
     this.#now = id;
     const reading = prepareFile(file, hash, this.#effects, decisions);
     for (let step = await reading.next(); ; step = await reading.next()) {
-      if (!step.done) this.#progress(id, step.value);
+      if (!step.done) this.#progress(id, progress(step.value));
       await breathe();
       if (this.#cancelled.delete(id)) {
         // Lets the readers free what they hold.

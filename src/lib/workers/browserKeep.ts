@@ -11,6 +11,8 @@ export interface BrowserKeep {
   exists(): Promise<boolean>;
   /** Asks the browser never to clear what is kept on its own account; its answer, null if it gives none. */
   persist(): Promise<boolean | null>;
+  /** Whether the browser has said so before. */
+  persisted(): Promise<boolean | null>;
   /** Erases all that Samsyn has written in the browser. */
   erase(): Promise<void>;
   /** Hears what other tabs tell, and gives the way to tell them. */
@@ -30,6 +32,9 @@ export const browserKeep = (place: string): BrowserKeep => ({
   },
   async persist() {
     return (await navigator.storage?.persist?.()) ?? null;
+  },
+  async persisted() {
+    return (await navigator.storage?.persisted?.()) ?? null;
   },
   async erase() {
     // Where each page was scrolled to, which the framework notes.

@@ -1,4 +1,6 @@
 import type { DocumentEffects } from '../ingest/document/effects.ts';
+import { claimsBackup, readBackup, type BackupContent } from '../keep/backup/readBackup.ts';
+import { writeBackup } from '../keep/backup/writeBackup.ts';
 import { freeName } from '../keep/freeName.ts';
 import { hashOf } from '../keep/hashOf.ts';
 import type { KeptFile, Saved, Store } from '../keep/store.ts';
@@ -6,15 +8,17 @@ import type { Content, Views } from '../keep/kept.ts';
 import { mergeDecisions, mergeList } from '../keep/merge.ts';
 import { undecided } from '../model/decisions.ts';
 import { changedBy } from './changedBy.ts';
-import { bytesOf, contentOf, heldOf, keepables, unread, type Desktop, type Held } from './held.ts';
+import { bytesOf, contentOf, heldOf, isEmpty, keepables, unread, type Desktop, type Held } from './held.ts';
 import { Keeper } from './Keeper.ts';
 import { lookAtTable } from './lookAtTable.ts';
 import type { Ask, Keeping, Tell } from './messages.ts';
 import { assemble, type Prepared } from './prepare.ts';
 import { Reading } from './Reading.ts';
+import { restoreAll } from './restoreAll.ts';
 
 type Outcome = Extract<Tell, { type: 'done' }>['outcome'];
 type Add = Extract<Ask, { type: 'add' }>;
+type Restore = Extract<Ask, { type: 'restore' }>;
 type Again = { type: 'again'; id: number; name: string; today: string };
 /** What waits: what was asked for, and what is to be read again. */
 type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' | 'view' | 'look' }> | Again;
@@ -25,6 +29,8 @@ export interface KeepEffects {
   store: (place: string, cleared: () => void) => Store<Prepared>;
   /** Changes whenever a file may be read otherwise than before. */
   reader: string;
+  /** The version of Samsyn. */
+  app: string;
 }
 
 /** The sources that the user has added, and the work on those that wait: the worker's whole state. */
@@ -34,6 +40,8 @@ export class Desk {
   readonly #keep: KeepEffects | null;
   #here: Desktop = { sources: new Map(), corrections: [], decisions: undecided };
   #views: Views = {};
+  /** Backups that a person has not yet said of what becomes of them, by the task. */
+  readonly #offers = new Map<number, BackupContent>();
   #queue: Task[] = [];
   #working = false;
   #done = Promise.resolve();
@@ -81,25 +89,33 @@ export class Desk {
 
   /** Does all that waits, puts together what is here then, and keeps it if it is to be kept. */
   async #round(): Promise<void> {
-    let before = this.#here.sources;
+    let before = this.#here;
     const read: number[] = [];
     let [today, changed, followed] = ['', false, false];
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       today = next.today;
+      if (next.type === 'backup') {
+        await this.#backup(today);
+        continue;
+      }
       if (next.type === 'follow' || next.type === 'keep') {
         const came = await this.#follow(next);
         [changed, followed] = [changed || came, followed || came];
         continue;
       }
       changed = true;
-      if (next.type === 'correct') this.#correct(next);
-      else if (next.type === 'decide') this.#decide(next);
-      else if (next.type === 'remove') {
+      if (next.type === 'correct') {
+        this.#correct(next);
+        before = { ...before, corrections: this.#here.corrections };
+      } else if (next.type === 'decide') {
+        this.#decide(next);
+        before = { ...before, decisions: this.#here.decisions };
+      } else if (next.type === 'remove') {
         this.#here = { ...this.#here, sources: without(this.#here.sources, next.name) };
-        before = without(before, next.name);
+        before = { ...before, sources: without(before.sources, next.name) };
       } else {
-        const outcome = await (next.type === 'add' ? this.#add(next) : this.#again(next));
-        if (outcome === 'read' || outcome === 'unreadable' || outcome === 'asked') read.push(next.id);
+        const outcome = await this.#attend(next);
+        if (['read', 'unreadable', 'asked', 'restored'].includes(outcome)) read.push(next.id);
         this.#tell({ type: 'done', id: next.id, outcome });
       }
     }
@@ -107,7 +123,8 @@ export class Desk {
     if (changed && !this.#publish(today)) {
       // Too much for the memory, most likely: what was there before has been put together once.
       for (const id of read) this.#tell({ type: 'done', id, outcome: 'failed' });
-      this.#here = { ...this.#here, sources: before };
+      this.#here = before;
+      this.#tellMade();
       // What is not here must not be taken for taken out.
       if (followed) this.#leave('memory');
       this.#publish(today);
@@ -145,9 +162,10 @@ export class Desk {
   }
 
   /** What the readers cannot take, such as a file too large for the memory, is `failed`: the next file is read all the same. */
-  async #add(ask: Add): Promise<Outcome> {
+  async #attend(task: Add | Again | Restore): Promise<Outcome> {
     try {
-      return await this.#read(ask);
+      if (task.type === 'again') return await this.#again(task);
+      return await (task.type === 'add' ? this.#read(task) : this.#restore(task));
     } catch {
       return 'failed';
     }
@@ -155,6 +173,7 @@ export class Desk {
 
   async #read({ id, name, modified, file }: Add): Promise<Outcome> {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (claimsBackup(name, bytes)) return this.#offer(id, bytes);
     const hash = await hashOf(bytes);
     if ([...this.#here.sources.values()].some((s) => s.read.report.hash === hash)) return 'same';
     const free = freeName(name, this.#here.sources);
@@ -199,12 +218,46 @@ export class Desk {
         this.#hold(name, { ...held, read: unread({ ...held.read.report, name, modified }), unread: true });
       return 'moved';
     }
-    try {
-      const read = await this.#reading.read(id, { name, bytes, modified }, hash, this.#here.decisions);
-      return read ? this.#hold(name, { read, file, modified }) : 'cancelled';
-    } catch {
-      return 'failed';
+    const read = await this.#reading.read(id, { name, bytes, modified }, hash, this.#here.decisions);
+    return read ? this.#hold(name, { read, file, modified }) : 'cancelled';
+  }
+
+  /** A backup is checked as a whole. It is taken in at once where nothing is here; else a person says what becomes of it. */
+  async #offer(id: number, bytes: Uint8Array): Promise<Outcome> {
+    const read = await readBackup(bytes);
+    if ('problem' in read) {
+      this.#tell({ type: 'refusal', id, why: read.problem });
+      return 'refused';
     }
+    this.#offers.set(id, read);
+    if (isEmpty(this.#here)) return this.#restore({ id, by: 'replace' });
+    const { content, made } = read;
+    const offer = { made, sources: content.sources.length, corrections: content.corrections.length };
+    this.#tell({ type: 'offer', id, offer });
+    return 'offered';
+  }
+
+  /** What is here changes once all of the backup is read, or not at all. */
+  async #restore({ id, by }: Pick<Restore, 'id' | 'by'>): Promise<Outcome> {
+    const offer = this.#offers.get(id);
+    this.#offers.delete(id);
+    if (!offer || by === 'leave') return 'cancelled';
+    const restored = await restoreAll(this.#here, offer, by, (file, hash, decisions, progress) =>
+      this.#reading.read(id, file, hash, decisions, progress),
+    );
+    if (!restored) return 'cancelled';
+    this.#here = restored;
+    this.#views = { ...this.#views, ...offer.views };
+    this.#tellMade();
+    return 'restored';
+  }
+
+  async #backup(today: string): Promise<void> {
+    const files = new Map([...this.#here.sources.values()].map(({ read, file }) => [read.report.hash, file]));
+    const original = (hash: string) => bytesOf(files.get(hash) ?? null, hash);
+    const about = { made: today, app: this.#keep?.app ?? '' };
+    const backup = await writeBackup(contentOf(this.#here), this.#views, original, about).catch(() => null);
+    this.#tell({ type: 'backup', backup });
   }
 
   /** What is decided anew of tables has the sources that it is about read again. Decisions that another tab has made meanwhile stay. */
@@ -229,9 +282,7 @@ export class Desk {
   async #follow({ type, place, today }: Extract<Task, { type: 'follow' | 'keep' }>): Promise<boolean> {
     if (!this.#keep) return false;
     if (!this.#keeper) {
-      const { sources, corrections, decisions } = this.#here;
-      const made = corrections.length + decisions.mappings.length + decisions.placements.length;
-      if (type === 'follow' && sources.size + made > 0) return false;
+      if (type === 'follow' && !isEmpty(this.#here)) return false;
       this.#tell({ type: 'keeping', keeping: { state: 'opening', saved: null, problem: null, files: [] } });
       const store = this.#keep.store(place, () => this.#keeper === keeper && this.#leave('cleared'));
       const keeper: Keeper = new Keeper(store);
@@ -258,13 +309,13 @@ export class Desk {
     const { reader } = this.#keep!;
     const { corrections, decisions } = content;
     const byHash = new Map([...this.#here.sources.values()].map((held) => [held.read.report.hash, held]));
-    const mappings = JSON.stringify(decisions.mappings) === JSON.stringify(this.#here.decisions.mappings);
+    const reports = [...this.#here.sources.values()].map((held) => held.read.report);
+    const otherwise = new Set(changedBy(this.#here.decisions, decisions, reports));
     const again: string[] = [];
     const sources = content.sources.map((source): [string, Held] => {
-      const here = byHash.get(source.hash);
-      const held = here ?? heldOf(source, files.get(source.hash), reader, decisions);
-      const { name, kind } = held.read.report;
-      if (held.unread || name !== source.name || (here && !mappings && kind !== 'protocol')) again.push(source.name);
+      const held = byHash.get(source.hash) ?? heldOf(source, files.get(source.hash), reader, decisions);
+      const { name } = held.read.report;
+      if (held.unread || name !== source.name || otherwise.has(name)) again.push(source.name);
       return [source.name, held];
     });
     this.#here = { sources: new Map(sources), corrections, decisions };

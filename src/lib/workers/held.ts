@@ -5,7 +5,7 @@ import type { KeptFile } from '../keep/store.ts';
 import { fromStored, toStored } from '../keep/stored.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Decisions } from '../model/decisions.ts';
-import type { SourceKind } from '../model/source.ts';
+import type { SourceReport } from '../model/source.ts';
 import type { Keepable } from './Keeper.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -18,6 +18,10 @@ export interface Held {
   readonly unread?: boolean;
 }
 
+/** True where nothing is here but the published data. */
+export const isEmpty = ({ sources, corrections, decisions }: Desktop): boolean =>
+  sources.size + corrections.length + Object.values(decisions).reduce((n, list) => n + list.length, 0) === 0;
+
 /** All that the worker puts together: the sources by name, and what a person has made of them. */
 export interface Desktop {
   readonly sources: ReadonlyMap<string, Held>;
@@ -25,11 +29,10 @@ export interface Desktop {
   readonly decisions: Decisions;
 }
 
-/** By what a source is read: the reader, and for what may be a table what is decided of tables. */
-export function readBy(reader: string, kind: SourceKind, { mappings }: Decisions): string {
-  if (kind === 'protocol') return reader;
-  const decided = mappings.length === 0 ? 0 : crc32(new TextEncoder().encode(JSON.stringify(mappings)));
-  return `${reader} ${decided}`;
+/** By what a source is read: the reader, and what is decided of the tables in it. */
+export function readBy(reader: string, { tables }: SourceReport, { mappings }: Decisions): string {
+  const own = mappings.filter(({ shape }) => tables.some((table) => table.shape === shape));
+  return `${reader} ${own.length === 0 ? 0 : crc32(new TextEncoder().encode(JSON.stringify(own)))}`;
 }
 
 /** A file's bytes; null where it is not there any more, or has other content than it had. */
@@ -66,8 +69,8 @@ export const keepables = (
   missing: (name: string) => void,
 ): Keepable[] =>
   [...sources].map(([name, { read, file, unread }]) => {
-    const { hash, kind } = read.report;
-    const by = unread ? null : readBy(reader, kind, decisions);
+    const { hash } = read.report;
+    const by = unread ? null : readBy(reader, read.report, decisions);
     return {
       hash,
       by,
@@ -89,9 +92,8 @@ export function heldOf(
 ): Held {
   const [file, stored] = [kept?.original ?? null, kept?.stored ?? null];
   if (stored && stored.rest.report.name === source.name) {
-    const { kind } = stored.rest.report;
     try {
-      if (stored.by === readBy(reader, kind, decisions))
+      if (stored.by === readBy(reader, stored.rest.report, decisions))
         return { read: fromStored(stored), file, modified: source.modified };
     } catch {
       // Damaged bytes: the original is read again.

@@ -11,5 +11,6 @@ z.config({ jitless: true });
 const desk = new Desk((message, transfer = []) => self.postMessage(message, { transfer }), documentEffects, {
   store: (place, cleared) => new BrowserStore(databaseName(place), cleared),
   reader: __SAMSYN_READER__,
+  app: __SAMSYN_VERSION__,
 });
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => void desk.hear(data));

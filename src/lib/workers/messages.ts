@@ -1,3 +1,5 @@
+import type { BackupProblem } from '../keep/backup/readBackup.ts';
+import type { Backup } from '../keep/backup/writeBackup.ts';
 import type { Views } from '../keep/kept.ts';
 import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
@@ -22,6 +24,10 @@ export type Ask =
   | { type: 'keep'; place: string; today: string }
   /** Nothing is to be kept any more, and what is kept is erased, unless another tab has done so; what is here stays in memory. */
   | { type: 'unkeep'; erase: boolean }
+  /** What becomes of a backup that was offered. */
+  | { type: 'restore'; id: number; by: 'replace' | 'add' | 'leave'; today: string }
+  /** All that is here is to be written into one file. */
+  | { type: 'backup'; today: string }
   /** What is chosen on a page now: the URL's fragment. */
   | { type: 'view'; path: string; fragment: string }
   /** All decisions that there are, and those that the page knew of before: what others have made meanwhile stays. Sources whose tables are to be read otherwise are read again. */
@@ -45,6 +51,14 @@ export interface Keeping {
   files: readonly string[];
 }
 
+/** What a backup holds, for whoever chooses what becomes of it. */
+export interface Offer {
+  /** The day it was made, ISO. */
+  made: string;
+  sources: number;
+  corrections: number;
+}
+
 /** What the worker says back. `dataset` comes once after the last of the files that were waiting, unless they could not be put together: those that were new are `failed` then, and forgotten. */
 export type Tell =
   | { type: 'progress'; id: number; rows: number; done: number | null; page: PageProgress | null }
@@ -52,9 +66,20 @@ export type Tell =
   | {
       type: 'done';
       id: number;
-      /** `asked`: a table in it must be decided upon. */
+      /** `asked`: a table in it must be decided upon. `offered`, `refused`, `restored`: of a backup. */
       outcome:
-        'read' | 'unreadable' | 'asked' | 'decisions' | 'same' | 'cancelled' | 'failed' | 'corrections' | 'moved';
+        | 'read'
+        | 'unreadable'
+        | 'asked'
+        | 'decisions'
+        | 'same'
+        | 'cancelled'
+        | 'failed'
+        | 'corrections'
+        | 'moved'
+        | 'offered'
+        | 'refused'
+        | 'restored';
     }
   /** A source is to be read again: work of the desk's own, whose ids are below 0. */
   | { type: 'again'; id: number; name: string }
@@ -62,9 +87,15 @@ export type Tell =
   | { type: 'corrections'; id: number; corrections: Correction[] }
   /** What a person has made of the sources is something else than the page said last: it was kept, or another tab made it. */
   | { type: 'made'; corrections: readonly Correction[]; decisions: Decisions; views: Views }
+  /** A backup was added while something is here already: `restore` says what becomes of it. */
+  | { type: 'offer'; id: number; offer: Offer }
+  /** Why a backup was refused. Nothing is changed by it. */
+  | { type: 'refusal'; id: number; why: BackupProblem }
   | { type: 'keeping'; keeping: Keeping }
   /** A file that was added holds decisions: the page says which there are then. */
   | { type: 'decisions'; id: number; decisions: Decisions }
   /** Null: the file is not there any more as it was, or holds no such table. */
   | { type: 'look'; id: number; look: TableLook | null }
+  /** All that is here in one file; null where it would be larger than a backup may be. */
+  | { type: 'backup'; backup: Backup | null }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

@@ -6,6 +6,13 @@ import type { View } from '../state/view.svelte.ts';
 
 type Words = Pick<View['t'], 'frame' | 'data'>;
 
+/** What came of a file, in a sentence. */
+export function jobOutcome({ name, state, why }: Job, t: Pick<View['t'], 'data' | 'keep'>): string {
+  if (state === 'refused') return t.keep.refused[why ?? 'cut'](name);
+  if (state === 'too-large' && name.toLowerCase().endsWith('.samsyn')) return t.keep.backupTooLarge(name);
+  return t.data.job[state]?.(name) ?? name;
+}
+
 /** Whether a file is still on its way in. */
 export const isOnItsWay = ({ state }: Job): boolean => state === 'waiting' || state === 'reading';
 

@@ -9,8 +9,13 @@ import { unpack, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
 import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
 import type { PageProgress } from '../../model/source.ts';
+import type { BackupProblem } from '../../keep/backup/readBackup.ts';
+import type { Backup } from '../../keep/backup/writeBackup.ts';
+import type { Views } from '../../keep/kept.ts';
+import type { BrowserKeep } from '../../workers/browserKeep.ts';
 import { IngestClient } from '../../workers/client.ts';
-import type { Tell } from '../../workers/messages.ts';
+import type { Offer, Tell } from '../../workers/messages.ts';
+import { Keep } from './keep.svelte.ts';
 import { Pace } from './pace.ts';
 
 /** The platform, as small as it can be, so that tests can pass another. */
@@ -23,6 +28,8 @@ export interface WorkspaceEffects {
   today: () => string;
   /** A clock that only goes forward, in milliseconds; the page's own unless another is given. */
   now?: () => number;
+  /** What keeping needs of the browser; without it nothing is kept. */
+  keep?: BrowserKeep;
 }
 
 /** A file that the user has added, on its way in. */
@@ -36,11 +43,17 @@ export interface Job {
   readonly page: PageProgress | null;
   /** Whole minutes that its pages will take still, 0 for less than one; null where that is not known, or it is soon done. */
   readonly left: number | null;
+  /** What a backup holds of which is to be chosen what becomes of it, and why another one was refused. */
+  readonly offer?: Offer;
+  readonly why?: BackupProblem;
   readonly state: 'waiting' | 'reading' | 'too-large' | Extract<Tell, { type: 'done' }>['outcome'];
 }
 
-/** Larger files are refused before they are read: a phone's browser would crash. */
+/** Larger files are refused before they are read: a phone's browser would crash. A backup holds several. */
 export const largestFile = 200 * 2 ** 20;
+export const largestBackup = 2 ** 30;
+const isTooLarge = ({ name, size }: File): boolean =>
+  size > (name.toLowerCase().endsWith('.samsyn') ? largestBackup : largestFile);
 
 const job = (id: number, name: string, state: Job['state']): Job => ({
   ...{ id, name, state, rows: 0 },
@@ -55,6 +68,9 @@ export class Workspace {
   readonly #preparedAnswers: () => Readonly<Record<string, Packed>>;
   readonly #unpacked = new WeakMap<Packed, unknown[]>();
   readonly #client: IngestClient;
+  /** Whether what is here is kept on the computer. */
+  readonly keep: Keep;
+  #backup: ((backup: Backup | null) => void) | null = null;
   readonly #paces = new Map<number, Pace>();
   readonly #now: () => number;
   #warehouse: Promise<Warehouse> | null = null;
@@ -73,6 +89,7 @@ export class Workspace {
   #corrections = $state.raw<readonly Correction[]>([]);
   #decisions = $state.raw<Decisions>(undecided);
   readonly #looks = new Map<number, (look: TableLook | null) => void>();
+  #views = $state.raw<Views>({});
 
   constructor(manifest: DatasetManifest, prepared: () => Readonly<Record<string, Packed>>, effects: WorkspaceEffects) {
     this.#effects = effects;
@@ -81,6 +98,11 @@ export class Workspace {
     this.#manifest = manifest;
     this.#preparedAnswers = prepared;
     this.#tables = effects.published;
+    this.keep = new Keep(effects.keep ?? null, {
+      say: (ask) => this.#client.say(ask),
+      forget: () => this.#forget(),
+      today: effects.today,
+    });
     this.#client = new IngestClient(
       (message) => this.#hear(message),
       () => this.#updateJobs((job) => (finished(job) ? job : { ...job, state: 'failed' })),
@@ -120,6 +142,10 @@ export class Workspace {
   /** What the user has decided of tables, units and files. */
   get decisions(): Decisions {
     return this.#decisions;
+  }
+  /** What was last chosen on each page when it was kept: the fragment by the page's path. */
+  get views(): Views {
+    return this.#views;
   }
   /** Today, ISO. */
   get today(): string {
@@ -166,7 +192,7 @@ export class Workspace {
   add(files: Iterable<File>): void {
     for (const file of files) {
       const id = ++this.#lastId;
-      const state = file.size > largestFile ? 'too-large' : 'waiting';
+      const state = isTooLarge(file) ? 'too-large' : 'waiting';
       this.#jobs = [...this.#jobs, job(id, file.name, state)];
       if (state === 'waiting') this.#send(id, file);
     }
@@ -206,16 +232,33 @@ export class Workspace {
   }
   /** Forgets the list of files that have been dealt with. */
   clearJobs(): void {
-    this.#jobs = this.#jobs.filter((job) => !finished(job));
+    this.#jobs = this.#jobs.filter((job) => !finished(job) || job.state === 'offered');
   }
-  /** Puts the published dataset back; the user's own files and corrections are forgotten, those on their way too. */
+  /** Says what becomes of a backup that was offered. */
+  restore(id: number, by: 'replace' | 'add' | 'leave'): void {
+    this.#updateJobs((job) => (job.id === id ? { ...job, offer: undefined, state: 'waiting' } : job));
+    this.#client.say({ type: 'restore', id, by, today: this.#effects.today() });
+  }
+  /** All that is here in one file; null where it would be larger than a backup may be. */
+  backup(): Promise<Backup | null> {
+    const backup = new Promise<Backup | null>((resolve) => (this.#backup = resolve));
+    this.#client.say({ type: 'backup', today: this.#effects.today() });
+    return backup;
+  }
+  /** Puts the published dataset back; the user's own files and corrections are forgotten, those on their way too. What is kept stays kept. */
   showPublished(): void {
+    this.keep.setAside();
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#client.stop();
     this.#jobs = [];
     this.#corrections = [];
     this.#decisions = undecided;
     for (const looked of this.#looks.values()) looked(null);
     this.#looks.clear();
+    this.#views = {};
     this.#show(this.#publishedManifest, this.#effects.published, false);
   }
 
@@ -232,6 +275,10 @@ export class Workspace {
   }
 
   #send(id: number, file: File): void {
+    if (this.keep.starting) {
+      void this.keep.starting.then(() => this.#jobs.some((j) => j.id === id) && this.#send(id, file));
+      return;
+    }
     const { name, lastModified: modified } = file;
     this.#client.say({ type: 'add', id, name, modified, file, today: this.#effects.today() });
   }
@@ -242,25 +289,21 @@ export class Workspace {
       else this.#show(message.manifest, () => Promise.resolve(copied(message.tables)), true);
       return;
     }
-    if (message.type === 'decisions') {
-      this.decide(message.decisions);
-      return;
-    }
+    if (message.type === 'decisions') return this.decide(message.decisions);
     if (message.type === 'look') {
       this.#looks.get(message.id)?.(message.look);
       this.#looks.delete(message.id);
       return;
     }
-    if (message.type === 'corrections') {
-      this.correct(message.corrections);
-      return;
-    }
+    if (message.type === 'corrections') return this.correct(message.corrections);
     if (message.type === 'made') {
       this.#corrections = message.corrections;
       this.#decisions = message.decisions;
+      this.#views = message.views;
       return;
     }
-    if (message.type === 'keeping') return;
+    if (message.type === 'keeping') return this.keep.hear(message.keeping);
+    if (message.type === 'backup') return this.#backup?.(message.backup);
     if (message.type === 'again') {
       this.#jobs = [...this.#jobs, job(message.id, message.name, 'waiting')];
       return;
@@ -268,7 +311,11 @@ export class Workspace {
     const change: Partial<Job> =
       message.type === 'progress'
         ? { rows: message.rows, done: message.done, page: message.page, left: this.#left(message), state: 'reading' }
-        : { state: message.outcome };
+        : message.type === 'offer'
+          ? { offer: message.offer }
+          : message.type === 'refusal'
+            ? { why: message.why }
+            : { state: message.outcome };
     if (message.type === 'done') this.#paces.delete(message.id);
     this.#updateJobs((job) => (job.id === message.id ? { ...job, ...change } : job));
   }

@@ -50,7 +50,7 @@ export const data: typeof source = {
   privacyTitle: 'It stays with you',
   privacy: [
     'The files are read here in the browser and are sent nowhere.',
-    'What was read is kept in memory only while the page is open: reload or close it and all is gone, while the files on the computer are untouched.',
+    'What was read is in memory only while the page is open, unless you yourself choose to keep it on the computer. The files in your folders are not touched.',
     'Names of persons are replaced by roles as the protocols are read, and free text about incidents is not stored.',
   ],
 
@@ -71,6 +71,8 @@ export const data: typeof source = {
     asked: (name) => `${name} needs an answer from you: what sort of table is it? The question is on the Data page.`,
     decisions: (name) => `The answers in ${name} are in: tables are read as they say.`,
     failed: (name) => `${name} could not be opened. It may have been moved or changed.`,
+    restored: (name) => `Everything in the backup ${name} is restored.`,
+    offered: (name) => `${name} is a backup. On the page Data you choose what happens to it.`,
     moved: (name) =>
       `${name} has been changed or moved on the computer since it was read. What was read then is still here: add the file again to have it read as it is now.`,
   },
@@ -122,7 +124,8 @@ export const data: typeof source = {
   backTitlePublished: 'Back to the published data',
   back: 'Show the sample data again',
   backPublished: 'Show the published data again',
-  backMeans: 'The page then forgets your files. They are untouched on the computer and can be added again.',
+  backMeans: 'The page then forgets your files. They are untouched in your folders and can be added again.',
+  backMeansKept: 'Your files are still saved on this computer, and can be shown again.',
 
   formsTitle: 'What the files can hold',
   formsNote:

@@ -6,6 +6,7 @@ import { indexes } from './indexes.ts';
 import { unit } from './unit.ts';
 import { protocols } from './protocols.ts';
 import { data } from './data.ts';
+import { keep } from './keep.ts';
 import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues } from './issues.ts';
@@ -24,6 +25,7 @@ export const en: Text = {
   unit,
   protocols,
   data,
+  keep,
   explore,
   method,
   issues,

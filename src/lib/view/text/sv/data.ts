@@ -53,7 +53,7 @@ export const data = {
   privacyTitle: 'Det stannar hos dig',
   privacy: [
     'Filerna läses här i webbläsaren och skickas ingenstans.',
-    'Det lästa finns bara i minnet medan sidan är öppen: laddas den om eller stängs är allt borta, och filerna på datorn är orörda.',
+    'Det lästa finns bara i minnet medan sidan är öppen, om du inte själv väljer att behålla det på datorn. Filerna i dina mappar rörs inte.',
     'Namn på personer ersätts av roller redan när protokollen läses, och fri text om händelser sparas inte.',
   ],
 
@@ -75,6 +75,8 @@ export const data = {
     asked: (name: string) => `${name} behöver ett svar från dig: vad är det för tabell? Frågan står under Data.`,
     decisions: (name: string) => `Svaren i ${name} är med: tabeller läses så som de säger.`,
     failed: (name: string) => `${name} gick inte att öppna. Den kan ha flyttats eller ändrats.`,
+    restored: (name: string) => `Allt i säkerhetskopian ${name} är återställt.`,
+    offered: (name: string) => `${name} är en säkerhetskopia. På sidan Data väljer du vad som ska hända med den.`,
     moved: (name: string) =>
       `${name} har ändrats eller flyttats på datorn sedan den lästes. Det som lästes då finns kvar: lägg till filen igen, så läses den som den är nu.`,
   } as Record<string, (name: string) => string>,
@@ -127,7 +129,8 @@ export const data = {
   backTitlePublished: 'Tillbaka till den utlagda datan',
   back: 'Visa exempeldatan igen',
   backPublished: 'Visa den utlagda datan igen',
-  backMeans: 'Sidan glömmer då dina filer. På datorn ligger de kvar orörda, och de går att lägga till igen.',
+  backMeans: 'Sidan glömmer då dina filer. I dina mappar ligger de kvar orörda, och de går att lägga till igen.',
+  backMeansKept: 'Dina filer är fortfarande sparade på den här datorn, och går att visa igen.',
 
   formsTitle: 'Vad filerna kan innehålla',
   formsNote:

@@ -6,6 +6,7 @@ import { indexes } from './indexes.ts';
 import { unit } from './unit.ts';
 import { protocols } from './protocols.ts';
 import { data } from './data.ts';
+import { keep } from './keep.ts';
 import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues, type IssueWords } from './issues.ts';
@@ -23,6 +24,7 @@ export const sv = {
   unit,
   protocols,
   data,
+  keep,
   explore,
   method,
   issues,
