@@ -59,11 +59,18 @@ const SIGNS: readonly Sign[] = [
   ),
 ];
 
-/** What a matter ended in, by its text, its title or the group heading it stands under; null where nothing is said. `cues`: of all their words. */
-export function outcomeOf(title: string, section: string | null, text: string, cues: number): Item['outcome'] {
-  const paragraphSign = text.includes('§') || title.includes('§');
-  for (const { outcome, words, pattern } of SIGNS)
-    if ((cues & words || paragraphSign) && (pattern.test(text) || pattern.test(title))) return outcome;
+/** A part of a matter's text, with its words' cues. */
+interface Part {
+  text: string;
+  cues: number;
+}
+
+/** What a matter ended in, by its paragraphs, its title or the group heading it stands under; null where nothing is said. */
+export function outcomeOf(title: Part, section: string | null, paragraphs: readonly Part[]): Item['outcome'] {
+  for (const { outcome, words, pattern } of SIGNS) {
+    const says = ({ text, cues }: Part) => ((cues & words) !== 0 || text.includes('§')) && pattern.test(text);
+    if (says(title) || paragraphs.some(says)) return outcome;
+  }
   if (section && /§\s?19|19\s?§|mbl\s?19/i.test(section)) return 'informed';
   if (section && /§\s?11|11\s?§|mbl\s?11/i.test(section)) return 'negotiated';
   return null;

@@ -83,7 +83,7 @@ function readMatter(
     start: matter.start,
   };
   return {
-    items: [toItem(layout, matter, topics)],
+    items: [toItem(layout, matter, paragraphs, topics)],
     statements: said.map(({ side, organisation, kind, replyTo, span }) => ({
       item,
       side,
@@ -104,8 +104,7 @@ function readMatter(
 const casesOutside = (rest: readonly Paragraph[], known: ReadonlySet<string>): ProtocolRecord['cases'] =>
   casesIn(rest, null, null).filter((c) => !known.has(c.reference));
 
-function toItem(layout: Layout, matter: Matter, topics: boolean): Item {
-  const body = layout.flow.slice(matter.bodyStart, matter.end);
+function toItem(layout: Layout, matter: Matter, paragraphs: readonly Paragraph[], topics: boolean): Item {
   return {
     number: matter.number,
     title: matter.title,
@@ -113,7 +112,11 @@ function toItem(layout: Layout, matter: Matter, topics: boolean): Item {
     topics: topics
       ? topicsOf(matter.title, layout.flow, layout.words, matter.bodyStart, matter.end).map((t) => t.topic)
       : [],
-    outcome: outcomeOf(matter.title, matter.section, body, cuesBetween(layout.words, matter.start, matter.end)),
+    outcome: outcomeOf(
+      { text: matter.title, cues: cuesBetween(layout.words, matter.start, matter.bodyStart) },
+      matter.section,
+      paragraphs,
+    ),
     span: [matter.start, Math.max(matter.end, matter.bodyStart)],
   };
 }
