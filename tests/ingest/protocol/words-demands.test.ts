@@ -64,3 +64,20 @@ test.each([
   'Kommunal frågade om åtgärder mot buller.',
   'Produktionen stoppades under en timme.',
 ])('no demand: %s', (matter) => expect(demands(matter)).toEqual([]));
+
+test.each([
+  [
+    'b) Begäran enligt 6:6a\nHuvudskyddsombudet för Kommunal har den 3 mars skrivit till chefen om ventilationen i köket.',
+    [['6:6a', 'Kommunal', null]],
+  ],
+  [
+    'b) Begäran enligt 6:6a\nVentilationen i köket är trasig. Vision vill ha svar senast i april.',
+    [['6:6a', 'Vision', null]],
+  ],
+  [
+    'b) Begäran enligt 6:6a\nVentilationen i köket är trasig.\n\nc) Lokaler\nVision frågade om hyran.',
+    [['6:6a', null, null]],
+  ],
+])('a heading that names a demand heads that of the union named first below it: %#', (matter, expected) =>
+  expect(demands(matter)).toEqual(expected),
+);

@@ -27,7 +27,10 @@ const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 /** The demands under one matter that the employer must answer, each kind once a union, with their outcome. */
 export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly Said[], item: number): Demand[] {
   const found: Demand[] = [];
+  let headed: Demand | null = null;
   for (const paragraph of paragraphs) {
+    if (paragraph.heading) headed = null;
+    else if (headed) headed = namedBelow(headed, paragraph, statements);
     if (!(paragraph.cues & ANY) && !(paragraph.signs & DIGIT && SECTION.test(paragraph.text))) continue;
     for (const { text, start, end } of paragraph.sentences) {
       const kind = kindOf(text, paragraph.heading);
@@ -43,10 +46,27 @@ export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly
         )
       )
         continue;
-      found.push({ kind, item, organisation: organisation ?? null, outcome: null, span: [at, paragraph.start + end] });
+      const demand: Demand = {
+        kind,
+        item,
+        organisation: organisation ?? null,
+        outcome: null,
+        span: [at, paragraph.start + end],
+      };
+      found.push(demand);
+      if (paragraph.heading && organisation === undefined) headed = demand;
     }
   }
   return found.length > 0 ? withOutcomes(found, paragraphs, statements) : found;
+}
+
+/** "b) Begäran enligt 6:6a" heads the demand of the union that is named first below it. Null once one is. */
+function namedBelow(demand: Demand, { sentences, start: from }: Paragraph, statements: readonly Said[]): Demand | null {
+  for (const { text, start } of sentences) {
+    demand.organisation = ownerOf(text, statements, from + start) ?? null;
+    if (demand.organisation !== null) return null;
+  }
+  return demand;
 }
 
 function kindOf(text: string, heading: boolean): Demand['kind'] | null {

@@ -92,9 +92,12 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   };
 }
 
+/** A colon only within a law's section ("6:6a"). */
+const LETTERED = /^[a-h]\)\s+\p{Lu}(?:[^.!?:;]|(?<=\d):(?=\d)){2,70}$/u;
+
 /** "a) Skyddsrond" with its text below: a heading among the points. */
 function isLettered(layout: Layout, line: Line): boolean {
-  if (line.text[1] !== ')' || !/^[a-h]\)\s+\p{Lu}[^.!?:;]{2,70}$/u.test(line.text)) return false;
+  if (line.text[1] !== ')' || !LETTERED.test(line.text)) return false;
   const next = layout.lines[line.index + 1];
   return next !== undefined && /^\p{Lu}/u.test(next.text) && !isPoint(next.text);
 }
