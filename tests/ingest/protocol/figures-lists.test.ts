@@ -24,6 +24,16 @@ test.each<[string, string, string[]]>([
     'Under kvartal 3 anmäldes följande antal händelser i KIA: Norrgården (12), Sörgården (7).',
     [north, south],
   ],
+  [
+    'with last year in brackets',
+    'Antal händelser i KIA kvartal 3 (förra året inom parentes):\n- Norrgården 12 (9)\n- Sörgården 7 (14)',
+    [north, south],
+  ],
+  [
+    'of units with numbers, and brackets',
+    'Antal händelser i KIA kvartal 3:\n- Avdelning 3 (12)\n- Avdelning 4 (7)',
+    [`KIA Avdelning 3 - 12 ${Q3}`, `KIA Avdelning 4 - 7 ${Q3}`],
+  ],
   ['numbers first', 'Händelser i KIA kvartal 3: 12 på Norrgården och 7 på Sörgården.', [north, south]],
   [
     'a total beside its parts',

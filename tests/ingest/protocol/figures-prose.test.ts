@@ -24,6 +24,7 @@ test.each<[string, string[]]>([
       `Agera Kundtjänst near-miss 9 ${Q3}`,
     ],
   ],
+  ['Under Q3 rapporterades 30 (27) tillbud och 5 (3) olycksfall.', [`- - near-miss 30 ${Q3}`, `- - accident 5 ${Q3}`]],
   [
     'På heltidsstationen i Torsvik gjordes under Q3 23 anmälningar om tillbud.',
     [`- heltidsstationen i Torsvik near-miss 23 ${Q3}`],

@@ -34,6 +34,14 @@ test.each([
     ['employer||present', 'union|Vision|present', 'union|Kommunal|present'],
   ],
   [
+    '| Namn | Roll | Närvarande |\n|---|---|---|\n| Torhild Ekmark | enhetschef | X |\n| Bo Ek | Kommunal | – |\n| Greta Snöberg | Vision | X (Zoom) |\n',
+    ['employer||present', 'union|Kommunal|absent', 'union|Vision|present'],
+  ],
+  [
+    '\tNärvarande\tFrånvarande\nTorhild Ekmark, enhetschef\tx\t\nBo Ek, Kommunal\t\tx\nGreta Snöberg, Vision\tx\t\n',
+    ['employer||present', 'union|Kommunal|absent', 'union|Vision|present'],
+  ],
+  [
     'Närvarande för facken:\nVision – Greta Snöberg, Ada Björk\nKommunal – Bo Ek\n',
     ['union|Vision|present', 'union|Vision|present', 'union|Kommunal|present'],
   ],

@@ -202,3 +202,13 @@ describe('what looks like headings and is none', () => {
     expect(items(text).map(([, title]) => title)).toEqual(['Ekonomi', 'Arbetsmiljö', 'Personal', 'Lokaler', 'Övrigt']);
   });
 });
+
+test('an agenda between tabs: number, title, what was said', () => {
+  const rows = titles.map((title, i) => `${i + 1}\t${title}\t${bodies[i]}`);
+  const { items, statements } = readProtocol(`${front}Nr\tÄrende\tAnteckning\n${rows.join('\n')}${end}`);
+  expect(items.map((item) => [item.number, item.title])).toEqual(titles.map((title, i) => [String(i + 1), title]));
+  expect(statements.map(({ item, side, kind }) => [item, side, kind])).toEqual([
+    [2, 'union', 'question'],
+    [2, 'employer', 'reply'],
+  ]);
+});

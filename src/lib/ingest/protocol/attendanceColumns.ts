@@ -15,8 +15,9 @@ export interface Column {
 /** No list of people has more columns. */
 const MAX_COLUMNS = 40;
 
-const MARK = /^(?:\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)$/i;
-const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)$/i;
+/** A remark may stand in brackets behind it: "X (Teams)". */
+const MARK = /^(\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)(?:\s*\([^()]{1,40}\))?$/i;
+const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)(?!\p{L})/iu;
 /** "§ 59" where others have a cross: there for those matters. */
 const SOME_MATTERS = /^§{1,2}\s?\d[\d\s,–-]*$/;
 const SUBSTITUTE = /^(?:ersättare?|ersätts av|ersattes av|i stället|vikarie|suppleant)(?!\p{L})/iu;
@@ -34,9 +35,13 @@ export function crossColumns(cells: readonly Cell[]): Column[] | null {
   });
   const marked = columns.filter((c) => c.mark === 'present' || c.mark === 'absent').length;
   // "Närv.   Frånv." heads its columns without a name for those of the names.
-  const named = cells.some((cell) => TABLE_HEAD.test(cell.text)) || marked === cells.length;
-  return named && marked > 0 ? columns : null;
+  if (marked === cells.length)
+    return isAfterNames(cells) ? columns.map((c) => ({ ...c, column: c.column + 1 })) : columns;
+  return marked > 0 && cells.some((cell) => TABLE_HEAD.test(cell.text)) ? columns : null;
 }
+
+/** Cells between tabs are counted, and the empty one above the names is not there to be. */
+const isAfterNames = ([first, second]: readonly Cell[]): boolean => first?.column === 0 && second?.column === 1;
 
 /** A table's row: who it names, whether it is marked and how, and who came in that person's stead. */
 export interface CrossedRow {
@@ -54,8 +59,12 @@ export function crossedRow(line: Line, cells: readonly Cell[], columns: readonly
     (cell, i) => i > 0 && !marks.includes(cell) && nearestColumn(columns, cell.column)?.mark === 'substitute',
   );
   let row = line.text.slice(0, MAX_LINE);
-  for (const { text, start, end } of [...marks, ...inStead])
-    row = row.slice(0, start - line.at) + ' '.repeat(text.length) + row.slice(end - line.at);
+  const blanked = [
+    ...marks.map((cell) => ({ ...cell, end: cell.start + MARK.exec(cell.text)![1]!.length })),
+    ...inStead,
+  ];
+  for (const { start, end } of blanked)
+    row = row.slice(0, start - line.at) + ' '.repeat(end - start) + row.slice(end - line.at);
   const entries = readPeople(row);
   if (entries.length === 0) return null;
   const absent = marks.some((mark) => NO.test(mark.text) || nearestColumn(columns, mark.column)?.mark === 'absent');

@@ -12,8 +12,9 @@ export interface Found {
   part: boolean;
 }
 
+/** Last year's may stand in brackets behind it: "30 (27) tillbud". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d/.,§-])(${NUMBER}|inga|inget)\\s+(?:${REPORTED})(${INCIDENTS})(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d/.,§-])(${NUMBER}|inga|inget)(?:\\s*\\(\\d{1,6}\\))?\\s+(?:${REPORTED})(${INCIDENTS})(?![\\p{L}-])`,
   'giu',
 );
 const SUBJECT = new RegExp(

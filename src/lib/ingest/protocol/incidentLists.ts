@@ -8,7 +8,7 @@ import {
   REPORTED,
   type IncidentType,
 } from './incidentWords.ts';
-import { listedUnit } from './unitNames.ts';
+import { listedUnit, NUMBERED_WORD } from './unitNames.ts';
 
 /** An entry of a list: of a unit, or of a type; `cause`: of a reason, which counts nothing by itself. */
 export interface Entry {
@@ -19,7 +19,8 @@ export interface Entry {
   cause: boolean;
 }
 
-const NAME = '(\\p{L}(?:[^\\d,;:()\\n]|,\\s(?=\\p{Ll})){0,60}?(?:\\s\\d{1,3}(?=\\s?[:–(]))?)';
+/** A unit's own number stands before a colon or a dash; before brackets, which may hold last year's count, only behind a word that has numbers. */
+const NAME = `(\\p{L}(?:[^\\d,;:()\\n]|,\\s(?=\\p{Ll})){0,60}?(?:\\s\\d{1,3}(?=\\s?[:–])|(?<=${NUMBERED_WORD})\\s\\d{1,3}(?=\\s?\\())?)`;
 const WORD = `(?:\\s+(?:st\\b\\.?|stycken))?(?:\\s+${REPORTED}(${INCIDENTS}))?`;
 const ASIDE = '(?:\\s*\\([^()]{0,60}\\))?';
 const END = '(?=\\s*(?:[,;.]|$)|\\s+(?:och|samt)\\s|\\s+(?:[•·*–-]\\s*)?\\p{Lu})';

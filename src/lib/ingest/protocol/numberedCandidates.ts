@@ -4,6 +4,7 @@ import type { Layout, Line } from './layout.ts';
 import { marginHeading } from './margins.ts';
 import type { Candidate } from './numbered.ts';
 import { isLetterCode } from '../swedish/letters.ts';
+import { GAP } from './lineSigns.ts';
 
 /** Its groups are those of `HeadingParts`, in order. Names would cost more than the match. */
 const HEADING =
@@ -47,8 +48,8 @@ export function numberedCandidates(layout: Layout): Candidate[] {
 
 function fromText(layout: Layout, line: Line): Candidate | null {
   if (!line.text || line.furniture || !mayBe(line.text)) return null;
-  if (line.text.startsWith('|')) return fromCells(line);
-  return fromLine(layout, line) ?? fromLetter(layout, line);
+  if (line.text.startsWith('|')) return fromCells(line, BARRED);
+  return (line.signs & GAP ? fromCells(line, TABBED) : null) ?? fromLine(layout, line) ?? fromLetter(layout, line);
 }
 
 /** A heading in a column of its own: its text stands beside it. */
@@ -140,9 +141,12 @@ function candidate(
   };
 }
 
-/** A row of a Markdown table: number, title, what was said. */
-function fromCells(line: Line): Candidate | null {
-  const m = /^\|\s*(?:§\s*)?(\d{1,3})\.?\s*\|\s*([^|]{2,120}?)\s*\|/.exec(line.text);
+const BARRED = /^\|\s*(?:§\s*)?(\d{1,3})\.?\s*\|\s*([^|]{2,120}?)\s*\|/;
+const TABBED = /^(?:§\s*)?(\d{1,3})\.?\t\s*([^\t|]{2,120}?)\s*\t\s*(?=\S)/;
+
+/** A row of a table between bars or tabs: number, title, what was said. */
+function fromCells(line: Line, row: RegExp): Candidate | null {
+  const m = row.exec(line.text);
   if (!m || !/^\p{Lu}/u.test(m[2]!)) return null;
   const major = Number(m[1]);
   const bodyStart = line.at + m[0].length;

@@ -30,6 +30,8 @@ const PREPOSITION = '(?:[Ii]nom|[Pp]å|[Vv]id|[Ff]ör|[Hh]os|[Ff]rån|[Ii])';
 const ACTS = '(?:rapporterade|anmälde|registrerade|hade)';
 const AFTER = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
 const { words: known, ends, never, numbered } = words.units;
+/** The source of one for a word that workplaces are numbered by: "avdelning", "plan", "hus". */
+export const NUMBERED_WORD = `(?<!\\p{L})(?:${numbered.join('|')})`;
 /** The source of a regular expression for a workplace by its number or letter: "avdelning 31", "plan 2", "hus B". */
 export const NUMBERED = `(?:${numbered.join('|')})\\s+(?:\\d{1,3}[a-zåäöA-ZÅÄÖ]?|[A-ZÅÄÖ]{1,2})(?![\\p{L}\\d])`;
 /** The source of one for a workplace in lower case, by its name or what that ends with. */
