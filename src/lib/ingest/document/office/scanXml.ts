@@ -171,9 +171,11 @@ function readHead(
   raw: string,
   above: Scope,
 ): { level: Level; attributes: Record<string, string>; empty: boolean; end: number } | null {
-  const pairs: [string, string][] = [];
+  const attributes: Record<string, string> = Object.create(null);
+  // Their names are known when all that the tag declares is.
+  const prefixed: [string, string][] = [];
   const declared: [string, string][] = [];
-  let at = from;
+  let [at, count] = [from, 0];
   for (;;) {
     ATTRIBUTE.lastIndex = at;
     const found = ATTRIBUTE.exec(xml);
@@ -182,16 +184,16 @@ function readHead(
     const name = found[1]!;
     const value = decode(found[2] ?? found[3] ?? '');
     if (name === 'xmlns' || name.startsWith('xmlns:')) declared.push([name.slice(6), value]);
-    else pairs.push([name, value]);
-    if (pairs.length + declared.length > MOST_ATTRIBUTES) throw new XmlProblem('bomb');
+    else if (name.includes(':')) prefixed.push([name, value]);
+    else attributes[name] = value;
+    if (++count > MOST_ATTRIBUTES) throw new XmlProblem('bomb');
   }
   TAG_END.lastIndex = at;
   const end = TAG_END.exec(xml);
   if (!end) return null;
   const scope = declared.length > 0 ? { spaces: new Map([...above.spaces, ...declared]), names: new Map() } : above;
   if (scope.spaces.size > MOST_SPACES) throw new XmlProblem('bomb');
-  const attributes: Record<string, string> = Object.create(null);
-  for (const [name, value] of pairs) attributes[name.includes(':') ? nameIn(scope, name) : name] = value;
+  for (const [name, value] of prefixed) attributes[nameIn(scope, name)] = value;
   return { level: { raw, name: nameIn(scope, raw), scope }, attributes, empty: end[1] === '/', end: TAG_END.lastIndex };
 }
 
