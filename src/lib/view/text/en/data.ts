@@ -45,7 +45,7 @@ export const data: typeof source = {
   readable:
     'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections and interpretations as .json.',
   later:
-    'Scanned pages take some seconds each. Excel cannot be read yet: open the file in its own program and save it as CSV.',
+    'Scanned pages take some seconds each. In an Excel file each sheet is read as a table of its own. Excel’s older format (.xls) is not read: open the file in Excel and save it as .xlsx.',
 
   privacyTitle: 'It stays with you',
   privacy: [
@@ -129,7 +129,7 @@ export const data: typeof source = {
 
   formsTitle: 'What the files can hold',
   formsNote:
-    'Columns may stand in any order, have similar names and be more. Semicolons, commas or tabs will do. Swedish and English headings are read.',
+    'Columns may stand in any order, have similar names and be more. Excel, semicolons, commas or tabs will do. Swedish and English headings are read.',
   formsKind: 'Content',
   formsHeader: 'Least heading',
   formsOr: 'or',

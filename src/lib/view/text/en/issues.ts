@@ -132,14 +132,14 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
   'sheet-hidden': (v) =>
     `The sheet ${said(v['sheet'])} is hidden in Excel and is not read. Unhide it and save if it should be in.`,
   'sheet-parts-hidden': (v) =>
-    `${[
+    `Hidden in Excel, but read: ${[
       Number(v['rows']) > 0 ? count(v['rows'], 'row', 'rows') : '',
-      v['columns'] ? `the columns ${said(v['columns'])}` : '',
+      v['columns'] ? `the column ${said(v['columns'])}` : '',
     ]
       .filter(Boolean)
-      .join(' and ')}: hidden in Excel, but read.`.replace(/^./, (letter) => letter.toUpperCase()),
+      .join(' and ')}.`,
   'sheet-broken': (v) =>
-    `The sheet ${said(v['sheet'])} is damaged and left out, or in only in part. The rest of the file has been read.`,
+    `The sheet ${said(v['sheet'])} is damaged and left out, wholly or in part. The rest of the file has been read.`,
   'sheet-too-large': (v) =>
     `The sheet ${said(v['sheet'])} holds unreasonably much and is left out, so as not to fill the computer’s memory.`,
   'columns-unread': (v) =>

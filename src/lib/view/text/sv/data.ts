@@ -48,7 +48,7 @@ export const data = {
   readable:
     'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .xlsx, .csv och .tsv, sparade rättelser och tolkningar som .json.',
   later:
-    'Inskannade sidor tar några sekunder var. Excel går inte att läsa än: öppna filen i sitt eget program och välj Spara som CSV.',
+    'Inskannade sidor tar några sekunder var. I en Excelfil läses varje blad som en egen tabell. Excels äldre format (.xls) läses inte: öppna filen i Excel och spara den som .xlsx.',
 
   privacyTitle: 'Det stannar hos dig',
   privacy: [
@@ -134,7 +134,7 @@ export const data = {
 
   formsTitle: 'Vad filerna kan innehålla',
   formsNote:
-    'Kolumnerna får stå i vilken ordning som helst, heta något liknande och vara fler. Semikolon, komma eller tabb går lika bra.',
+    'Kolumnerna får stå i vilken ordning som helst, heta något liknande och vara fler. Excel, semikolon, komma eller tabb går lika bra.',
   formsKind: 'Innehåll',
   formsHeader: 'Minsta rubrikrad',
   formsOr: 'eller',

@@ -149,14 +149,14 @@ export const issues = {
   'sheet-hidden': (v) =>
     `Bladet ${said(v['sheet'])} är dolt i Excel och läses inte. Visa det och spara om det ska med.`,
   'sheet-parts-hidden': (v) =>
-    `${[
+    `Dolt i Excel men läst: ${[
       Number(v['rows']) > 0 ? count(v['rows'], 'rad', 'rader') : '',
-      v['columns'] ? `kolumnerna ${said(v['columns'])}` : '',
+      v['columns'] ? `kolumnen ${said(v['columns'])}` : '',
     ]
       .filter(Boolean)
-      .join(' och ')} är dolda i Excel men lästa.`.replace(/^./, (letter) => letter.toUpperCase()),
+      .join(' och ')}.`,
   'sheet-broken': (v) =>
-    `Bladet ${said(v['sheet'])} är skadat och är inte med, eller bara till en del. Resten av filen är läst.`,
+    `Bladet ${said(v['sheet'])} är skadat och är inte med, helt eller delvis. Resten av filen är läst.`,
   'sheet-too-large': (v) =>
     `Bladet ${said(v['sheet'])} rymmer orimligt mycket och är inte med, för att inte fylla datorns minne.`,
   'columns-unread': (v) =>
