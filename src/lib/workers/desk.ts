@@ -11,6 +11,7 @@ import { changedBy } from './changedBy.ts';
 import { bytesOf, contentOf, heldOf, isEmpty, keepables, unread, type Desktop, type Held } from './held.ts';
 import { Keeper } from './Keeper.ts';
 import { lookAtTable } from './lookAtTable.ts';
+import { peekInto } from './peekInto.ts';
 import type { Ask, Keeping, Tell } from './messages.ts';
 import { assemble, type Prepared } from './prepare.ts';
 import { Reading } from './Reading.ts';
@@ -21,7 +22,7 @@ type Add = Extract<Ask, { type: 'add' }>;
 type Restore = Extract<Ask, { type: 'restore' }>;
 type Again = { type: 'again'; id: number; name: string; today: string };
 /** What waits: what was asked for, and what is to be read again. */
-type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' | 'view' | 'look' }> | Again;
+type Task = Exclude<Ask, { type: 'cancel' | 'reread' | 'unkeep' | 'view' | 'look' | 'peek' }> | Again;
 
 /** What keeping needs of the platform. */
 export interface KeepEffects {
@@ -66,6 +67,7 @@ export class Desk {
     else if (ask.type === 'unkeep') this.#unkeep(ask.erase);
     else if (ask.type === 'view') this.#view(ask);
     else if (ask.type === 'look') void this.#look(ask);
+    else if (ask.type === 'peek') void this.#peek(ask);
     else if (ask.type === 'reread') this.#readAgain(ask.names, ask.today);
     else this.#queue.push(ask);
     if (!this.#working) this.#done = this.#work();
@@ -268,6 +270,12 @@ export class Desk {
     this.#here = { ...this.#here, decisions: merged };
     if (JSON.stringify(merged) !== JSON.stringify(decisions)) this.#tellMade();
     this.#readAgain(names, today);
+  }
+
+  async #peek({ id, name, place }: Extract<Ask, { type: 'peek' }>): Promise<void> {
+    const file = this.#here.sources.get(name)?.file;
+    const peek = file && (await peekInto(name, file, place).catch(() => null));
+    this.#tell({ type: 'peek', id, peek: peek ?? null });
   }
 
   async #look({ id, name, shape, draft }: Extract<Ask, { type: 'look' }>): Promise<void> {

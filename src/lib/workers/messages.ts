@@ -4,6 +4,8 @@ import type { Views } from '../keep/kept.ts';
 import type { Correction } from '../model/correction.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Decisions } from '../model/decisions.ts';
+import type { Place } from '../model/issue.ts';
+import type { Peek } from '../model/peek.ts';
 import type { PageProgress } from '../model/source.ts';
 import type { TableDraft, TableLook } from '../model/tableLook.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
@@ -33,7 +35,9 @@ export type Ask =
   /** All decisions that there are, and those that the page knew of before: what others have made meanwhile stays. Sources whose tables are to be read otherwise are read again. */
   | { type: 'decide'; decisions: Decisions; was: Decisions; today: string }
   /** What is to be seen of a table of a source before it is decided how it is read; `draft` null for what is guessed. Answered at once, whatever waits. */
-  | { type: 'look'; id: number; name: string; shape: string | null; draft: TableDraft | null };
+  | { type: 'look'; id: number; name: string; shape: string | null; draft: TableDraft | null }
+  /** What stands at a place of a source's file. Answered at once, whatever waits. */
+  | { type: 'peek'; id: number; name: string; place: Place };
 
 /** Whether what is here is kept on the computer. */
 export interface Keeping {
@@ -98,4 +102,6 @@ export type Tell =
   | { type: 'look'; id: number; look: TableLook | null }
   /** All that is here in one file; null where it would be larger than a backup may be. */
   | { type: 'backup'; backup: Backup | null }
+  /** Null: the file is not there any more as it was, or has no such place. */
+  | { type: 'peek'; id: number; peek: Peek | null }
   | { type: 'dataset'; tables: TableBytes; manifest: DatasetManifest };

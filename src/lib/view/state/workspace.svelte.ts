@@ -4,6 +4,9 @@ import { undecided, type Decisions } from '../../model/decisions.ts';
 import { joinDecisions } from '../../model/joinDecisions.ts';
 import type { TableDraft, TableLook } from '../../model/tableLook.ts';
 import type { DatasetManifest } from '../../model/dataset.ts';
+import type { Place } from '../../model/issue.ts';
+import type { Peek } from '../../model/peek.ts';
+import { unitId } from '../../model/unit.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import { unpack, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
@@ -88,6 +91,7 @@ export class Workspace {
   #jobs = $state.raw<readonly Job[]>([]);
   #corrections = $state.raw<readonly Correction[]>([]);
   #decisions = $state.raw<Decisions>(undecided);
+  readonly #peeks = new Map<number, (peek: Peek | null) => void>();
   readonly #looks = new Map<number, (look: TableLook | null) => void>();
   #views = $state.raw<Views>({});
 
@@ -230,6 +234,18 @@ export class Workspace {
     this.#client.say({ type: 'look', id, name, shape, draft });
     return looked;
   }
+  /** Forgets where a name belongs: it is placed as the data says. */
+  forgetPlacement(name: string): void {
+    const { placements, ...others } = this.#decisions;
+    this.#setDecisions({ ...others, placements: placements.filter((p) => unitId(p.name) !== unitId(name)) });
+  }
+  /** What stands at a place of a source's file; null if it is not there any more. */
+  peek(name: string, place: Place): Promise<Peek | null> {
+    const id = ++this.#lastId;
+    const peeked = new Promise<Peek | null>((resolve) => this.#peeks.set(id, resolve));
+    this.#client.say({ type: 'peek', id, name, place });
+    return peeked;
+  }
   /** Forgets the list of files that have been dealt with. */
   clearJobs(): void {
     this.#jobs = this.#jobs.filter((job) => !finished(job) || job.state === 'offered');
@@ -259,6 +275,8 @@ export class Workspace {
     for (const looked of this.#looks.values()) looked(null);
     this.#looks.clear();
     this.#views = {};
+    for (const peeked of this.#peeks.values()) peeked(null);
+    this.#peeks.clear();
     this.#show(this.#publishedManifest, this.#effects.published, false);
   }
 
@@ -290,6 +308,11 @@ export class Workspace {
       return;
     }
     if (message.type === 'decisions') return this.decide(message.decisions);
+    if (message.type === 'peek') {
+      this.#peeks.get(message.id)?.(message.peek);
+      this.#peeks.delete(message.id);
+      return;
+    }
     if (message.type === 'look') {
       this.#looks.get(message.id)?.(message.look);
       this.#looks.delete(message.id);

@@ -11,6 +11,7 @@ import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues } from './issues.ts';
 import { frame } from './frame.ts';
+import { placing } from './placing.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 import type { Text } from '../sv/index.ts';
@@ -30,6 +31,7 @@ export const en: Text = {
   method,
   issues,
   frame,
+  placing,
   tables,
   values,
 };

@@ -11,6 +11,7 @@ import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues, type IssueWords } from './issues.ts';
 import { frame } from './frame.ts';
+import { placing } from './placing.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 
@@ -29,6 +30,7 @@ export const sv = {
   method,
   issues,
   frame,
+  placing,
   tables,
   values,
 };
