@@ -99,11 +99,12 @@ function headersOf(sheet: Sheet): HeaderLook[] {
 }
 
 function columnsOf(kind: TableKind, chosen: Draft['columns']): ColumnLook[] {
-  const { columns, forms } = kindNamed(kind);
+  const { columns, forms, wanted } = kindNamed(kind);
   const needed = new Set(forms.flatMap((f) => f.columns.flatMap((any) => any.split('|'))));
   const looks = columns.map(([column]): ColumnLook => {
     const ours = choiceFor(kind, column)?.ours ?? null;
-    return { column, main: needed.has(column) || Object.hasOwn(chosen, column), ours };
+    const main = needed.has(column) || wanted.includes(column) || Object.hasOwn(chosen, column);
+    return { column, main, wanted: wanted.includes(column), ours };
   });
   return [...looks.filter((c) => c.main), ...looks.filter((c) => !c.main)];
 }

@@ -22,6 +22,8 @@ export interface ColumnLook {
   column: string;
   /** One of those by which the kind is known: asked for first. */
   main: boolean;
+  /** One that is missed where a table has none. */
+  wanted: boolean;
   /** Our words, where its values are such; null for days, numbers, names. */
   ours: readonly string[] | null;
 }

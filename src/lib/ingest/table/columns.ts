@@ -20,6 +20,8 @@ export interface Kind {
   columns: readonly (readonly [string, readonly string[]])[];
   looks: Readonly<Record<string, Look>>;
   forms: readonly Form[];
+  /** Columns that are missed where a table has none. */
+  wanted: readonly string[];
   /** Words (folded) in a file's name or titles that speak of the kind. */
   named: readonly string[];
 }
@@ -37,11 +39,12 @@ const never = new Set(data.never.map(keyOf));
 export const isNever = (header: string): boolean =>
   never.has(keyOf(header)) || never.has(keyOf(withoutBrackets(header)));
 
-export const kinds: readonly Kind[] = Object.entries(data.kinds).map(([kind, { columns, looks, forms, named }]) => ({
+export const kinds: readonly Kind[] = Object.entries(data.kinds).map(([kind, { columns, looks, forms, named, wanted }]) => ({
   kind: kind as TableKind,
   columns: Object.entries({ ...columns, ...data.shared }).map(([c, headers]) => [c, headers.map(keyOf)] as const),
   looks: looks as Readonly<Record<string, Look>>,
   forms: forms as readonly Form[],
+  wanted,
   named: named.map(fold),
 }));
 const known = new Set(kinds.flatMap((k) => k.columns.flatMap(([, headers]) => headers)));

@@ -54,6 +54,7 @@ export const data: typeof source = {
     'Names of persons are replaced by roles as the protocols are read, and free text about incidents is not stored.',
   ],
 
+  askedHere: (name) => `${name} needs an answer from you: see What sort of table is this? below.`,
   jobsTitle: 'Being read',
   jobsDone: 'Just added',
   unread: (name) => `${name} could not be read.`,

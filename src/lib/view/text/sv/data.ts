@@ -57,6 +57,7 @@ export const data = {
     'Namn på personer ersätts av roller redan när protokollen läses, och fri text om händelser sparas inte.',
   ],
 
+  askedHere: (name: string) => `${name} behöver ett svar från dig: se Vad är det här för tabell? här nedanför.`,
   jobsTitle: 'Läses in',
   jobsDone: 'Nyss tillagt',
   unread: (name: string) => `${name} gick inte att läsa.`,
