@@ -100,7 +100,7 @@ function headersOf(sheet: Sheet): HeaderLook[] {
 
 function columnsOf(kind: TableKind, chosen: Draft['columns']): ColumnLook[] {
   const { columns, forms, wanted } = kindNamed(kind);
-  const needed = new Set(forms.flatMap((f) => f.columns.flatMap((any) => any.split('|'))));
+  const needed = new Set(forms.flatMap((f) => f.columns.map((any) => any.split('|')[0]!)));
   const looks = columns.map(([column]): ColumnLook => {
     const ours = choiceFor(kind, column)?.ours ?? null;
     const main = needed.has(column) || wanted.includes(column) || Object.hasOwn(chosen, column);

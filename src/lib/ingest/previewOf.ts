@@ -14,12 +14,18 @@ const rowsIn = ({ rows }: Batch): number => Object.values(rows).reduce((sum, of)
 const unitsIn = (batches: readonly Batch[], kind: TableKind): UnitMention[] =>
   kind === 'units' ? batches.flatMap((b) => b.units) : [];
 
+/** A number that the reader gave an incident that has none of its own. */
+const isMadeUp = (value: RowLook[string], { source }: RowLook): boolean =>
+  String(value).startsWith(`${String(source)}:`);
+
 /** The first rows that come of a table, units by their names. */
 export function previewOf(batches: readonly Batch[], kind: TableKind): RowLook[] {
   const names = new Map(batches.flatMap((b) => b.units.map(({ name }) => [unitId(name), name] as const)));
   const rows = batches.flatMap((b) => Object.values(b.rows).flat() as RowLook[]).slice(0, PREVIEW);
   const shown = rows.map((row) => {
-    const fields = Object.entries(row).filter(([field]) => field !== 'source');
+    const fields = Object.entries(row).filter(
+      ([field, value]) => field !== 'source' && !(field === 'incident_id' && isMadeUp(value, row)),
+    );
     return Object.fromEntries(
       fields.map(([field, value]) => [field, field === 'unit_id' ? (names.get(String(value)) ?? value) : value]),
     );

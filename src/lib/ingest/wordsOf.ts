@@ -10,21 +10,15 @@ const LONGEST = 60;
 /** More different words than these in a column are texts, or persons: they are not shown to be interpreted. */
 const MOST_WORDS = 100;
 
-/** The words of the columns that have words of ours, with what they are taken for, by the readers or as the draft says. */
-export function wordsOf(
-  sheet: Sheet,
-  kind: TableKind,
-  { columns, values }: TableLook['draft'],
-): Record<string, WordLook[]> {
+/** The words of the columns that have words of ours, with what the readers take them for. Their order does not hang on what a person says of them. */
+export function wordsOf(sheet: Sheet, kind: TableKind, { columns }: TableLook['draft']): Record<string, WordLook[]> {
   const keys = keysOf(sheet);
   return Object.fromEntries(
     Object.entries(columns).flatMap(([column, key]) => {
       const [choice, at] = [choiceFor(kind, column), keys.indexOf(key)];
       if (!choice || at < 0) return [];
-      const said = new Map(Object.entries(values[column] ?? {}));
       const words = countWords(sheet, at).map(({ word, count }): WordLook => {
-        const key = wordKey(word);
-        return { word, key, count, ours: said.get(key) ?? choice.read(word) };
+        return { word, key: wordKey(word), count, ours: choice.read(word) ?? choice.besides?.(word) ?? null };
       });
       if (words.filter((w) => w.ours === null).length > MOST_WORDS) return [];
       words.sort((a, b) => Number(a.ours !== null) - Number(b.ours !== null) || b.count - a.count);

@@ -28,7 +28,7 @@ export interface ColumnLook {
   ours: readonly string[] | null;
 }
 
-/** A word of a column, how often it stands there, and what it is taken for; null where it is not understood. */
+/** A word of a column, how often it stands there, and what it is taken for by itself; null where it is not understood. */
 export interface WordLook {
   word: string;
   key: string;

@@ -1,6 +1,6 @@
 import type { TableKind } from '../../model/tableMapping.ts';
 import incident from '../incident/values.json' with { type: 'json' };
-import { threatOf } from '../incident/threatOf.ts';
+import { threatNamedIn, threatOf } from '../incident/threatOf.ts';
 import staff from '../staff/values.json' with { type: 'json' };
 import survey from '../survey/values.json' with { type: 'json' };
 import { choiceOf, choiceWithin } from './choice.ts';
@@ -12,6 +12,8 @@ export interface Choice {
   ours: readonly string[];
   /** Null for a word that is not understood. */
   read: (text: string) => string | null;
+  /** What a word stands for that says something else, which is read elsewhere. */
+  besides?: (text: string) => string | null;
   /** True where a word that is not understood is kept as it stands. */
   open?: boolean;
 }
@@ -29,7 +31,10 @@ const serious = choiceOf(incident.serious);
 const choices: Partial<Record<TableKind, Readonly<Record<string, Choice>>>> = {
   responses: { role: oneOf(survey.role) },
   incidents: {
-    type: oneOf(incident.type, choiceWithin(incident.type)),
+    type: {
+      ...oneOf(incident.type, choiceWithin(incident.type)),
+      besides: (text) => (threatNamedIn(text) === null ? null : 'other'),
+    },
     threat: {
       ours: ['threat', 'violence', 'both', 'none'],
       read: (text) => threatOf(text, 'both'),

@@ -39,14 +39,16 @@ const never = new Set(data.never.map(keyOf));
 export const isNever = (header: string): boolean =>
   never.has(keyOf(header)) || never.has(keyOf(withoutBrackets(header)));
 
-export const kinds: readonly Kind[] = Object.entries(data.kinds).map(([kind, { columns, looks, forms, named, wanted }]) => ({
-  kind: kind as TableKind,
-  columns: Object.entries({ ...columns, ...data.shared }).map(([c, headers]) => [c, headers.map(keyOf)] as const),
-  looks: looks as Readonly<Record<string, Look>>,
-  forms: forms as readonly Form[],
-  wanted,
-  named: named.map(fold),
-}));
+export const kinds: readonly Kind[] = Object.entries(data.kinds).map(
+  ([kind, { columns, looks, forms, named, wanted }]) => ({
+    kind: kind as TableKind,
+    columns: Object.entries({ ...columns, ...data.shared }).map(([c, headers]) => [c, headers.map(keyOf)] as const),
+    looks: looks as Readonly<Record<string, Look>>,
+    forms: forms as readonly Form[],
+    wanted,
+    named: named.map(fold),
+  }),
+);
 const known = new Set(kinds.flatMap((k) => k.columns.flatMap(([, headers]) => headers)));
 
 /** Whether a cell could be the header of a column of some kind of table. */

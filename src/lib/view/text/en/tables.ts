@@ -161,7 +161,8 @@ export const tables: typeof source = {
   kindNone: 'Choose …',
   kindHint: 'The proposals come from the headers and from what stands below them. Change what is wrong.',
   columnsTitle: 'Which column is which?',
-  columnsHint: "To the left what Samsyn counts with, to the right the file's own headers.",
+  columnsHint:
+    "Above each box stands what Samsyn needs, in the box the one of the file's headers that it stands under.",
   moreColumns: (n) => (n === 1 ? 'One more column that there may be' : `${n} more columns that there may be`),
   noColumn: 'Not in the file',
   unnamed: (n) => `Column ${n}, without a header`,
@@ -209,6 +210,7 @@ export const tables: typeof source = {
   interpret: (column, n) =>
     n === 1 ? `One word in ${column} is unknown: interpret it` : `${n} words in ${column} are unknown: interpret them`,
   change: 'Change how the table is read',
+  kindBy: { ask: 'Waits for an answer', omitted: 'Not read' },
   by: {
     headers: '',
     values: 'What the columns are is seen by their values, not said by the headers.',

@@ -168,7 +168,7 @@ export const tables = {
   kindNone: 'Välj …',
   kindHint: 'Förslagen bygger på rubrikerna och på vad som står under dem. Ändra det som är fel.',
   columnsTitle: 'Vilken kolumn är vilken?',
-  columnsHint: 'Till vänster det som Samsyn räknar på, till höger filens egna rubriker.',
+  columnsHint: 'Ovanför varje ruta står vad Samsyn behöver, i rutan den av filens rubriker som det står under.',
   moreColumns: (n: number) => (n === 1 ? 'En kolumn till som kan finnas' : `${n} kolumner till som kan finnas`),
   noColumn: 'Finns inte i filen',
   unnamed: (n: number) => `Kolumn ${n}, utan rubrik`,
@@ -216,6 +216,7 @@ export const tables = {
   interpret: (column: string, n: number) =>
     n === 1 ? `Ett ord i ${column} är okänt: tolka det` : `${n} ord i ${column} är okända: tolka dem`,
   change: 'Ändra hur tabellen läses',
+  kindBy: { ask: 'Väntar på svar', omitted: 'Läses inte' } as Readonly<Record<string, string>>,
   by: {
     headers: '',
     values: 'Vad kolumnerna är står inte i rubrikerna utan syns på värdena.',
