@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench/bench.ts';
+import { browser } from './bench/browser.ts';
 import { cube } from './bench/cube.ts';
 import { documents } from './bench/documents.ts';
 import { parse } from './bench/parse.ts';
@@ -14,7 +15,7 @@ const help = `bench: how fast, against what, measured in one run
 Prints a JSON row each: {name, n, median, p95, unit, against, ratio}. A ratio is ours over the rival's, from the same run:
 times differ between machines, ratios less.`;
 
-const benches: readonly Bench[] = [cube, documents, parse, tables, warehouse];
+const benches: readonly Bench[] = [browser, cube, documents, parse, tables, warehouse];
 const { values } = usage(help, () =>
   parseArgs({ options: { only: { type: 'string' }, help: { type: 'boolean', default: false } } }),
 );
