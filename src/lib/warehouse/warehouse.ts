@@ -11,6 +11,9 @@ export class Superseded extends Error {
 /** Tables as Arrow IPC stream bytes. */
 export type TableBytes = Partial<Record<TableName, Uint8Array>>;
 
+/** Rows that are checked at once: a few milliseconds. */
+const PIECE = 2_000;
+
 interface Waiting {
   name: string;
   run: () => Promise<void>;
@@ -47,7 +50,7 @@ export class Warehouse {
     if (known) return known;
     const answer = this.#queue(question.name, async () => {
       const bytes = await this.#engine.query(question.sql.text, question.sql.params);
-      return decode(bytes).map((row) => this.#checked(question, row));
+      return this.#allChecked(question, decode(bytes));
     });
     this.#answers.set(key, answer);
     answer.catch(() => this.#answers.get(key) === answer && this.#answers.delete(key));
@@ -65,6 +68,16 @@ export class Warehouse {
     this.#waiting = [];
     for (const { drop } of dropped) drop();
     return this.#engine.close();
+  }
+
+  /** Piece by piece, so that the page hears its user meanwhile. */
+  async #allChecked<Row>(question: Question<Row>, rows: readonly unknown[]): Promise<Row[]> {
+    const checked: Row[] = [];
+    for (let from = 0; from < rows.length; from += PIECE) {
+      if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+      for (const row of rows.slice(from, from + PIECE)) checked.push(this.#checked(question, row));
+    }
+    return checked;
   }
 
   #checked<Row>(question: Question<Row>, row: unknown): Row {
