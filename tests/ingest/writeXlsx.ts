@@ -34,11 +34,19 @@ export interface WorkbookSpec {
   withoutReferences?: boolean;
   /** As some systems write their names: `x:row`. */
   prefix?: string;
+  /** The standard’s other form, which Excel offers as “Strict Open XML”. */
+  strict?: boolean;
 }
 
 const DAY = 86_400_000;
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const transitional = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+] as const;
+const strict = [
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+] as const;
 const escape = (text: string) =>
   text.replace(/[<>&"]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? sign);
 
@@ -50,6 +58,7 @@ export const letters = (column: number): string =>
 
 /** The parts of a workbook by their paths. */
 export function xlsxParts(workbook: WorkbookSpec): Map<string, string> {
+  const [main, relations] = workbook.strict ? strict : transitional;
   const strings: string[] = [];
   const formats: string[] = [];
   const p = workbook.prefix ? `${workbook.prefix}:` : '';

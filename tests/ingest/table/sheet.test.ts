@@ -49,6 +49,25 @@ test('a header over two lines is one header', () => {
   expect([...sheet.rows()].map((r) => [r.line, ...r.cells])).toEqual([[3, 'A', '5', '70']]);
 });
 
+test('a group over its columns is joined to them; a title over the header is a title', () => {
+  const grouped = sheetOf('Svar 2024;;;;\n;Fackliga;;Chefer;\nGrupp;Skickade;Svar;Skickade;Svar\nA;7;5;7;6\n');
+  expect(grouped.header).toEqual(['Grupp', 'Fackliga Skickade', 'Fackliga Svar', 'Chefer Skickade', 'Chefer Svar']);
+  expect([grouped.titles, grouped.headerLine, [...grouped.rows()].map((r) => r.line)]).toEqual([['Svar 2024'], 2, [4]]);
+  const titled = sheetOf('Fackliga;;\nGrupp;Skickade;Svar\nA;7;5\n');
+  expect([titled.titles, titled.header]).toEqual([['Fackliga'], ['Grupp', 'Skickade', 'Svar']]);
+  const repeated = sheetOf('Enhet;År;Värde\nSkola;År;Värde\nA;2024;5\n');
+  expect([...repeated.rows()].map((r) => r.line)).toEqual([2, 3]);
+});
+
+test('a text that shall not be a number is a text', () => {
+  expect(rowsOf('id;enhet\n="0012";A\n"=""0012""";A\n="";A\n="a"&"b";A\n')).toEqual([
+    [2, '0012|A', null],
+    [3, '0012|A', null],
+    [4, '|A', null],
+    [5, '="a"&"b"|A', null],
+  ]);
+});
+
 describe('broken lines', () => {
   test('too few and too many cells break their line alone; empty cells too many break nothing', () => {
     expect(rowsOf('enhet;år;värde\nA;1;2\nB;1\nC;1;2;3\nD;1;2;;\nE;1;2')).toEqual([

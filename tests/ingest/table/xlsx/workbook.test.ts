@@ -113,6 +113,7 @@ describe('however the file is written', () => {
     ['with a prefix', { prefix: 'x' }],
     ['without references', { withoutReferences: true }],
     ['from 1904', { from1904: true }],
+    ['in the strict form', { strict: true }],
   ])('%s', async (_, form) => expect(await headcount({ ...form, sheets: [staff('P', ...rows)] })).toEqual(expected));
 
   test('texts of several fonts, in the cell itself, of a formula; dates as texts; letters in parts', async () => {
@@ -125,6 +126,11 @@ describe('however the file is written', () => {
       ['åsen', '2024-02', 7],
     ]);
   });
+});
+
+test('a sheet’s name is cut where Excel would not have it', async () => {
+  const { issues } = await read({ sheets: [{ ...staff('x'.repeat(100_000), ['A', '2024-01', 'många']) }] });
+  expect(issues.map((i) => i.place?.sheet?.length)).toEqual([60, 60]);
 });
 
 test('an incident without an id of its own is named by file, sheet and row', async () => {

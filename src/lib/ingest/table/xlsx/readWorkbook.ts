@@ -12,6 +12,8 @@ const MOST_SETTINGS = 60e6;
 const MOST_STRINGS = 400e6;
 const MOST_SHEET = 1.5e9;
 const MOST_SHEETS = 500;
+/** Excel allows 31 characters. */
+const LONGEST_NAME = 60;
 /** How much of a sheet is read between two words of progress. */
 const STEP = 0.01;
 
@@ -55,7 +57,14 @@ export async function readWorkbook(bytes: Uint8Array, entries: readonly ZipEntry
     // Sheets that are diagrams hold no cells.
     if (path === null || size === null) return [];
     const state = sheet.attributes['state'];
-    return [{ name: sheet.attributes['name'] ?? '', hidden: state !== undefined && state !== 'visible', path, size }];
+    return [
+      {
+        name: (sheet.attributes['name'] ?? '').slice(0, LONGEST_NAME),
+        hidden: state !== undefined && state !== 'visible',
+        path,
+        size,
+      },
+    ];
   });
   if (sheets.length > MOST_SHEETS) throw new XmlProblem('bomb');
   const shared: SharedCells = {
