@@ -11,10 +11,12 @@ import { undecided, type Decisions } from '../src/lib/model/decisions.ts';
 import { joinDecisions } from '../src/lib/model/joinDecisions.ts';
 import { exitWith, usage } from './lib/cli.ts';
 import { documentEffects } from './lib/documents.ts';
+import { readerFingerprint } from './lib/fingerprint.ts';
+import { noCache, readCache, type ReadCache } from './lib/readCache.ts';
 
 const help = `build-data: every protocol and table under a folder to a dataset for the site
 
-  npm run -s build-data -- --in DIR --out DIR [--title TEXT] [--sample] [--publish] [--min-group N]
+  npm run -s build-data -- --in DIR --out DIR [--title TEXT] [--sample] [--publish] [--min-group N] [--no-cache]
 
   --in DIR         the folder to read, at any depth
   --out DIR        where the dataset goes: NAME.arrow for each table, datapackage.json, issues.json
@@ -22,11 +24,15 @@ const help = `build-data: every protocol and table under a folder to a dataset f
   --sample         the data is invented, and the site says so
   --publish        for others to see: roles of union representatives generalised
   --min-group N    hide what rests on fewer than N persons (${least.result} unless told, parts of an index ${least.part}; never fewer)
+  --no-cache       read every file, and remember nothing
+
+A file that is unchanged since the last time is not read again: what was read of it stands in DIR/.samsyn, beside the sources, and
+is as secret as they are. Hidden files and folders are passed over.
 
 A file of corrections among them (samsyn-rättelser-....json) is applied to the protocols that it speaks of, one of decisions
 (samsyn-tolkningar-....json) to the tables: both are known by what they hold, whatever they are called.
 
-Prints a JSON summary: files read, those that gave nothing, those with a table that a person must decide upon (on the Data page, whose
+Prints a JSON summary: files, those that were not read again, those that gave nothing, those with a table that a person must decide upon (on the Data page, whose
 answers can be saved as such a file), rows a table, issues a severity, what became of the corrections.`;
 
 interface Arguments {
@@ -36,6 +42,7 @@ interface Arguments {
   sample: boolean;
   publish: boolean;
   minGroup: number;
+  cache: boolean;
 }
 
 function readArguments(): Arguments {
@@ -48,6 +55,7 @@ function readArguments(): Arguments {
         sample: { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
         'min-group': { type: 'string', default: String(least.result) },
+        'no-cache': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }),
@@ -60,15 +68,21 @@ function readArguments(): Arguments {
       2,
       `build-data: --min-group takes a whole number of ${least.result} or more: a smaller group would be readable`,
     );
-  return { ...values, in: values.in, out: values.out, minGroup };
+  return { ...values, in: values.in, out: values.out, minGroup, cache: !values['no-cache'] };
 }
 
-/** Every file below a folder, in an order that is the same everywhere; hidden files are passed over. */
+/** Every file below a folder, in an order that is the same everywhere; hidden files and folders are passed over. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((e) => e.isFile() && !e.name.startsWith('.'))
+    .filter((e) => e.isFile())
     .map((e) => join(e.parentPath, e.name))
+    .filter(
+      (path) =>
+        !relative(folder, path)
+          .split(sep)
+          .some((name) => name.startsWith('.')),
+    )
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -91,20 +105,33 @@ async function decisionsOf(folder: string, paths: readonly string[]): Promise<De
   return decisions;
 }
 
-async function readAll(folder: string): Promise<{ read: Prepared[]; decisions: Decisions }> {
+async function readAll(
+  folder: string,
+  cache: ReadCache,
+): Promise<{ read: Prepared[]; unchanged: number; decisions: Decisions }> {
   const sources: Prepared[] = [];
   const paths = await filesBelow(folder);
   const decisions = await decisionsOf(folder, paths);
+  let unchanged = 0;
   for (const [i, path] of paths.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\r${i + 1} / ${paths.length}`);
     const file = await sourceFile(folder, path);
-    const reading = prepareFile(file, await hashOf(file.bytes), documentEffects, decisions);
-    let step = await reading.next();
-    while (!step.done) step = await reading.next();
-    sources.push(step.value);
+    const hash = await hashOf(file.bytes);
+    const known = await cache.get(file.name, hash, decisions);
+    if (known) unchanged++;
+    sources.push(known ?? (await readNow(file, hash, decisions, cache)));
   }
   if (process.stderr.isTTY) process.stderr.write('\n');
-  return { read: sources, decisions };
+  await cache.prune();
+  return { read: sources, unchanged, decisions };
+}
+
+async function readNow(file: SourceFile, hash: string, decisions: Decisions, cache: ReadCache): Promise<Prepared> {
+  const reading = prepareFile(file, hash, documentEffects, decisions);
+  let step = await reading.next();
+  while (!step.done) step = await reading.next();
+  await cache.put(step.value, decisions);
+  return step.value;
 }
 
 async function write({ tables, rows, manifest }: Dataset, out: string): Promise<void> {
@@ -133,7 +160,8 @@ async function write({ tables, rows, manifest }: Dataset, out: string): Promise<
 
 const options = readArguments();
 const today = new Date().toISOString().slice(0, 10);
-const { read, decisions } = await readAll(options.in).catch((cause: NodeJS.ErrnoException) => {
+const cache = options.cache ? readCache(join(options.in, '.samsyn'), readerFingerprint()) : noCache;
+const { read, unchanged, decisions } = await readAll(options.in, cache).catch((cause: NodeJS.ErrnoException) => {
   // A fault of ours must not be told as one of the folder's.
   if (cause.code === undefined) throw cause;
   return exitWith(2, `build-data: ${options.in} could not be read: ${cause.message}`);
@@ -156,6 +184,7 @@ const of = (severity: string) => dataset.manifest.issues.filter((i) => i.severit
 console.log(
   JSON.stringify({
     files: sources.length,
+    unchanged,
     unreadable: sources.filter((s) => s.report.kind === 'unknown').map((s) => s.report.name),
     rows: Object.fromEntries(tableNames.map((t) => [t, dataset.rows[t]?.length ?? 0])),
     issues: { error: of('error'), warning: of('warning'), note: of('note') },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -108,4 +108,37 @@ test('a group smaller than the default is refused, and so are wrong arguments', 
   expect(run('--in', join(root, 'no-such-folder'), '--out', folder()).status).toBe(2);
   expect(run('--unknown').status).toBe(2);
   expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('build-data') });
+});
+
+test('what is unchanged is not read again, and what is read otherwise now is', () => {
+  const [from, first, second] = [folder(), folder(), folder()];
+  cpSync(join(root, 'tests/browser/fixtures/protokoll.txt'), join(from, 'protokoll.txt'));
+  cpSync(join(root, 'data/survey/responses-2019-06.csv'), join(from, 'svar.csv'));
+  const build = (out: string, ...more: string[]) => {
+    const { status, stdout } = run('--in', from, '--out', out, ...more);
+    expect(status).toBe(0);
+    return JSON.parse(stdout) as { files: number; unchanged: number; rows: Record<string, number> };
+  };
+  const tablesIn = (out: string) =>
+    tableNames.map((t) =>
+      createHash('sha256')
+        .update(readFileSync(join(out, `${t}.arrow`)))
+        .digest('hex'),
+    );
+  const before = build(first);
+  expect([before.files, before.unchanged]).toEqual([2, 0]);
+  const again = build(second);
+  expect(again).toEqual({ ...before, unchanged: 2 });
+  expect(tablesIn(second)).toEqual(tablesIn(first));
+
+  // A changed file, a renamed one (its rows say where they are from), and one with a damaged memory are read.
+  writeFileSync(join(from, 'svar.csv'), `${readFileSync(join(from, 'svar.csv'), 'utf8')}\n`);
+  expect(build(second)).toEqual({ ...before, unchanged: 1 });
+  renameSync(join(from, 'svar.csv'), join(from, 'svar 2.csv'));
+  expect(build(second)).toMatchObject({ files: 2, unchanged: 1 });
+  const memory = join(from, '.samsyn');
+  expect(readdirSync(memory)).toHaveLength(2);
+  for (const file of readdirSync(memory)) writeFileSync(join(memory, file), 'x');
+  expect(build(second)).toMatchObject({ files: 2, unchanged: 0 });
+  expect(build(second, '--no-cache')).toMatchObject({ files: 2, unchanged: 0 });
 });
