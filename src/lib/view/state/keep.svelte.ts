@@ -24,6 +24,7 @@ export class Keep {
   #persisted = $state<boolean | null>(null);
   #aside = $state(false);
   #found = $state<string | null>(null);
+  #isRead = $state(false);
   #heard = $state<News | 'erased-here' | 'not-erased' | null>(null);
 
   constructor(browser: BrowserKeep | null, workspace: Kept) {
@@ -80,8 +81,8 @@ export class Keep {
 
   /** Keeps nothing any more: what is kept is erased, what is here stays in memory. */
   stop(): void {
-    this.#workspace.say({ type: 'unkeep', erase: true });
     this.#tellOthers('stopped');
+    this.#workspace.say({ type: 'unkeep', erase: true });
   }
 
   /** Shows what is kept again, after the published data was called back. */
@@ -94,20 +95,29 @@ export class Keep {
   async erase(): Promise<void> {
     this.#workspace.forget();
     this.#reset();
+    // First, lest another tab writes while it is erased.
+    this.#tellOthers('erased');
     try {
       await this.#browser?.erase();
       this.#heard = 'erased-here';
     } catch {
       this.#heard = 'not-erased';
     }
-    this.#tellOthers('erased');
   }
 
-  /** The news and greetings have been read. */
+  /** True once what there is to tell has been read; where it stands for good it still does. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+  /** What there is to tell has been read. */
   read(): void {
+    this.#isRead = true;
     this.#found = null;
     this.#heard = null;
-    if (this.#keeping.state === 'off') this.#keeping = inMemory;
+  }
+  /** Something new is being done: what was done before is no news any more. */
+  moveOn(): void {
+    this.#heard = null;
   }
 
   /** What is chosen on a page now. */
@@ -129,6 +139,7 @@ export class Keep {
     const opened = this.#returning && keeping.state === 'on';
     if (keeping.state === 'on' || keeping.state === 'off') this.#returning = false;
     this.#keeping = keeping;
+    if (keeping.problem) this.#isRead = false;
     if (opened) this.#found = keeping.saved;
     if (wrote) this.#tellOthers('saved');
   }

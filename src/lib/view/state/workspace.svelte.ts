@@ -194,6 +194,7 @@ export class Workspace {
 
   /** Reads files into the user's own dataset, one after the other. */
   add(files: Iterable<File>): void {
+    this.keep.moveOn();
     for (const file of files) {
       const id = ++this.#lastId;
       const state = isTooLarge(file) ? 'too-large' : 'waiting';

@@ -22,7 +22,8 @@ export const keep: typeof source = {
       ? `${names} could not be saved as an original: the file has been changed or moved on the computer since it was read. What was read from it is saved.`
       : `${names} could not be saved as originals: the files have been changed or moved on the computer since they were read. What was read from them is saved.`,
   stop: 'Stop keeping',
-  stopMeans: 'What is saved is then erased from the computer. What is shown stays until the tab is closed.',
+  stopMeans:
+    'If you stop keeping them, what is saved is erased from the computer. What is shown stays until the tab is closed.',
   aside: 'Your files are saved on this computer, but are not shown now.',
   comeBack: 'Show my saved files',
 

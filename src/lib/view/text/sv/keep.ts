@@ -27,7 +27,7 @@ export const keep = {
       ? `${names} gick inte att spara i original: filen har ändrats eller flyttats på datorn sedan den lästes. Det som lästes ur den är sparat.`
       : `${names} gick inte att spara i original: filerna har ändrats eller flyttats på datorn sedan de lästes. Det som lästes ur dem är sparat.`,
   stop: 'Sluta behålla',
-  stopMeans: 'Det sparade raderas då från datorn. Det som visas finns kvar tills fliken stängs.',
+  stopMeans: 'Slutar du behålla dem raderas det sparade från datorn. Det som visas finns kvar tills fliken stängs.',
   aside: 'Dina filer är sparade på den här datorn, men visas inte nu.',
   comeBack: 'Visa mina sparade filer',
 
