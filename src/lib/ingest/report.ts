@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Batch, SourceFile, SourceKind, SourceReport, TableReport } from '../model/source.ts';
 import { tableNames, type Rows, type TableName } from '../model/tables.ts';
+import { unitId } from '../model/unit.ts';
 import { readDay } from './table/readDay.ts';
 import { readPeriod } from './table/readPeriod.ts';
 
@@ -27,7 +28,10 @@ export function report(file: SourceFile, kind: SourceKind, batches: Iterable<Bat
   const rows: Record<string, number> = {};
   const severities: Record<Issue['severity'], number> = { error: 0, warning: 0, note: 0 };
   const moments = new Set<string | number>();
+  /** A table of units gives names, of which the tree is made later: they are what was read of it. */
+  const units = new Set<string>();
   for (const batch of batches) {
+    for (const unit of batch.units) if (unit.explicit || kind === 'units') units.add(unitId(unit.name));
     for (const table of tableNames) {
       const count = batch.rows[table]?.length ?? 0;
       if (count > 0) rows[table] = (rows[table] ?? 0) + count;
@@ -36,6 +40,7 @@ export function report(file: SourceFile, kind: SourceKind, batches: Iterable<Bat
     if (batch.table) tables.push(batch.table);
     addMoments(batch.rows, moments);
   }
+  if (units.size > 0) rows['units'] = units.size;
   const { error: errors, warning: warnings, note: notes } = severities;
   const { name, bytes, modified } = file;
   const about = { name, kind, hash, bytes: bytes.length, modified };

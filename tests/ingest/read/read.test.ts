@@ -96,6 +96,12 @@ test('a source in short', async () => {
   expect(report(file, 'unknown', [], '')).toMatchObject({ rows: {}, from: null, to: null, errors: 0 });
 });
 
+test('what is read of a table of units is its units', async () => {
+  const file = fileOf('enheter.csv', 'enhet;överordnad\nEken;Vård\nVård;\nEKEN;Vård\n');
+  const { kind, batches } = await readAll(file);
+  expect([kind, report(file, kind, batches, '').rows]).toEqual(['units', { units: 2 }]);
+});
+
 test('the public figures find their units', async () => {
   const read = async (folder: string, name: string) =>
     (await readAll(fileOf(name, new Uint8Array(readFileSync(`data/${folder}/${name}`))))).batches;

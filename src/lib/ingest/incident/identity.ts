@@ -7,6 +7,7 @@ import type { SheetRow } from '../table/toSheet.ts';
  */
 export function identity(context: TableContext): (row: SheetRow) => string {
   const cell = context.cell('id');
+  const column = context.header('id');
   const seen = new Set<string>();
   const file = context.sheet === null ? context.source : `${context.source}:${context.sheet}`;
   return (row) => {
@@ -16,7 +17,7 @@ export function identity(context: TableContext): (row: SheetRow) => string {
       seen.add(own);
       return own;
     }
-    context.out.issue({ rule: 'id-repeated', severity: 'warning', line: row.line, values: { id: own } });
+    context.out.issue({ rule: 'id-repeated', severity: 'warning', line: row.line, column, values: { id: own } });
     return `${own} (${file}:${row.line})`;
   };
 }

@@ -91,15 +91,22 @@ const tellUndated = ({ out }: TableContext, row: SheetRow): void =>
   out.issue({ rule: 'incident-undated', severity: 'warning', line: row.line });
 
 /** What cannot have come before what it follows from. The days are kept as they are. */
-function tellOrder({ out }: TableContext, row: SheetRow, { occurred, reported, closed }: Incident): void {
+function tellOrder({ out, header }: TableContext, row: SheetRow, { occurred, reported, closed }: Incident): void {
   if (occurred === null) return;
   if (closed !== null && closed < occurred)
-    out.issue({ rule: 'closed-before-occurred', severity: 'warning', line: row.line, values: { closed, occurred } });
+    out.issue({
+      rule: 'closed-before-occurred',
+      severity: 'warning',
+      line: row.line,
+      column: header('closed'),
+      values: { closed, occurred },
+    });
   if (reported !== null && reported < occurred)
     out.issue({
       rule: 'reported-before-occurred',
       severity: 'warning',
       line: row.line,
+      column: header('reported'),
       values: { reported, occurred },
     });
 }

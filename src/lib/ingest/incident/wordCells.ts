@@ -25,6 +25,7 @@ export function typeCell(context: TableContext): (row: SheetRow) => Incident['ty
     return () => 'other';
   }
   const cell = context.cell('type');
+  const column = context.header('type');
   const known = memo(toType);
   return (row) => {
     const text = cell(row);
@@ -34,7 +35,7 @@ export function typeCell(context: TableContext): (row: SheetRow) => Incident['ty
     // "Hot och våld" as a type says what happened, and `threat` keeps it.
     else if (threatNamedIn(text) === null) {
       out.strange('type', text);
-      out.issue({ rule: 'type-unknown', severity: 'warning', line: row.line, values: { value: text } });
+      out.issue({ rule: 'type-unknown', severity: 'warning', line: row.line, column, values: { value: text } });
     }
     return 'other';
   };

@@ -99,7 +99,13 @@ function yearCell(context: TableContext): Read<number> {
   };
 }
 
-function tellRange({ out }: TableContext, row: SheetRow, value: number | null): void {
+function tellRange({ out, header }: TableContext, row: SheetRow, value: number | null): void {
   if (value !== null && (value < 0 || value > 100))
-    out.issue({ rule: 'index-out-of-range', severity: 'warning', line: row.line, values: { value } });
+    out.issue({
+      rule: 'index-out-of-range',
+      severity: 'warning',
+      line: row.line,
+      column: header('value') || null,
+      values: { value },
+    });
 }

@@ -130,9 +130,17 @@ function sideReader(context: TableContext, role: 'union' | 'employer'): Read<Pai
 const isWhole = (pair: { invited: number | null; answered: number | null }): pair is Pair =>
   pair.invited !== null && pair.answered !== null;
 
-function tellOddities({ out }: TableContext, row: SheetRow, group: string, role: Role, { invited, answered }: Pair) {
+function tellOddities(
+  { out, header }: TableContext,
+  row: SheetRow,
+  group: string,
+  role: Role,
+  { invited, answered }: Pair,
+) {
   const values = { group, role: role ?? '', invited, answered };
+  const [many, none] = [header('answered') || null, header('invited') || null];
   const impossible = answered > invited || invited < 0 || answered < 0;
-  if (impossible) out.issue({ rule: 'response-impossible', severity: 'warning', line: row.line, values });
-  else if (invited === 0) out.issue({ rule: 'response-none-invited', severity: 'note', line: row.line, values });
+  if (impossible) out.issue({ rule: 'response-impossible', severity: 'warning', line: row.line, column: many, values });
+  else if (invited === 0)
+    out.issue({ rule: 'response-none-invited', severity: 'note', line: row.line, column: none, values });
 }
