@@ -1,7 +1,10 @@
 import type { Batch } from '../../model/source.ts';
 import type { Collector } from './collector.ts';
+import { isHeader } from './columns.ts';
+import { fillOutline } from './fillOutline.ts';
 import { isTotal } from './markers.ts';
 import { memo } from './memo.ts';
+import { opensTable } from './opensTable.ts';
 import { repeatedRows } from './repeatedRows.ts';
 import type { Cell, TableContext, TableReader } from './tableReader.ts';
 import { wordKey } from './shapeOf.ts';
@@ -20,6 +23,7 @@ export type ReadAs = Pick<Readable, 'sheet' | 'kind' | 'columns' | 'unread' | 'v
 /**
  * A table's rows, by the reader of its kind, a chunk at a time. Rows that sum up others are left out, counted and compared with
  * what they sum up; a header that comes again (on a new page) is no row, nor is a lone cell beside the table.
+ * The header of another table ends it, which is told.
  */
 export function* readSheet(
   { sheet, kind, columns, unread, values }: ReadAs,
@@ -34,11 +38,18 @@ export function* readSheet(
   const check = totalsCheck(context);
   const isAside = asideOf(sheet.header, kind);
   const repeats = repeatedRows(context, kind);
+  const opens = opensTable(isHeader);
+  const carry = fillOutline(context, columns);
   const sums = { count: 0, line: 0 };
   let rows = 0;
   for (const row of sheet.rows()) {
     if (isHeaderAgain(row, sheet.header)) continue;
+    if (opens(row)) {
+      tellSecond(context, row);
+      break;
+    }
     rows++;
+    carry(row);
     if (isSum(row)) {
       if (sums.count++ === 0) sums.line = row.line;
       check?.total(row);
@@ -132,6 +143,11 @@ function asideOf(header: readonly string[], kind: Readable['kind']): (row: Sheet
     for (const cell of cells) if (cell !== '' && ++filled > 1) return false;
     return true;
   };
+}
+
+function tellSecond({ out }: TableContext, row: SheetRow): void {
+  const headers = row.cells.filter(Boolean).join(', ');
+  out.issue({ rule: 'second-table', severity: 'error', line: row.line, values: { headers } });
 }
 
 function tellAside({ out }: TableContext, row: SheetRow): void {

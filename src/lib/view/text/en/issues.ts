@@ -156,6 +156,10 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
       : `${said(v['count'])} rows of totals are not counted, since they add up the others.`,
   'total-differs': (v) =>
     `The total in the column ${said(v['column'])} is ${said(v['said'])}, but the rows give ${said(v['sum'])}. The rows count.`,
+  'second-table': (v) =>
+    `Another table begins here, with the columns ${said(v['headers'])}. It was not read. Put it on a sheet or in a file of its own.`,
+  'names-carried': (v) =>
+    `Empty cells in the column ${said(v['column'])} are read as the name above them: the rows of totals show that they belong there.`,
   'row-aside': () => 'The row has one filled cell alone. It is no row of the table and is left out.',
   'row-incomplete': (v) => `${column(v)} is empty or cannot be read, so the row is left out.`,
   'row-invalid': () => 'The row conflicts with what the table can hold and is left out.',

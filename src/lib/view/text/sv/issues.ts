@@ -172,6 +172,10 @@ export const issues = {
       : `${said(v['count'])} summarader räknas inte med, eftersom de räknar samman de andra.`,
   'total-differs': (v) =>
     `Summan i kolumnen ${said(v['column'])} är ${said(v['said'])}, men raderna ger ${said(v['sum'])}. Raderna gäller.`,
+  'second-table': (v) =>
+    `Här börjar en annan tabell, med kolumnerna ${said(v['headers'])}. Den är inte läst. Lägg den i ett eget blad eller en egen fil.`,
+  'names-carried': (v) =>
+    `Tomma celler i kolumnen ${said(v['column'])} är lästa som namnet ovanför: summaraderna visar att de hör dit.`,
   'row-aside': () => 'Raden har bara en ifylld cell. Den är ingen rad i tabellen och är inte med.',
   'row-incomplete': (v) => `${column(v)} är tom eller går inte att läsa, så raden är inte med.`,
   'row-invalid': () => 'Raden strider mot vad tabellen kan innehålla och är inte med.',
