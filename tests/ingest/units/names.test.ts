@@ -151,7 +151,7 @@ describe('what speaks against it', () => {
 });
 
 describe('without a table of units', () => {
-  test('the name with most rows stands for the unit, whatever file comes first', () => {
+  test('the fullest name stands for the unit, whatever file comes first', () => {
     const a = reports('a.csv', { 'Fsk Solgläntan': 2 });
     const b = reports('b.csv', { 'Solgläntans förskola': 5 });
     for (const sources of [
@@ -165,6 +165,15 @@ describe('without a table of units', () => {
         ['a.csv', 'unit-joined 2 Fsk Solgläntan Solgläntans förskola form 2'],
       ]);
     }
+  });
+
+  test('of two like names the rarer is asked about, whichever is longer, and once', () => {
+    const asked = (units: Record<string, number>) =>
+      placeUnits([reports('a.csv', units)], []).unplaced.map((u) => [u.name, u.proposed?.unit]);
+    expect(asked({ Lärkbackeskolan: 60, Lärkbackkeskolan: 2 })).toEqual([['Lärkbackkeskolan', 'Lärkbackeskolan']]);
+    expect(asked({ Lärkbackeskolan: 2, Lärkbackkeskolan: 60 })).toEqual([['Lärkbackeskolan', 'Lärkbackkeskolan']]);
+    const names = asked({ Lärkbackeskolan: 60, Lärkbackkeskolan: 2, Lärbackeskolan: 3 }).map(([name]) => name);
+    expect([names.length, new Set(names).size]).toEqual([2, 2]);
   });
 
   test('nothing is unknown where nothing is known', () => {

@@ -20,7 +20,7 @@ interface Context {
 
 /**
  * Finds for each name that is no unit of the organisation's own table the unit that it is another name of. Without such a
- * table the name with most rows stands for the unit. What is only likely is proposed; with a table all names that it does
+ * table the fullest name stands for the unit, whatever file has it. What is only likely is proposed; with a table all names that it does
  * not have are listed.
  */
 export function matchNames(names: ReadonlyMap<string, Name>, context: Context): Matched {
@@ -33,7 +33,7 @@ export function matchNames(names: ReadonlyMap<string, Name>, context: Context): 
   const matcher = unitMatcher<Name>(kindCounter(own));
   for (const name of own) if (stands(name)) matcher.add(name);
   const codes = new Map<string, string>();
-  const rest = own.filter((name) => !stands(name)).sort((a, b) => borne(b.id).rows - borne(a.id).rows);
+  const rest = own.filter((name) => !stands(name)).sort(fullestFirst);
   for (const name of rest) {
     const found = matcher.find(name, (unit) => areApart(name, unit, context));
     if (found?.certain && agrees(name, found, codes)) {
@@ -41,16 +41,29 @@ export function matchNames(names: ReadonlyMap<string, Name>, context: Context): 
       continue;
     }
     const proposed = found && isWorthAsking(name, found, context) ? found : null;
-    if (proposed || (hasTable && borne(name.id).rows > 0)) asked.push({ name, proposed });
+    // The rarer of two names is more likely the slip of the keyboard.
+    const turned = proposed && !hasTable && borne(proposed.unit.id).rows < borne(name.id).rows;
+    if (turned) asked.push({ name: proposed.unit, proposed: { ...proposed, unit: name } });
+    else if (proposed || (hasTable && borne(name.id).rows > 0)) asked.push({ name, proposed });
     matcher.add(name);
   }
   const unitOf = new Map(joined.map(({ name, unit }) => [name.id, unit]));
   const above = (id: string) => unitOf.get(id) ?? names.get(id);
-  const unplaced = asked.map(({ name, proposed }) => ({
+  const first = [...new Map([...asked].reverse().map((a) => [a.name.id, a])).values()].reverse();
+  const rowsFirst = first.sort((a, b) => borne(b.name.id).rows - borne(a.name.id).rows);
+  const unplaced = rowsFirst.map(({ name, proposed }) => ({
     name,
     about: describe(name, proposed, above, borne(name.id)),
   }));
   return { joined, unplaced };
+}
+
+const marks = (name: Name): number => name.id.length - name.id.replace(/[^a-z0-9 ]/g, '').length;
+
+/** A name without a number before one with it, one with its rings and dots before one without, and the longest before its abbreviations. */
+function fullestFirst(a: Name, b: Name): number {
+  const numbered = Number(a.form.code !== null) - Number(b.form.code !== null);
+  return numbered || marks(b) - marks(a) || b.id.length - a.id.length || (a.id < b.id ? -1 : 1);
 }
 
 /** How many kinds of unit the names with a core say: "Solgläntan" may be either of a preschool and a care home. */
@@ -91,7 +104,7 @@ const SHARE = 0.2;
 /** A misspelling is rarer than the name; where both are common they are two units with like names. */
 function isWorthAsking(name: Name, { unit, why }: Match<Name>, { borne }: Context): boolean {
   if (why !== 'spelling' || unit.explicit) return true;
-  const [few, many] = [borne(name.id).rows, borne(unit.id).rows];
+  const [few, many] = [borne(name.id).rows, borne(unit.id).rows].sort((a, b) => a - b) as [number, number];
   return few < MANY || few < many * SHARE;
 }
 
