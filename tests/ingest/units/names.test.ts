@@ -172,8 +172,8 @@ describe('without a table of units', () => {
       placeUnits([reports('a.csv', units)], []).unplaced.map((u) => [u.name, u.proposed?.unit]);
     expect(asked({ Lärkbackeskolan: 60, Lärkbackkeskolan: 2 })).toEqual([['Lärkbackkeskolan', 'Lärkbackeskolan']]);
     expect(asked({ Lärkbackeskolan: 2, Lärkbackkeskolan: 60 })).toEqual([['Lärkbackeskolan', 'Lärkbackkeskolan']]);
-    const names = asked({ Lärkbackeskolan: 60, Lärkbackkeskolan: 2, Lärbackeskolan: 3 }).map(([name]) => name);
-    expect([names.length, new Set(names).size]).toEqual([2, 2]);
+    // The third may be either of two: it waits until they are one.
+    expect(asked({ Lärkbackeskolan: 60, Lärkbackkeskolan: 2, Lärbackeskolan: 3 }).length).toBe(1);
   });
 
   test('nothing is unknown where nothing is known', () => {
