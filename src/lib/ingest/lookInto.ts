@@ -1,5 +1,6 @@
 import type { ColumnLook, HeaderLook, TableDraft, TableLook } from '../model/tableLook.ts';
 import type { TableKind, TableMapping } from '../model/tableMapping.ts';
+import { sightOf } from './table/sightOf.ts';
 import { wordsOf } from './wordsOf.ts';
 import { countRead, previewOf } from './previewOf.ts';
 import { readers } from './readers.ts';
@@ -12,8 +13,8 @@ import { readSheet } from './table/readSheet.ts';
 import type { Sheet, SheetRow } from './table/toSheet.ts';
 import { guesses, keysOf, sampleOf, shapeOfSheet, understand } from './table/understand.ts';
 
-/** So many rows of a table are looked at: enough to count its words, few enough to answer at once. */
-const ROWS = 20_000;
+/** So many rows of a table are looked at: far more than a person does, few enough to answer at once. */
+const ROWS = 5_000;
 const SAMPLES = 5;
 const LONGEST = 60;
 
@@ -82,7 +83,7 @@ function guessedFor(sheet: Sheet, kind: TableKind): Record<string, string> {
   const read = known.as === 'read' && known.kind === kind ? [...known.columns] : [];
   const taken = new Set(read.map(([, at]) => at));
   const names = new Set(read.map(([column]) => column));
-  const more = [...guess(kindNamed(kind), sheet.header, sampleOf(sheet)).columns]
+  const more = [...guess(kindNamed(kind), sightOf(sheet)).columns]
     .filter(([column, g]) => !names.has(column) && !taken.has(g.at))
     .map(([column, g]) => [column, g.at] as const);
   return Object.fromEntries([...read, ...more].map(([column, at]) => [column, keys[at]!]));

@@ -7,7 +7,7 @@ import type { TableDraft, TableLook } from '../model/tableLook.ts';
 import type { TableMapping } from '../model/tableMapping.ts';
 
 /** So much of a text is looked at: far more rows than a person does. */
-const LOOKED_AT = 4 * 2 ** 20;
+const LOOKED_AT = 2 * 2 ** 20;
 
 /** What is to be seen of a table in a file, of the first if no shape is asked for; null if there is none. Throws if the file cannot be opened any more. */
 export async function lookAtTable(

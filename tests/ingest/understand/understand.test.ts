@@ -110,6 +110,12 @@ test('a date that comes after the registration is not the day on which it happen
   expect(understand(sheetOf({ name: 'f.csv', text: rows('2025-01-09', '2025-01-03') })).as).toBe('ask');
 });
 
+test('two columns of names are no tree of units unless the one names what stands in the other', () => {
+  const first = (text: string) => guesses(sheetOf({ name: 'f.csv', text })).find((g) => g.whole)?.kind.kind ?? null;
+  expect(first('A;B\nKlass 1;Björkskolan\nKlass 2;Björkskolan\nKlass 3;Ekskolan\n')).toBeNull();
+  expect(first('A;B\nKlass 1;Björkskolan\nBjörkskolan;Skolor\nSkolor;\n')).toBe('units');
+});
+
 test('persons are neither guessed nor shown', () => {
   const text = 'Ärende;Anmälare;Vem\n1;Berit Ek;Berit Ek\n2;Sven Al;Sven Al\n3;Anna Bok;Anna Bok\n';
   const look = lookInto(sheetOf({ name: 'f.csv', text }), { kind: 'incidents', columns: null, values: {} }, [], true)!;

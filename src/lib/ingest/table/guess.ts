@@ -1,7 +1,8 @@
 import { isNever, keyOf, lacking, withoutBrackets, type Form, type Kind } from './columns.ts';
 import { fold } from './fold.ts';
-import { lookAt, type Look, type Seen } from './looks.ts';
+import type { Look, Seen } from './looks.ts';
 import { meanDay, meanNumber } from './means.ts';
+import type { Sight } from './sightOf.ts';
 import words from './words.json' with { type: 'json' };
 
 /** Which cell of a row a column of ours is taken to be, and whether that is plain or only likely. */
@@ -38,9 +39,6 @@ interface Candidate {
   score: number;
 }
 
-/** More columns than these are not looked at: what makes a table one of ours stands among the first. */
-const MOST = 100;
-
 /** Columns that say where a row belongs. */
 const places = ['unit', 'group', 'area', 'administration'];
 
@@ -49,27 +47,15 @@ const places = ['unit', 'group', 'area', 'administration'];
  * column's own word, less when it holds one or is short for one; values count most where hardly anything else looks so. A
  * column whose values are nothing that it can hold is not taken for it, whatever its header says.
  */
-export function guess(kind: Kind, header: readonly string[], sample: readonly (readonly string[])[]): Guessed {
-  const values = header.slice(0, MOST).map((_, i) => sample.map((cells) => cells[i] ?? ''));
-  const look = remembering(values);
+export function guess(kind: Kind, { header, values, look }: Sight): Guessed {
   const candidates = kind.columns.flatMap(([column, synonyms]) =>
-    header.slice(0, MOST).flatMap((text, at) => {
+    header.flatMap((text, at) => {
       const found = text !== '' && isNever(text) ? null : candidate(kind, column, synonyms, text, (l) => look(l, at));
       return found ? [{ ...found, column, at }] : [];
     }),
   );
   const tried = kind.forms.filter((f) => !f.whole).map((form) => asForm(kind, form, candidates, values));
   return tried.reduce((best, t) => (t.weight > best.weight ? t : best));
-}
-
-/** How each column looks, looked at once. */
-function remembering(values: readonly (readonly string[])[]): (look: Look, at: number) => Seen | null {
-  const known = new Map<string, Seen | null>();
-  return (look, at) => {
-    const key = `${look} ${at}`;
-    if (!known.has(key)) known.set(key, lookAt(look, values[at]!));
-    return known.get(key) ?? null;
-  };
 }
 
 /** Only columns that the form needs are looked for among those whose headers say nothing, and those that values tell. */
@@ -82,7 +68,7 @@ function asForm(kind: Kind, form: Form, all: readonly Candidate[], values: reado
   inOrder(columns, ['occurred', 'reported', 'closed'], (at) => meanDay(values[at]!));
   inOrder(columns, ['invited', 'answered'], (at) => -meanNumber(values[at]!));
   asUnit(columns);
-  const whole = lacking(form, (c) => columns.has(c)).length === 0;
+  const whole = lacking(form, (c) => columns.has(c)).length === 0 && isTree(columns, values);
   const plain = !form.asked && lacking(form, (c) => columns.get(c)?.sure ?? false).length === 0;
   const placed = places.some((c) => columns.get(c)?.sure);
   const weight = chosen.reduce((sum, c) => sum + c.score, whole ? (form.asked ? 0.4 : 1) : 0);
@@ -160,6 +146,15 @@ function inOrder(columns: Map<string, Guess>, names: readonly string[], measure:
   const unnamed = names.filter((c) => columns.get(c)?.byValues);
   const sorted = unnamed.map((c) => columns.get(c)!).toSorted((a, b) => measure(a.at) - measure(b.at));
   unnamed.forEach((column, i) => columns.set(column, sorted[i]!));
+}
+
+/** Of a column that is only guessed to name what is above the units most names must be units themselves. */
+function isTree(columns: ReadonlyMap<string, Guess>, values: readonly (readonly string[])[]): boolean {
+  const [unit, parent] = [columns.get('unit'), columns.get('parent')];
+  if (!unit || !parent?.byValues) return true;
+  const units = new Set(values[unit.at]!.map(fold));
+  const above = values[parent.at]!.filter(Boolean);
+  return above.filter((name) => units.has(fold(name))).length > above.length / 2;
 }
 
 /** A table that names only an area or an administration, and that not in so many words, names its units. */

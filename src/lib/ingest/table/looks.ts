@@ -42,7 +42,7 @@ const looks = {
   /** Days that may be written as a number, under a header that says that they are days. */
   serial: { share: whether((t) => readDay(t) !== null) },
   period: { share: periodLikeness, telling: true },
-  year: { share: (t) => (readPeriod(t) === null ? 0 : /^\d{4}$/.test(readPeriod(t)!.label) ? 1 : 0.6) },
+  year: { share: yearLikeness },
   number: { share: (t) => (readNumber(t) === null ? 0 : whole(t) ? 1 : 0.7) },
   count: { share: whether((t) => readCount(t) !== null) },
   // Indexes and rates are seldom whole numbers; half of the staff is seldom ill.
@@ -69,6 +69,14 @@ const levels = new Set(words.levels.map(fold));
 const workplaces = words.workplaces.map(fold);
 const groups = new Set(words.groups.map(fold));
 const persons = new Set(firstNames.names.map(fold));
+
+/** 1 for a whole year, less for a part of one, least for a day, which says a year but hardly is asked for it. */
+function yearLikeness(text: string): number {
+  const period = readPeriod(text);
+  if (period === null) return 0;
+  if (/^\d{4}$/.test(period.label)) return 1;
+  return readDay(text) === null ? 0.6 : 0.3;
+}
 
 /** 1 for what only a period is written as, less for a year, which may be any number, and for a day, unless it begins or ends a month. */
 function periodLikeness(text: string): number {

@@ -6,6 +6,7 @@ import { guess, type Guessed } from './guess.ts';
 import { isPlausible } from './isPlausible.ts';
 import { kindOf, type NotUnderstood, type Understood } from './kindOf.ts';
 import { headerKeys, shapeOf } from './shapeOf.ts';
+import { sightOf, type Sight } from './sightOf.ts';
 import { spread } from './spread.ts';
 import type { Sheet } from './toSheet.ts';
 
@@ -38,9 +39,6 @@ export interface LeftOut {
 
 export type Understanding = Readable | Askable | LeftOut;
 
-/** Rows whose values may decide what a table is. */
-export const LOOKED_AT = 100;
-
 /**
  * What a table is: what a person has said of tables of its shape, else what its headers say, else what they and its
  * values say beyond doubt, else a question. What was said and does not fit any more is told and not applied.
@@ -66,14 +64,7 @@ export const shapeOfSheet = (sheet: Sheet): string | null => shapeOf(keysOf(shee
 export const keysOf = (sheet: Sheet): readonly string[] => sheet.keys ?? headerKeys(sheet.header);
 
 /** The first rows that are whole, as their cells. */
-export function sampleOf(sheet: Sheet): string[][] {
-  const sample: string[][] = [];
-  for (const row of sheet.rows()) {
-    if (row.problem === null) sample.push(row.cells);
-    if (sample.length === LOOKED_AT) break;
-  }
-  return sample;
-}
+export const sampleOf = (sheet: Sheet): Sight['sample'] => sightOf(sheet).sample;
 
 function unaided(sheet: Sheet, long: Sheet | null): Readable | Askable {
   const named = byHeaders(sheet) ?? (long && byHeaders(long));
@@ -97,10 +88,10 @@ function unaided(sheet: Sheet, long: Sheet | null): Readable | Askable {
 
 /** What a table may be, the likeliest first: a kind that the file's name or the titles speak of is likelier. */
 export function guesses(sheet: Sheet): Guessed[] {
-  const sample = sampleOf(sheet);
+  const sight = sightOf(sheet);
   const said = new Set(fold([sheet.name, ...sheet.titles].join(' ')).split(' '));
   return kinds
-    .map((kind) => guess(kind, sheet.header, sample))
+    .map((kind) => guess(kind, sight))
     .map((g) => (g.kind.named.some((w) => said.has(w)) ? { ...g, weight: g.weight + 0.75 } : g))
     .toSorted((a, b) => b.weight - a.weight);
 }
@@ -116,7 +107,7 @@ function byHeaders(sheet: Sheet): Readable | null {
   const taken = new Set(columns.values());
   const byValues: string[] = [];
   if (found.unread.length > 0) {
-    for (const [column, { at, sure }] of guess(kindNamed(found.kind), sheet.header, sample).columns) {
+    for (const [column, { at, sure }] of guess(kindNamed(found.kind), sightOf(sheet)).columns) {
       if (!sure || !wordColumns.includes(column) || columns.has(column) || taken.has(at)) continue;
       columns.set(column, at);
       byValues.push(column);
