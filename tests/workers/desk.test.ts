@@ -1,3 +1,4 @@
+import { writeXlsx } from '../ingest/writeXlsx.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { documentEffects } from '../../scripts/lib/documents.ts';
 import type { Correction } from '../../src/lib/model/correction.ts';
@@ -36,7 +37,12 @@ function desk() {
     const last = told.findLast((m) => m.type === 'dataset');
     return last?.type === 'dataset' ? last.manifest.sources.map((s) => [s.name, s.rows.incidents ?? 0]) : null;
   };
-  return { told, made, add, settled, outcomes, sources };
+  /** The tables of the last dataset: sheet, and how it was known. */
+  const tables = () => {
+    const last = told.findLast((m) => m.type === 'dataset');
+    return last?.type === 'dataset' ? last.manifest.sources.flatMap((s) => s.tables.map((t) => [t.sheet, t.by])) : null;
+  };
+  return { told, made, add, settled, outcomes, sources, tables };
 }
 
 test('files are read one after the other and make one dataset', async () => {
@@ -295,4 +301,45 @@ test('of a large file the first rows are looked into, cut at a line', async () =
   expect(look.whole).toBe(false);
   expect(look.rows).toBeGreaterThan(2_000);
   expect(look.rows).toBeLessThan(5_000);
+});
+
+test('each sheet of a workbook is a table of its own: the one that is not understood is asked about, and read then', async () => {
+  const d = desk();
+  const bytes = writeXlsx({
+    sheets: [
+      {
+        name: 'Tillbud',
+        rows: [
+          ['id', 'händelsedatum', 'enhet', 'händelsetyp'],
+          ['1', '2025-01-10', 'A', 'tillbud'],
+          ['2', '2025-01-11', 'A', 'tillbud'],
+        ],
+      },
+      {
+        name: 'Övrigt',
+        rows: [
+          ['Nyckel', 'Moment', 'Plats', 'Slag'],
+          ['7', '2025-01-14', 'Eken', 'Kat. 3'],
+          ['8', '2025-01-15', 'Asken', 'Kat. 3'],
+        ],
+      },
+    ],
+  });
+  d.add(1, 'bok.xlsx', bytes);
+  await d.settled();
+  expect(d.outcomes()).toEqual([[1, 'read']]);
+  expect(d.tables()).toEqual([
+    ['Tillbud', 'headers'],
+    ['Övrigt', 'ask'],
+  ]);
+  d.made.hear({ type: 'look', id: 2, name: 'bok.xlsx', shape: mapping.shape, draft: null });
+  await vi.waitFor(() => expect(d.told.some((m) => m.type === 'look')).toBe(true));
+  expect(d.told.find((m) => m.type === 'look')!.look).toMatchObject({ sheet: 'Övrigt', rows: 2 });
+  d.made.hear({ type: 'decide', decisions: { ...undecided, mappings: [mapping] }, was: undecided, today });
+  await d.settled();
+  expect(d.tables()).toEqual([
+    ['Tillbud', 'headers'],
+    ['Övrigt', 'mapping'],
+  ]);
+  expect(d.sources()).toEqual([['bok.xlsx', 4]]);
 });

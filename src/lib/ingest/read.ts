@@ -40,7 +40,8 @@ export async function* readFile(
 ): AsyncGenerator<Batch, SourceKind> {
   const extension = extensionOf(file.name);
   const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
-  if (format === 'document' || (format === 'text' && !isTable(file))) return yield* readDocument(file, effects);
+  if (format === 'document' || (format === 'text' && !isTable(file, mappings)))
+    return yield* readDocument(file, effects);
   if (format === 'text' || format === 'table') return yield* readDelimited(file, mappings);
   if (format === 'workbook') return yield* readWorkbookFile(file, mappings);
   yield telling(file, 'format-unknown', { extension });
@@ -50,9 +51,9 @@ export async function* readFile(
 /** How much of a text is looked at to tell whether it is a table. */
 const SAMPLE = 65_536;
 
-function isTable({ bytes }: SourceFile): boolean {
+function isTable({ bytes }: SourceFile, mappings: readonly TableMapping[]): boolean {
   const decoded = decodeText(bytes.subarray(0, SAMPLE));
-  return 'text' in decoded && looksLikeTable(decoded.text);
+  return 'text' in decoded && looksLikeTable(decoded.text, mappings);
 }
 
 async function* readDocument(file: SourceFile, effects: DocumentEffects): AsyncGenerator<Batch, SourceKind> {

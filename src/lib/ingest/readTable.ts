@@ -57,14 +57,30 @@ export function* readOneSheet(given: Sheet, mappings: readonly TableMapping[] = 
 const interpretable = (kind: TableKind, out: Collector): Record<string, number> =>
   Object.fromEntries(Object.entries(out.stranges()).filter(([column]) => choiceFor(kind, column) !== null));
 
-/** Whether a text is plainly a table, whatever its file is called: its header is understood and most rows fit it. */
-export function looksLikeTable(text: string): boolean {
-  const sheet = toSheet('', text.slice(0, 65_536), isHeader);
+/**
+ * Whether a text is plainly a table, whatever its file is called: its header is understood, or known to a person's mapping,
+ * and most rows fit it; or all its rows have as many cells as its header.
+ */
+export function looksLikeTable(text: string, mappings: readonly TableMapping[] = []): boolean {
+  const start = text.slice(0, 65_536);
+  const sheet = toSheet('', start, isHeader);
   if (sheet.header.length < 3) return false;
-  const found = understand(sheet);
-  if (found.as !== 'read' || found.by !== 'headers') return false;
   const rows = firstRows(sheet);
-  return rows.filter((row) => row.problem === null).length > rows.length / 2;
+  const found = understand(sheet, mappings);
+  if (found.as === 'omitted' || (found.as === 'read' && found.by !== 'values'))
+    return rows.filter((row) => row.problem === null).length > rows.length / 2;
+  return isRectangular(sheet, start, rows);
+}
+
+/** Commas stand in sentences: rows of prose may have as many by chance. */
+function isRectangular({ header, headerLine }: Sheet, text: string, rows: readonly SheetRow[]): boolean {
+  const marks =
+    text
+      .split('\n', headerLine)
+      .at(-1)
+      ?.match(/[;\t|]/g)?.length ?? 0;
+  const whole = rows.every(({ problem, cells }) => problem === null && cells.length === header.length);
+  return marks >= 2 && rows.length >= 2 && header.every(Boolean) && whole;
 }
 
 /** Rows by which a text is seen to be a table. */

@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { faultOf, readDecisions } from '../../../src/lib/ingest/decisions/readDecisions.ts';
 import { lookInto } from '../../../src/lib/ingest/lookInto.ts';
+import { looksLikeTable } from '../../../src/lib/ingest/readTable.ts';
 import { choiceFor } from '../../../src/lib/ingest/table/choices.ts';
 import { isHeader, kinds } from '../../../src/lib/ingest/table/columns.ts';
-import { headerKeys } from '../../../src/lib/ingest/table/shapeOf.ts';
+import { headerKeys, wordKey } from '../../../src/lib/ingest/table/shapeOf.ts';
 import { toSheet } from '../../../src/lib/ingest/table/toSheet.ts';
 import { undecided, type Decisions } from '../../../src/lib/model/decisions.ts';
-import type { TableMapping } from '../../../src/lib/model/tableMapping.ts';
+import type { TableKind, TableMapping } from '../../../src/lib/model/tableMapping.ts';
 import { writeDecisions } from '../../../src/lib/model/writeDecisions.ts';
 import { en } from '../../../src/lib/view/text/en/index.ts';
 import { sv } from '../../../src/lib/view/text/sv/index.ts';
@@ -77,6 +79,18 @@ describe('a mapping that no longer fits is told and not applied', () => {
   });
 });
 
+describe('a table is one whatever its file is called', () => {
+  test('where its shape is known, or all its rows have as many cells', () => {
+    expect(looksLikeTable(january, [mapping])).toBe(true);
+    expect(looksLikeTable(january)).toBe(true);
+    expect(looksLikeTable(january.replaceAll(';', ','), [mapping])).toBe(true);
+  });
+  test('prose is none', () => {
+    expect(looksLikeTable('Hej; vi ses; imorgon\nOch sedan\nDå, ja\n')).toBe(false);
+    expect(looksLikeTable('Närvarande: A, B, C\nFrånvarande: D, E, F\nSekreterare: G, H, I\n')).toBe(false);
+  });
+});
+
 test('headers are told apart by words, whatever they are', () => {
   expect(headerKeys(['Datum', 'datum', '', '%', '__proto__', 'constructor', 'Ä/Ö'])).toEqual([
     ...['datum', 'datum (2)', '(3)', '(4)', 'proto', 'constructor', 'a o'],
@@ -108,11 +122,40 @@ describe('the file of decisions', () => {
     expect(readDecisions(writeDecisions(decisions))).toEqual({ decisions });
     expect(readDecisions(`\ufeff${writeDecisions(undecided)}`)).toEqual({ decisions: undecided });
   });
+  test('whatever is decided comes back as it was', () => {
+    const word = fc.string({ minLength: 1, maxLength: 20 }).filter((w) => w !== '__proto__');
+    const made = fc
+      .record({
+        kind: fc.constantFrom(...kinds.map((k) => k.kind)),
+        header: fc.uniqueArray(word, { minLength: 1, maxLength: 6 }),
+        at: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+        words: fc.uniqueArray(word, { maxLength: 4 }),
+      })
+      .map(({ kind, header, at, words }): TableMapping => {
+        const keys = headerKeys(header);
+        const own = kinds.find((k) => k.kind === kind)!.columns.map(([column]) => column);
+        const columns = Object.fromEntries(at.map((n) => [own[n % own.length]!, keys[n % keys.length]!]));
+        const worded = Object.keys(columns).filter((column) => choiceFor(kind, column));
+        const said = (column: string) => Object.fromEntries(words.map((w, i) => [wordKey(w), oursOf(kind, column, i)]));
+        return { shape: keys.join('|'), kind, columns, values: Object.fromEntries(worded.map((c) => [c, said(c)])) };
+      });
+    const oursOf = (kind: TableKind, column: string, i: number): string => {
+      const { ours } = choiceFor(kind, column)!;
+      return ours[i % ours.length]!;
+    };
+    fc.assert(
+      fc.property(fc.uniqueArray(made, { maxLength: 5, selector: (m) => m.shape }), (mappings) => {
+        const all = { ...undecided, mappings };
+        expect(readDecisions(writeDecisions(all))).toEqual({ decisions: all });
+      }),
+    );
+  });
   const file = (change: object) => JSON.stringify({ samsyn: 'decisions', version: 1, ...decisions, ...change });
   const withMapping = (change: object) => file({ mappings: [{ ...mapping, ...change }] });
   const many = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`ord ${i}`, 'accident']));
   test.each([
     ['cut off', writeDecisions(decisions).slice(0, -20), 'json', ''],
+    ['brackets without end', `{"samsyn":"decisions","version":1,"mappings":${'['.repeat(1_000_000)}`, 'json', ''],
     ['a newer form', file({ version: 2 }), 'version', 'version'],
     ['a field too many', file({ extra: 1 }), 'shape', ''],
     [
