@@ -15,18 +15,30 @@ const types: Record<ColumnType, () => arrow.DataType> = {
 };
 
 const day = 86_400_000;
-const toArrow = (column: Column, value: unknown): unknown =>
-  value == null ? null : column.type === 'date' ? new Date(Date.parse(value as string)) : value;
+
+/** Remembers what a function gave: a table has many rows and few days, and to make or read a date is slow. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}
+
+const toArrow = (column: Column): ((value: unknown) => unknown) => {
+  if (column.type !== 'date') return (value) => value ?? null;
+  const dateOf = remembered((text: string) => new Date(Date.parse(text)));
+  return (value) => (value == null ? null : dateOf(value as string));
+};
 
 /** Rows of a table as an Arrow IPC stream, with the column types of model/tables. */
 export function encode<T extends TableName>(table: T, rows: readonly Row<T>[]): Uint8Array {
-  const columns = columnsOf(table).map(([name, column]): [string, arrow.Column<unknown>] => [
-    name,
-    arrow.columnFromArray(
-      rows.map((row) => toArrow(column, (row as Record<string, unknown>)[name])),
-      types[column.type](),
-    ),
-  ]);
+  const columns = columnsOf(table).map(([name, column]): [string, arrow.Column<unknown>] => {
+    const value = toArrow(column);
+    const values = rows.map((row) => value((row as Record<string, unknown>)[name]));
+    return [name, arrow.columnFromArray(values, types[column.type]())];
+  });
   const ipc = arrow.tableToIPC(arrow.tableFromColumns(columns), { format: 'stream' });
   if (!ipc) throw new Error(`${table}: nothing was encoded`);
   return ipc;
@@ -42,7 +54,8 @@ export function decode(ipc: Uint8Array): Record<string, unknown>[] {
   const table = arrow.tableFromIPC(ipc);
   const dates = table.schema.fields.filter((f) => f.type.typeId === arrow.Type.Date).map((f) => f.name);
   const rows = table.toArray() as Record<string, unknown>[];
-  for (const row of rows) for (const name of dates) if (row[name] != null) row[name] = isoDay(Number(row[name]));
+  const dayOf = remembered((date: unknown) => isoDay(Number(date)));
+  for (const row of rows) for (const name of dates) if (row[name] != null) row[name] = dayOf(row[name]);
   return rows;
 }
 

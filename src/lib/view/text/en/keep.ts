@@ -7,7 +7,7 @@ export const keep: typeof source = {
   offEmpty: 'What you add is in memory only: when the tab is closed it is gone from here.',
   off: 'Your files are in memory only: when the tab is closed they are gone from here.',
   means:
-    'If you choose to keep them, the files as they are, what was read from them, your corrections and your choices are saved in this browser. Next time everything is here. Nothing is sent anywhere.',
+    'If you keep your files they are saved as they are, together with what was read from them, your corrections and your choices, in this browser. Next time everything is here. Nothing is sent anywhere.',
   shared:
     'The files are saved whole, with the names of persons that stand in them. Do not keep them on a computer where others use the same login as you.',
   keep: 'Keep on this computer',

@@ -11,7 +11,7 @@ export const keep = {
   offEmpty: 'Det du lägger till finns bara i minnet: när fliken stängs är det borta härifrån.',
   off: 'Dina filer finns bara i minnet: när fliken stängs är de borta härifrån.',
   means:
-    'Väljer du att behålla dem sparas filerna som de är, det som lästes ur dem, dina rättelser och dina val i den här webbläsaren. Nästa gång är allt kvar. Inget skickas någonstans.',
+    'Om du behåller dina filer sparas de som de är, tillsammans med det som lästes ur dem, dina rättelser och dina val, i den här webbläsaren. Nästa gång är allt kvar. Inget skickas någonstans.',
   shared:
     'Filerna sparas i sin helhet, med de namn på personer som står i dem. Behåll dem inte på en dator där andra använder samma inloggning som du.',
   keep: 'Behåll på den här datorn',
