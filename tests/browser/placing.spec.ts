@@ -139,6 +139,10 @@ test('a unit that was merged keeps its history, and says so', async ({ page }) =
   await expect(main(page)).toContainText(
     'Linden är Lunden från och med 11 mars 2025. Det som är äldre står kvar under Linden',
   );
+  const pages = page.getByRole('navigation', { name: 'Sidor' });
+  await pages.getByRole('link', { name: 'Enheter', exact: true }).first().click();
+  await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('Lunden');
+  await expect(main(page)).toContainText('Linden är en del av enheten från och med 11 mars 2025.');
 });
 
 for (const scheme of ['light', 'dark'] as const)

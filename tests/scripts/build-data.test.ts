@@ -102,6 +102,33 @@ test('a file of decisions is no source: tables are read as it says, whatever it 
   expect(issues.map((i: { rule: string }) => i.rule)).toEqual(['table-unknown', 'decisions-refused']);
 });
 
+test('issues.json tells what only the files together show, and decisions on units are followed', () => {
+  const [from, out] = [folder(), folder()];
+  const header = 'id;händelsedatum;enhet;händelsetyp';
+  writeFileSync(join(from, 'enheter.csv'), 'enhet;överordnad\nVård;\nFörskolan Eken;Vård\n');
+  writeFileSync(join(from, 'april.csv'), `${header}\nA-1;2025-03-01;Fsk Eken;tillbud\nA-2;2025-04-01;Boken;tillbud\n`);
+  writeFileSync(join(from, 'mars.csv'), `${header}\nA-1;2025-03-01;Fsk Eken;tillbud\nA-0;2099-01-01;Linden;tillbud\n`);
+  const placements = [{ as: 'below', name: 'Boken', unit: 'Vård' }];
+  const file = { samsyn: 'decisions', version: 1, mappings: [], placements, overlaps: [] };
+  writeFileSync(join(from, 'val.json'), JSON.stringify(file));
+  const { status, stdout } = run('--in', from, '--out', out, '--no-cache');
+  expect([status, JSON.parse(stdout).rows.incidents]).toEqual([0, 3]);
+  const issues = JSON.parse(readFileSync(join(out, 'issues.json'), 'utf8')) as Record<string, unknown>[];
+  expect(issues.map(({ source, rule, place }) => [source, rule, (place as { line: number } | null)?.line])).toEqual([
+    ['mars.csv', 'day-ahead', 3],
+    ['april.csv', 'unit-joined', 2],
+    ['mars.csv', 'unit-unknown', 3],
+    ['mars.csv', 'overlap-newer', undefined],
+  ]);
+  const units = decode(new Uint8Array(readFileSync(join(out, 'units.arrow'))));
+  expect(units.map((u) => [u.name, u.parent_id])).toEqual([
+    ['Linden', null],
+    ['Vård', null],
+    ['Boken', 'vård'],
+    ['Förskolan Eken', 'vård'],
+  ]);
+});
+
 test('a group smaller than the default is refused, and so are wrong arguments', () => {
   expect(run('--in', root, '--out', folder(), '--min-group', '3').status).toBe(2);
   expect(run('--out', folder()).status).toBe(2);

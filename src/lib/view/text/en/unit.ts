@@ -12,6 +12,8 @@ export const unit: typeof source = {
   copyFailed: 'Copying did not work. Mark the text and copy it yourself.',
   subtitle: (level, span, asOf) =>
     `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}. Data up to ${asOf}.`,
+  became: (into, from) => `The unit is ${into} as from ${from}. This is what was before.`,
+  absorbed: (former, from) => `${former} is part of the unit as from ${from}. Trends before that add the parts.`,
   source: (title, asOf) => `Samsyn · ${title} · data up to ${asOf}`,
   summary: 'In short',
   nothing: 'No source says anything about the unit.',

@@ -10,6 +10,9 @@ export const unit = {
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   subtitle: (level: string, span: string, asOf: string) =>
     `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}. Uppgifter till och med ${asOf}.`,
+  became: (into: string, from: string) => `Enheten är ${into} från och med ${from}. Här står det som var före dess.`,
+  absorbed: (former: string, from: string) =>
+    `${former} är en del av enheten från och med ${from}. Trender före dess lägger ihop delarna.`,
   source: (title: string, asOf: string) => `Samsyn · ${title} · uppgifter till och med ${asOf}`,
   summary: 'I korthet',
   nothing: 'Ingen källa säger något om enheten.',
