@@ -167,6 +167,16 @@ describe('columns for months, years and types are read as rows', () => {
     expect(shape('Enhet;jan-25;feb-25\nEken;1;2\n')).toBe(shape('Enhet;jan-25;feb-25;mar-25\nEken;1;2;3\n'));
     expect(shape('Enhet;jan-25;feb-25\nEken;1;2\n')).toBe('#period|#value|enhet');
   });
+  test('what is odd is told of with the header that it stands under', () => {
+    const { issues } = readWhole(
+      'Enhet;2023;2024\nEken;5,4;140\nAsken;ca 6;6,2\nBoken;5;5,5\nLinden;4;4,5\nAlmen;4;4\nHägern;3;4\n',
+      'sjukfrånvaro.csv',
+    );
+    expect(issues.map((i) => [i.rule, i.place?.line, i.place?.column])).toEqual([
+      ['percent-out-of-range', 2, '2024'],
+      ['value-not-understood', 3, '2023'],
+    ]);
+  });
   test('a month without a year is none; words are no numbers', () => {
     expect(spread(sheetOf({ name: 'f.csv', text: 'Enhet;jan;feb\nEken;1;2\n' }))).toBeNull();
     expect(spread(sheetOf({ name: 'f.csv', text: 'Enhet;2023;2024\nEken;bra;dåligt\n' }))).toBeNull();

@@ -105,7 +105,7 @@ function tellRange({ out, header }: TableContext, row: SheetRow, value: number |
       rule: 'index-out-of-range',
       severity: 'warning',
       line: row.line,
-      column: header('value') || null,
+      column: header('value', row) || null,
       values: { value },
     });
 }

@@ -91,7 +91,7 @@ function numberOf(context: TableContext, row: SheetRow, column: string, text: st
 }
 
 function tellRange(context: TableContext, row: SheetRow, column: string, value: number): void {
-  const header = context.header(column);
+  const header = context.header(column, row);
   const values = { column: header, value };
   context.out.issue({ rule: 'percent-out-of-range', severity: 'warning', line: row.line, column: header, values });
 }

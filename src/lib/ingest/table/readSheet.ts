@@ -85,6 +85,7 @@ function contextOf(
     if (!row.problem) sample.push(row);
     if (sample.length === SAMPLE) break;
   }
+  const spreadAt = sheet.keys?.indexOf('#value') ?? -1;
   const written = (column: string): Cell => {
     const at = columns.get(column);
     return at === undefined ? () => '' : (row) => row.cells[at] ?? '';
@@ -97,7 +98,10 @@ function contextOf(
     sample,
     out,
     has: (column) => columns.has(column),
-    header: (column) => sheet.header[columns.get(column) ?? -1] ?? '',
+    header: (column, row) => {
+      const at = columns.get(column) ?? -1;
+      return at >= 0 && at === spreadAt && row?.from !== undefined ? row.from : (sheet.header[at] ?? '');
+    },
     written,
     cell: (column) => {
       const [cell, words] = [written(column), values.get(column)];

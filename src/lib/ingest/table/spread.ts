@@ -87,6 +87,7 @@ function holdNumbers(sheet: Sheet, at: ReadonlyMap<number, string>): boolean {
 }
 
 function* spreadRows(sheet: Sheet, kept: readonly number[], at: ReadonlyMap<number, string>): Generator<SheetRow> {
+  const { header } = sheet;
   for (const row of sheet.rows()) {
     if (row.problem) {
       yield row;
@@ -95,7 +96,7 @@ function* spreadRows(sheet: Sheet, kept: readonly number[], at: ReadonlyMap<numb
     const own = kept.map((i) => row.cells[i] ?? '');
     for (const [i, value] of at) {
       const text = row.cells[i] ?? '';
-      if (text !== '') yield { ...row, cells: [value, text, ...own] };
+      if (text !== '') yield { ...row, cells: [value, text, ...own], from: header[i] ?? '' };
     }
   }
 }

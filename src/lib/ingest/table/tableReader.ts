@@ -17,8 +17,8 @@ export interface TableContext {
   /** The first rows, for what only values can tell. */
   sample: readonly SheetRow[];
   has: (column: string) => boolean;
-  /** The header of a column as the file writes it. */
-  header: (column: string) => string;
+  /** The header of a column as the file writes it; of a row of a spread table, where its value stands. */
+  header: (column: string, row?: SheetRow) => string;
   /** In our words where a person has said what the file's mean. */
   cell: (column: string) => Cell;
   /** As the file writes it. */

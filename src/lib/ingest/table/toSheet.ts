@@ -12,6 +12,8 @@ export interface SheetRow {
   problem: 'fields' | 'quote' | null;
   /** How much of the file lies behind, 0 to 1. */
   done: number;
+  /** The header that its value stands under, where the columns of a spread table have become rows. */
+  from?: string;
 }
 
 /**
