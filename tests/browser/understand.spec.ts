@@ -160,6 +160,22 @@ test('a table that is not wanted is asked about once too, and the answer can be 
   await expect(main(page)).toContainText('lunch.csv och en fil till med samma rubriker');
 });
 
+test('what is answered is kept with the files, and the next visit is not asked', async ({ page }) => {
+  await page.goto('/data/');
+  await alive(page);
+  await drop(page, text('lunch.csv', 'Rätt;Pris;Vecka\nÄrtsoppa;95;3\nPannkakor;85;3\n'));
+  await main(page).getByRole('button', { name: 'Läs inte den här' }).click();
+  await expect(main(page)).toContainText('En tabell läses så som du har svarat');
+  await page.getByRole('button', { name: 'Behåll på den här datorn' }).click();
+  await expect(main(page)).toContainText('Allt här är sparat på den här datorn');
+  await page.reload();
+  await alive(page);
+  await expect(main(page)).toContainText('En tabell läses så som du har svarat');
+  await drop(page, text('lunch-2.csv', 'Rätt;Pris;Vecka\nFisk;95;4\n'));
+  await expect(main(page)).toContainText('lunch-2.csv');
+  await expect(main(page).getByRole('button', { name: /^Svara/ })).toHaveCount(0);
+});
+
 test('words that are not known are interpreted from the report of the file', async ({ page }) => {
   await page.goto('/data/');
   await alive(page);
