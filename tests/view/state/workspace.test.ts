@@ -35,7 +35,18 @@ const units = (name: string): TableBytes => ({
     { unit_id: name, name, level: null, parent_id: null, group_name: null, depth: 0, position: 0 },
   ]),
 });
-const manifest = { title: '', sample: true, asOf: null, sources: [], issues: [], corrections: [], overlaps: [], unplaced: [], joined: [], histories: [] };
+const manifest = {
+  title: '',
+  sample: true,
+  asOf: null,
+  sources: [],
+  issues: [],
+  corrections: [],
+  overlaps: [],
+  unplaced: [],
+  joined: [],
+  histories: [],
+};
 const source = {
   ...{ name: 'a.csv', kind: 'units' as const, hash: '', bytes: 1, rows: {}, from: null, to: null },
   ...{ errors: 0, warnings: 0, notes: 0 },
