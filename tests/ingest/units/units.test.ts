@@ -178,6 +178,27 @@ describe('groups', () => {
     ]);
   });
 
+  test('by the unit’s name in another form, if it is the only one', () => {
+    const { units: schools } = assembleUnits([
+      stated('Förskolan Solgläntan', null, 2),
+      stated('Hemtjänst Norr', null, 3),
+      stated('Förskolan Eken', null, 4),
+      stated('Äldreboendet Eken', null, 5),
+    ]);
+    const groups = [
+      'LSG Solgläntans förskola',
+      'APT Fsk Solgläntan',
+      'LSG Solgläntan',
+      'LSG Norr',
+      'LSG Eken',
+      'LSG Fsk Eken',
+    ];
+    const found = placeGroups({ responses: groups.map((g) => response(g)) }, schools).responses;
+    expect(found?.map((r) => r.unit_id)).toEqual([
+      ...['förskolan solgläntan', 'förskolan solgläntan', 'förskolan solgläntan', null, null, 'förskolan eken'],
+    ]);
+  });
+
   test('meetings by group and organisation', () => {
     const meeting = (body: string | null, organisation: string | null): Row<'meetings'> => ({
       meeting_id: 'm',

@@ -1,5 +1,7 @@
 import type { Row, Rows } from '../../model/tables.ts';
 import { unitId } from '../../model/unit.ts';
+import { nameForm } from './nameForm.ts';
+import { tellsWhich } from './tellsWhich.ts';
 import { groupUnits } from './groupUnits.ts';
 import data from './group-words.json' with { type: 'json' };
 
@@ -9,7 +11,7 @@ const lowerWords = new Set(data.lower);
 
 /**
  * The same rows, where meetings and responses without a unit have the unit that their group belongs to: the one whose
- * group it is, or whose name the group bears ("LSG Björkskolan"); a group that is only the organisation's level ("FSG")
+ * group it is, or whose name the group bears ("LSG Björkskolan"), in whatever form; a group that is only the organisation's level ("FSG")
  * is the organisation's; one that is only a lower level ("VSG") may be any of several. Null stays null where no unit or
  * more than one fits.
  */
@@ -30,6 +32,7 @@ function placer(units: readonly Unit[]): (group: string | null, organisation: st
   const groups = groupUnits(units);
   const byId = new Map(units.map((u) => [u.unit_id, u]));
   const byBareName = groupBy(units, (u) => bare(u.unit_id));
+  const byCore = groupBy(units, (u) => nameForm(u.name).core);
   const known = new Map<string, string | null>();
   return (group, organisation) => {
     const [name, home] = [unitId(group ?? ''), unitId(organisation ?? '')];
@@ -50,12 +53,23 @@ function placer(units: readonly Unit[]): (group: string | null, organisation: st
       own === ''
         ? listOf(isLower(name) ? undefined : byId.get(home))
         : (byBareName.get(own) ?? byBareName.get(own.replace(/s$/, ''))),
+      own === '' ? undefined : inOtherForm(own),
     ];
     for (const fitting of candidates) {
       const unit = fitting && only(fitting, home);
       if (unit) return unit.unit_id;
     }
     return null;
+  }
+
+  /** The units whose name is the group's, written in another way: "LSG Solgläntans förskola" at Förskolan Solgläntan. */
+  function inOtherForm(own: string): Unit[] {
+    const { core, kind } = nameForm(own);
+    if (!tellsWhich(core)) return [];
+    return (byCore.get(core) ?? []).filter((unit) => {
+      const other = nameForm(unit.name).kind;
+      return kind === null || other === null || other === kind;
+    });
   }
 
   /** The one of them, or the one of them that lies in the organisation. */

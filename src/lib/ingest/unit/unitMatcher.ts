@@ -2,6 +2,7 @@ import type { LikenessReason } from '../../model/unplaced.ts';
 import { initialsOf } from './initialsOf.ts';
 import { isMisspelt } from './isMisspelt.ts';
 import type { NameForm } from './nameForm.ts';
+import { tellsWhich } from './tellsWhich.ts';
 import data from './unit-forms.json' with { type: 'json' };
 
 /** A name as sources use it. */
@@ -24,7 +25,6 @@ export interface UnitMatcher<N extends Named> {
 }
 
 const dropped = new Set(data.dropped);
-const plain = new Set(data.plain);
 const known = new Map(Object.entries(data.known).map(([name, of]) => [name, of.map(telling)]));
 /** Names are compared letter by letter with so many of the same first letters and no more: in longer lists misspellings are not looked for. */
 const MOST_COMPARED = 300;
@@ -64,7 +64,7 @@ export function unitMatcher<N extends Named>(kindsOf: (core: string) => number):
         true,
       ) ??
       match(one([...indexes.short.get(name.id), ...inFull(name.id)]), 'short', true) ??
-      match(one(said, agrees), 'form', kindsOf(core) < 2 && tells(core)) ??
+      match(one(said, agrees), 'form', kindsOf(core) < 2 && tellsWhich(core)) ??
       match(
         one(
           definite(core).flatMap((other) => indexes.core.get(other)),
@@ -102,9 +102,6 @@ export function unitMatcher<N extends Named>(kindsOf: (core: string) => number):
     return (known.get(id) ?? []).flatMap((core) => indexes.core.get(core));
   }
 }
-
-/** False for a core that may be any of many: "norr", "3". */
-const tells = (core: string): boolean => core.length > 1 && !plain.has(core) && !/^[\d ]+$/.test(core);
 
 const WITHOUT = /[\u0300-\u036f ]/g;
 /** Letters alone: no rings, dots, accents or spaces. */
