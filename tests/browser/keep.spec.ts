@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { alive, dataFile, drop, text, type Dropped } from './lib.ts';
 
 /** All that the page has written in the browser. */
@@ -256,6 +256,23 @@ test('a backup, erased, and restored gives the same rows; cut off it is refused 
   await isShown(page, 'B.csv');
   await page.getByRole('button', { name: 'Lägg till säkerhetskopian' }).click();
   await expect(rows(page)).toHaveCount(before.length + 1);
+});
+
+test('a file that has changed on the disk since it was read is told of, and kept by what was read of it', async ({
+  page,
+}, info) => {
+  const path = info.outputPath('Lokaler.csv');
+  writeFileSync(path, incidents(20, 'A').bytes);
+  await open(page);
+  await page.setInputFiles('#files', path);
+  await isShown(page, 'Lokaler.csv');
+  writeFileSync(path, incidents(30, 'B').bytes);
+  await page.getByRole('button', { name: 'Behåll på den här datorn' }).click();
+  await expect(said(page)).toContainText('Lokaler.csv gick inte att spara i original');
+  await page.reload();
+  await expect.poll(() => listed(page)).toEqual([['Lokaler.csv', '20']]);
+  await page.getByRole('button', { name: 'Spara en säkerhetskopia' }).click();
+  await expect(page.getByText('Lokaler.csv är inte med: filen har ändrats eller flyttats')).toBeVisible();
 });
 
 test('a store from a newer Samsyn, and a damaged one, are left as they are and told', async ({ page }) => {

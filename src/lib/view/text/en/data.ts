@@ -50,8 +50,8 @@ export const data: typeof source = {
   privacyTitle: 'It stays with you',
   privacy: [
     'The files are read here in the browser and are sent nowhere.',
-    'What was read is in memory only while the page is open, unless you yourself choose to keep it on the computer. The files in your folders are not touched.',
-    'Names of persons are replaced by roles as the protocols are read, and free text about incidents is not stored.',
+    'What was read is in memory only while the page is open, unless you yourself choose to keep the files on the computer: then they are saved whole. The files in your folders are not touched.',
+    'Names of persons are replaced by roles as the protocols are read, and free text about incidents is not shown.',
   ],
 
   askedHere: (name) => `${name} needs an answer from you: see What sort of table is this? below.`,

@@ -188,7 +188,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `Threat and violence says no, but the cause or the type says ${(words.threat[v['named'] ?? ''] ?? said(v['named'])).toLowerCase()}. The latter counts.`,
   'id-repeated': (v) =>
     `The id ${v['id']} has occurred in the file before. Both incidents are kept; if they are the same, remove one.`,
-  'free-text-left-out': (v) => `Free text in the column ${said(v['column'])} is not stored: it may be about a person.`,
+  'free-text-left-out': (v) => `Free text in the column ${said(v['column'])} is left out: it may be about a person.`,
   'empty-is-not-sent': (v) =>
     `The column ${said(v['column'])} holds dates only. Where it is empty the incident counts as not sent to Försäkringskassan.`,
 

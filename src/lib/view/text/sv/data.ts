@@ -53,8 +53,8 @@ export const data = {
   privacyTitle: 'Det stannar hos dig',
   privacy: [
     'Filerna läses här i webbläsaren och skickas ingenstans.',
-    'Det lästa finns bara i minnet medan sidan är öppen, om du inte själv väljer att behålla det på datorn. Filerna i dina mappar rörs inte.',
-    'Namn på personer ersätts av roller redan när protokollen läses, och fri text om händelser sparas inte.',
+    'Det lästa finns bara i minnet medan sidan är öppen, om du inte själv väljer att behålla filerna på datorn: då sparas de i sin helhet. Filerna i dina mappar rörs inte.',
+    'Namn på personer ersätts av roller redan när protokollen läses, och fri text om händelser visas inte.',
   ],
 
   askedHere: (name: string) => `${name} behöver ett svar från dig: se Vad är det här för tabell? här nedanför.`,

@@ -206,7 +206,7 @@ export const issues = {
     `Hot och våld står som nej, men orsaken eller typen säger ${(words.threat[v['named'] ?? ''] ?? said(v['named'])).toLowerCase()}. Det senare gäller.`,
   'id-repeated': (v) =>
     `Id ${v['id']} har redan förekommit i filen. Båda händelserna är med; är det samma, ta bort den ena.`,
-  'free-text-left-out': (v) => `Fri text i kolumnen ${said(v['column'])} sparas inte: den kan handla om en person.`,
+  'free-text-left-out': (v) => `Fri text i kolumnen ${said(v['column'])} tas inte med: den kan handla om en person.`,
   'empty-is-not-sent': (v) =>
     `Kolumnen ${said(v['column'])} har bara datum. Där den är tom räknas händelsen som inte skickad till Försäkringskassan.`,
 
