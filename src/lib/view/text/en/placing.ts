@@ -56,7 +56,7 @@ export const placing: typeof source = {
   undo: 'Undo',
   rename: 'A unit has been renamed or merged …',
   renameWhich: 'Which unit',
-  tree: 'The organisation as the files say it',
+  tree: 'The organisation by the files',
   treeMeans:
     'Download the units as a table, correct it and add it here: a table of units outweighs what other files imply.',
   download: 'Download the units as CSV',

@@ -59,7 +59,7 @@ export const placing = {
   undo: 'Ångra',
   rename: 'En enhet har bytt namn eller slagits ihop …',
   renameWhich: 'Vilken enhet',
-  tree: 'Organisationen som filerna säger den',
+  tree: 'Organisationen enligt filerna',
   treeMeans:
     'Ladda ned enheterna som en tabell, rätta den och lägg till den här: en tabell över enheterna väger tyngre än vad andra filer antyder.',
   download: 'Ladda ned enheterna som CSV',
