@@ -84,6 +84,22 @@ test('files that are kept are there on the next visit, before anything is asked,
   await expect(page.locator('figure').first()).toContainText('Söderort');
 });
 
+test('the sample can be called back while files are kept, and what is added then comes along', async ({ page }) => {
+  await open(page);
+  await drop(page, incidents(20, 'A'));
+  await keep(page);
+  await page.getByRole('button', { name: 'Visa exempeldatan igen' }).click();
+  await sampleIsShown(page);
+  await expect(said(page)).toContainText('Dina filer är sparade på den här datorn, men visas inte nu.');
+  await drop(page, incidents(30, 'B'));
+  await isShown(page, 'B.csv');
+  await page.getByRole('button', { name: 'Visa mina sparade filer' }).click();
+  await isShown(page, 'A.csv', 'B.csv');
+  await isKept(page);
+  await page.reload();
+  await isShown(page, 'A.csv', 'B.csv');
+});
+
 test('what was last chosen on a page is offered on the next visit', async ({ page }) => {
   await open(page);
   await drop(page, incidents(30, 'A'));

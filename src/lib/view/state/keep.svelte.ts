@@ -85,10 +85,10 @@ export class Keep {
     this.#workspace.say({ type: 'unkeep', erase: true });
   }
 
-  /** Shows what is kept again, after the published data was called back. */
+  /** Shows what is kept again, after the published data was called back, together with what has been added meanwhile. */
   comeBack(): void {
     this.#aside = false;
-    this.#follow();
+    this.#workspace.say({ type: 'keep', place: this.#browser!.place, today: this.#workspace.today() });
   }
 
   /** Erases all that is here and all that is kept, in all tabs. */
