@@ -11,15 +11,16 @@ import type { Engine } from '../../warehouse/engine.ts';
 import { unpack, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
 import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
-import type { PageProgress } from '../../model/source.ts';
-import type { BackupProblem } from '../../keep/backup/readBackup.ts';
 import type { Backup } from '../../keep/backup/writeBackup.ts';
 import type { Views } from '../../keep/kept.ts';
 import type { BrowserKeep } from '../../workers/browserKeep.ts';
 import { IngestClient } from '../../workers/client.ts';
-import type { Offer, Tell } from '../../workers/messages.ts';
+import type { Tell } from '../../workers/messages.ts';
+import { finished, isTooLarge, newJob, type Job } from './job.ts';
 import { Keep } from './keep.svelte.ts';
 import { Pace } from './pace.ts';
+
+export type { Job } from './job.ts';
 
 /** The platform, as small as it can be, so that tests can pass another. */
 export interface WorkspaceEffects {
@@ -34,35 +35,6 @@ export interface WorkspaceEffects {
   /** What keeping needs of the browser; without it nothing is kept. */
   keep?: BrowserKeep;
 }
-
-/** A file that the user has added, on its way in. */
-export interface Job {
-  readonly id: number;
-  readonly name: string;
-  readonly rows: number;
-  /** How much of it has been read, 0–1; null where that is not known. */
-  readonly done: number | null;
-  /** The page that is being read, of a document. */
-  readonly page: PageProgress | null;
-  /** Whole minutes that its pages will take still, 0 for less than one; null where that is not known, or it is soon done. */
-  readonly left: number | null;
-  /** What a backup holds of which is to be chosen what becomes of it, and why another one was refused. */
-  readonly offer?: Offer;
-  readonly why?: BackupProblem;
-  readonly state: 'waiting' | 'reading' | 'too-large' | Extract<Tell, { type: 'done' }>['outcome'];
-}
-
-/** Larger files are refused before they are read: a phone's browser would crash. A backup holds several. */
-export const largestFile = 200 * 2 ** 20;
-export const largestBackup = 2 ** 30;
-const isTooLarge = ({ name, size }: File): boolean =>
-  size > (name.toLowerCase().endsWith('.samsyn') ? largestBackup : largestFile);
-
-const job = (id: number, name: string, state: Job['state']): Job => ({
-  ...{ id, name, state, rows: 0 },
-  ...{ done: null, page: null, left: null },
-});
-const finished = (job: Job): boolean => job.state !== 'waiting' && job.state !== 'reading';
 
 /** The data that the pages show: the published dataset until the first own file is in, then the user's own, in memory alone. */
 export class Workspace {
@@ -198,7 +170,7 @@ export class Workspace {
     for (const file of files) {
       const id = ++this.#lastId;
       const state = isTooLarge(file) ? 'too-large' : 'waiting';
-      this.#jobs = [...this.#jobs, job(id, file.name, state)];
+      this.#jobs = [...this.#jobs, newJob(id, file.name, state)];
       if (state === 'waiting') this.#send(id, file);
     }
   }
@@ -329,7 +301,7 @@ export class Workspace {
     if (message.type === 'keeping') return this.keep.hear(message.keeping);
     if (message.type === 'backup') return this.#backup?.(message.backup);
     if (message.type === 'again') {
-      this.#jobs = [...this.#jobs, job(message.id, message.name, 'waiting')];
+      this.#jobs = [...this.#jobs, newJob(message.id, message.name, 'waiting')];
       return;
     }
     const change: Partial<Job> =
