@@ -73,6 +73,8 @@ describe('what is only likely is asked', () => {
     ['Björkgården', 'Björngården', 'asked: spelling'],
     ['Lärkbackeskolan', 'Lärbackeskolan', 'asked: spelling'],
     ['Förskolan Prästkragen', 'Fsk Prästkargen', 'asked: spelling'],
+    ['Ekdungens äldreboende', 'Ekdungens äldrebonde', 'asked: spelling'],
+    ['Hemtjänsten Norr', 'Hemtjäsnten Norr', 'asked: spelling'],
     ['Ungdomsmottagningen Centrum', 'Ungdommottagningn Centrum', 'asked: spelling'],
     ['Barn, unga och familj', 'BUF', 'asked: initials'],
     ['Samhälle och miljöförvaltningen', 'SMF', 'asked: initials'],

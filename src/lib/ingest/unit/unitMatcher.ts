@@ -42,7 +42,7 @@ export function unitMatcher<N extends Named>(kindsOf: (core: string) => number):
   function add(unit: N): void {
     indexes.core.add(unit.form.core, unit);
     for (const bare of baresOf(unit.form)) indexes.bare.add(bare, unit);
-    indexes.first.add(firstLetters(unit.form.core), unit);
+    for (const first of new Set([unit.form.core, unit.form.whole].map(firstLetters))) indexes.first.add(first, unit);
     if (unit.form.short) indexes.short.add(unit.form.short, unit);
     for (const initials of initialsOf(unit.id.split(' '), dropped)) indexes.initials.add(initials, unit);
   }
@@ -83,6 +83,11 @@ export function unitMatcher<N extends Named>(kindsOf: (core: string) => number):
         one(alike(core), (u) => agrees(u) && isMisspelt(u.form.core, core)),
         'spelling',
         false,
+      ) ??
+      match(
+        one(alike(name.form.whole), (u) => isKindMisspelt(u.form, name.form)),
+        'spelling',
+        false,
       )
     );
   }
@@ -92,8 +97,8 @@ export function unitMatcher<N extends Named>(kindsOf: (core: string) => number):
   }
 
   /** The units that may be the name misspelt. */
-  function alike(core: string): readonly N[] {
-    const units = indexes.first.get(firstLetters(core));
+  function alike(words: string): readonly N[] {
+    const units = indexes.first.get(firstLetters(words));
     return units.length > MOST_COMPARED ? [] : units;
   }
 
@@ -115,6 +120,11 @@ function sameLetters(a: NameForm, b: NameForm): boolean {
   if (bareOf(a.core).length < LONG || bareOf(b.core).length < LONG || numbersIn(a) !== numbersIn(b)) return false;
   const spaced = a.whole.replaceAll(' ', '') === b.whole.replaceAll(' ', '');
   return spaced || [a.core, b.core].some((name) => name.normalize('NFD') === name);
+}
+
+/** Whether the word for what the unit is is misspelt in one of the names: "Ekdungens äldrebonde" says nothing of its kind. */
+function isKindMisspelt(a: NameForm, b: NameForm): boolean {
+  return (a.kind === null) !== (b.kind === null) && isMisspelt(a.whole, b.whole);
 }
 
 const numbersIn = ({ whole }: NameForm): string => (whole.match(/\d+/g) ?? []).join(' ');
