@@ -91,6 +91,7 @@ test('foreign headers are asked about once, by keyboard; the next month is read;
   await alive(page);
   await drop(page, month('01'));
   await expect(main(page).getByRole('heading', { name: 'Vad är det här för tabell?' })).toBeVisible();
+  await expect(main(page).getByText('Din fil väntar på ditt svar.')).toBeVisible();
   await answer(page);
   await expect(page.locator('#understand-title')).toBeFocused();
   await expect(main(page).getByRole('status').getByText('uttag-01.csv är läst så som du svarade.')).toHaveCount(1);

@@ -15,13 +15,19 @@ export const data: typeof source = {
     `Sample data is shown: an invented municipality, read from ${files(sources, shown)}. The first file of your own takes its place.`,
   ledePublished: (title, sources, shown) =>
     `What ${title} has published is shown, read from ${files(sources, shown)}. The first file of your own takes its place.`,
-  ledeOwn: (sources, unreadable, faulty) => {
-    const read = sources - unreadable;
-    if (read === 0)
+  ledeOwn: (sources, unreadable, faulty, asked) => {
+    const read = sources - unreadable - asked;
+    const waiting = `${asked} ${asked === 1 ? 'waits' : 'wait'} for your answer`;
+    if (asked === sources)
+      return sources === 1 ? 'Your file waits for your answer.' : `Your ${sources} files wait for your answer.`;
+    if (read === 0) {
+      if (asked > 0) return `${unreadable} of your ${sources} files gave nothing to show; ${waiting}.`;
       return sources === 1 ? 'Your file gave nothing to show.' : `None of your ${sources} files gave anything to show.`;
+    }
+    const others = [...(unreadable > 0 ? [`${unreadable} gave nothing to show`] : []), ...(asked > 0 ? [waiting] : [])];
     const start =
-      unreadable > 0
-        ? `${read} of your ${sources} files ${read === 1 ? 'has' : 'have'} been read; ${unreadable} gave nothing to show.`
+      others.length > 0
+        ? `${read} of your ${sources} files ${read === 1 ? 'has' : 'have'} been read; ${others.join(', ')}.`
         : sources === 1
           ? 'Your file has been read.'
           : `Your ${sources} files have been read.`;
@@ -42,6 +48,7 @@ export const data: typeof source = {
   add: 'Add files',
   choose: 'Choose files on this computer',
   addHint: 'Choose one or more, or drop them here: any page will do.',
+  readableTitle: 'Which files can be read?',
   readable:
     'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections and interpretations as .json.',
   later:

@@ -17,14 +17,20 @@ export const data = {
     `Nu visas exempeldata: en påhittad kommun, läst ur ${files(sources, shown)}. Den första egna filen tar dess plats.`,
   ledePublished: (title: string, sources: number, shown: string) =>
     `Nu visas det som ${title} har lagt ut, läst ur ${files(sources, shown)}. Den första egna filen tar dess plats.`,
-  /** Of `sources` files so many could not be read at all, and so many of the others have errors or warnings. */
-  ledeOwn: (sources: number, unreadable: number, faulty: number) => {
-    const read = sources - unreadable;
-    if (read === 0)
+  /** Of `sources` files so many could not be read at all, so many of the others have errors or warnings, and so many wait for an answer. */
+  ledeOwn: (sources: number, unreadable: number, faulty: number, asked: number) => {
+    const read = sources - unreadable - asked;
+    const waiting = `${asked} väntar på ditt svar`;
+    if (asked === sources)
+      return sources === 1 ? 'Din fil väntar på ditt svar.' : `Dina ${sources} filer väntar på ditt svar.`;
+    if (read === 0) {
+      if (asked > 0) return `${unreadable} av dina ${sources} filer gav inget att visa; ${waiting}.`;
       return sources === 1 ? 'Din fil gav inget att visa.' : `Ingen av dina ${sources} filer gav något att visa.`;
+    }
+    const others = [...(unreadable > 0 ? [`${unreadable} gav inget att visa`] : []), ...(asked > 0 ? [waiting] : [])];
     const start =
-      unreadable > 0
-        ? `${read} av dina ${sources} filer ${read === 1 ? 'är läst' : 'är lästa'}; ${unreadable} gav inget att visa.`
+      others.length > 0
+        ? `${read} av dina ${sources} filer ${read === 1 ? 'är läst' : 'är lästa'}; ${others.join(', ')}.`
         : sources === 1
           ? 'Din fil är läst.'
           : `Dina ${sources} filer är lästa.`;
@@ -45,6 +51,7 @@ export const data = {
   add: 'Lägg till filer',
   choose: 'Välj filer på datorn',
   addHint: 'Välj en eller flera, eller släpp dem här: det går lika bra på alla sidor.',
+  readableTitle: 'Vilka filer går att läsa?',
   readable:
     'Protokoll och minnesanteckningar läses som .pdf, .docx, .txt och .md, och som inskannade sidor: PDF eller bilder (.png, .jpg, .webp). Tabeller läses som .xlsx, .csv och .tsv, sparade rättelser och tolkningar som .json.',
   later:
