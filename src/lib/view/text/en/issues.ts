@@ -1,5 +1,6 @@
 import type { TableName } from '../../../model/tables.ts';
 import { formats } from '../../format.ts';
+import { readableFormat } from '../../readableFormat.ts';
 import type { issues as source, IssueValues } from '../sv/issues.ts';
 import { data } from './data.ts';
 import { tables } from './tables.ts';
@@ -74,8 +75,12 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     'The file is no Excel file, though it is named .xlsx. Open it in the program that made it and save it as an Excel workbook or CSV.',
   'file-old-excel': () =>
     'The file is in Excel’s older format, though it is named .xlsx. Open it in Excel and save it as an Excel workbook (.xlsx).',
-  'format-unknown': (v) =>
-    `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read. What is read is .pdf, .docx, .txt, .md, .png, .jpg, .webp, .xlsx, .csv and .tsv.`,
+  'format-unknown': (v) => {
+    const start = `${v['extension'] ? `Files of the type .${said(v['extension'])}` : 'Files without an extension'} are not read.`;
+    const other = readableFormat(String(v['extension']));
+    if (other) return `${start} Open the file in the program that made it and save it as ${other}.`;
+    return `${start} What is read is .pdf, .docx, .txt, .md, .png, .jpg, .webp, .xlsx, .csv and .tsv.`;
+  },
   'not-read-again': () =>
     'The file is kept on this computer but has not been read again, either because the reading was stopped or because the file could not be opened. Reload the page to try again.',
   'corrections-refused': (v) =>

@@ -1,5 +1,6 @@
 import type { TableName } from '../../../model/tables.ts';
 import { formats } from '../../format.ts';
+import { readableFormat } from '../../readableFormat.ts';
 import { data } from './data.ts';
 import { tables } from './tables.ts';
 import { values as words } from './values.ts';
@@ -86,8 +87,12 @@ export const issues = {
     'Filen är ingen Excelfil, fast den heter .xlsx. Öppna den i det program som gjorde den och spara den som Excelarbetsbok eller CSV.',
   'file-old-excel': () =>
     'Filen är i Excels äldre format, fast den heter .xlsx. Öppna den i Excel och spara den som Excelarbetsbok (.xlsx).',
-  'format-unknown': (v) =>
-    `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte. Det som läses är .pdf, .docx, .txt, .md, .png, .jpg, .webp, .xlsx, .csv och .tsv.`,
+  'format-unknown': (v) => {
+    const start = `${v['extension'] ? `Filer av typen .${said(v['extension'])} läses` : 'Filer utan filändelse läses'} inte.`;
+    const other = readableFormat(String(v['extension']));
+    if (other) return `${start} Öppna filen i det program som gjorde den och spara den som ${other}.`;
+    return `${start} Det som läses är .pdf, .docx, .txt, .md, .png, .jpg, .webp, .xlsx, .csv och .tsv.`;
+  },
   'not-read-again': () =>
     'Filen är sparad på den här datorn men är inte läst på nytt, antingen för att läsningen avbröts eller för att filen inte gick att öppna. Ladda om sidan för att försöka igen.',
   'corrections-refused': (v) =>
