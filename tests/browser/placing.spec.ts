@@ -94,6 +94,9 @@ test('the units are taken home as a table', async ({ page }) => {
 
 test('two exports of the same are counted once, and a person may say otherwise', async ({ page }) => {
   await open(page, march, april);
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'april.csv är läst.' })).toContainText(
+    '2 rader om händelser finns också i mars.csv och räknas bara en gång, så som den nya filen säger.',
+  );
   const row = main(page).getByRole('button', { name: 'mars.csv', exact: true });
   await row.click();
   const group = main(page).getByRole('group', { name: 'april.csv och mars.csv berättar om samma sak' });

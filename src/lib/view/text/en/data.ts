@@ -62,6 +62,11 @@ export const data: typeof source = {
   ],
 
   askedHere: (name) => `${name} needs an answer from you: see What sort of table is this? below.`,
+  overlapping: {
+    add: (rows, older) => `In ${older} too: ${rows}, counted only once, as the new file says.`,
+    replace: (_rows, older) => `It takes the place of ${older}.`,
+    both: (rows, older) => `With their like in ${older}: ${rows}. All in both files are counted.`,
+  },
   jobsTitle: 'Being read',
   jobsDone: 'Just added',
   unread: (name) => `${name} could not be read.`,

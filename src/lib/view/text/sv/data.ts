@@ -1,3 +1,4 @@
+import type { OverlapRule } from '../../../model/overlap.ts';
 import type { SourceKind } from '../../../model/source.ts';
 import type { TableName } from '../../../model/tables.ts';
 
@@ -65,6 +66,13 @@ export const data = {
   ],
 
   askedHere: (name: string) => `${name} behöver ett svar från dig: se Vad är det här för tabell? här nedanför.`,
+  /** What became of an older file that tells of the same, by the rule that holds; `rows` in words. */
+  overlapping: {
+    add: (rows: string, older: string) =>
+      `${rows} finns också i ${older} och räknas bara en gång, så som den nya filen säger.`,
+    replace: (_rows: string, older: string) => `Den ersätter ${older}.`,
+    both: (rows: string, older: string) => `${rows} har en motsvarighet i ${older}: alla i båda filerna räknas.`,
+  } as Record<OverlapRule, (rows: string, older: string) => string>,
   jobsTitle: 'Läses in',
   jobsDone: 'Nyss tillagt',
   unread: (name: string) => `${name} gick inte att läsa.`,
