@@ -60,13 +60,27 @@ test('files are read one after the other and make one dataset', async () => {
   ]);
 });
 
+test('a file that is read is joining until it is in the dataset', async () => {
+  const d = desk();
+  d.add(1, 'a.csv', csv(3));
+  d.add(2, 'b.csv', csv(5));
+  await d.settled();
+  expect(d.told.flatMap((m) => (m.type === 'progress' ? [] : 'id' in m ? [`${m.type} ${m.id}`] : [m.type]))).toEqual([
+    'joining 1',
+    'joining 2',
+    'dataset',
+    'done 1',
+    'done 2',
+  ]);
+});
+
 test('the same content twice is one source; another content under the same name is another', async () => {
   const d = desk();
   d.add(1, 'a.csv', csv(3));
   d.add(2, 'kopia.csv', csv(3));
   d.add(3, 'a.csv', csv(4));
   await d.settled();
-  expect(d.outcomes().map(([, outcome]) => outcome)).toEqual(['read', 'same', 'read']);
+  expect(d.outcomes().map(([, outcome]) => outcome)).toEqual(['same', 'read', 'read']);
   expect(d.sources()).toEqual([
     ['a.csv', 3],
     ['a (2).csv', 4],
@@ -120,10 +134,7 @@ test('files that cannot be put together with the others are failed and forgotten
   });
   d.add(2, 'stor.csv', csv(5));
   await d.settled();
-  expect(d.outcomes().slice(1)).toEqual([
-    [2, 'read'],
-    [2, 'failed'],
-  ]);
+  expect(d.outcomes().slice(1)).toEqual([[2, 'failed']]);
   expect(d.sources()).toEqual([['a.csv', 3]]);
 });
 
@@ -211,8 +222,8 @@ test('a source is read again from its file; one that has changed on the disk sin
     { type: 'again', id: -2, name: 'b.csv' },
   ]);
   expect(d.outcomes().slice(2)).toEqual([
-    [-1, 'read'],
     [-2, 'moved'],
+    [-1, 'read'],
   ]);
   const reread = vi.mocked(prepare.prepareFile).mock.calls.slice(before);
   expect(reread.map(([source]) => [source.name, source.modified])).toEqual([['a.csv', 7]]);

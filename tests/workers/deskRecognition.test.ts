@@ -122,8 +122,8 @@ test('one recogniser serves all files that wait, and ends with the last; one tha
   await settled;
   expect(d.outcomes().map(([id]) => id)).toEqual([1, 2, 3]);
   expect(begun.map((r) => r.closed)).toEqual([1, 1]);
-  const last = d.told.at(-1)!;
-  expect(last.type === 'dataset' && last.manifest.issues.map((i) => [i.source, i.rule])).toEqual(
+  const last = d.told.findLast((m) => m.type === 'dataset');
+  expect(last?.type === 'dataset' && last.manifest.issues.map((i) => [i.source, i.rule])).toEqual(
     expect.arrayContaining([
       ['1.png', 'recognition-failed'],
       ['2.png', 'text-recognised'],

@@ -92,7 +92,7 @@ export class Desk {
   /** Does all that waits, puts together what is here then, and keeps it if it is to be kept. */
   async #round(): Promise<void> {
     let before = this.#here;
-    const read: number[] = [];
+    const joining: { id: number; outcome: Outcome }[] = [];
     let [today, changed, followed] = ['', false, false];
     for (let next = this.#queue.shift(); next; next = this.#queue.shift()) {
       today = next.today;
@@ -117,14 +117,19 @@ export class Desk {
         before = { ...before, sources: without(before.sources, next.name) };
       } else {
         const outcome = await this.#attend(next);
-        if (['read', 'unreadable', 'asked', 'restored'].includes(outcome)) read.push(next.id);
-        this.#tell({ type: 'done', id: next.id, outcome });
+        const { id } = next;
+        if (!joins.has(outcome)) this.#tell({ type: 'done', id, outcome });
+        else {
+          joining.push({ id, outcome });
+          this.#tell({ type: 'joining', id });
+        }
       }
     }
     this.#reading.rest();
-    if (changed && !this.#publish(today)) {
+    const joined = !changed || this.#publish(today);
+    for (const { id, outcome } of joining) this.#tell({ type: 'done', id, outcome: joined ? outcome : 'failed' });
+    if (!joined) {
       // Too much for the memory, most likely: what was there before has been put together once.
-      for (const id of read) this.#tell({ type: 'done', id, outcome: 'failed' });
       this.#here = before;
       this.#tellMade();
       // What is not here must not be taken for taken out.
@@ -373,6 +378,9 @@ export class Desk {
     if (erase) void keeper?.erase();
   }
 }
+
+/** What comes of a file that is in the dataset. */
+const joins: ReadonlySet<Outcome> = new Set(['read', 'unreadable', 'asked', 'restored']);
 
 /** Of a workbook of which something was read the rest is asked about on the Data page alone. */
 const outcomeOf = ({ report: { kind, tables } }: Prepared): Outcome => {

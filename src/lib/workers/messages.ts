@@ -63,9 +63,11 @@ export interface Offer {
   corrections: number;
 }
 
-/** What the worker says back. `dataset` comes once after the last of the files that were waiting, unless they could not be put together: those that were new are `failed` then, and forgotten. */
+/** What the worker says back. `dataset` comes once after the last of the files that were waiting, and what came of those that are in it after that; if they could not be put together, those that were new are `failed`, and forgotten. */
 export type Tell =
   | { type: 'progress'; id: number; rows: number; done: number | null; page: PageProgress | null }
+  /** A file is read, and is put together with the others when all that wait are. */
+  | { type: 'joining'; id: number }
   /** `moved`: a file that was to be read again is not there any more as it was; what was read of it before stays. */
   | {
       type: 'done';

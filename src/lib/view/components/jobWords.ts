@@ -1,6 +1,7 @@
 import type { SourceReport } from '../../model/source.ts';
 import type { Formats } from '../format.ts';
 import { isRead } from '../isRead.ts';
+import { finished } from '../state/job.ts';
 import type { Job } from '../state/workspace.svelte.ts';
 import type { View } from '../state/view.svelte.ts';
 
@@ -14,7 +15,7 @@ export function jobOutcome({ name, state, why }: Job, t: Pick<View['t'], 'data' 
 }
 
 /** Whether a file is still on its way in. */
-export const isOnItsWay = ({ state }: Job): boolean => state === 'waiting' || state === 'reading';
+export const isOnItsWay = (job: Job): boolean => !finished(job);
 
 /** So many files that are done are named one by one. */
 const few = 12;
@@ -36,6 +37,7 @@ export function foldJobs(
 /** What is being done with a file that is on its way in: which page, how many rows, how long it takes; empty before anything is known. */
 export function jobProgress(job: Job, t: Words, f: Formats): string {
   if (job.state === 'waiting') return t.frame.waits;
+  if (job.state === 'joining') return t.frame.joins;
   const { page, rows, left } = job;
   return [
     page &&
@@ -67,6 +69,7 @@ export function spokenJobs(
   return [
     last && done(last),
     reading && t.frame.readingShare(reading.name, Math.floor((reading.done ?? 0) * 10) * 10),
+    !reading && jobs.some((job) => job.state === 'joining') && t.frame.joins,
     waiting > 0 && t.frame.filesWait(waiting),
   ]
     .filter(Boolean)

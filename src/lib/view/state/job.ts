@@ -16,7 +16,8 @@ export interface Job {
   /** What a backup holds of which is to be chosen what becomes of it, and why another one was refused. */
   readonly offer?: Offer;
   readonly why?: BackupProblem;
-  readonly state: 'waiting' | 'reading' | 'too-large' | Extract<Tell, { type: 'done' }>['outcome'];
+  /** `joining`: it is read, and put together with the others. */
+  readonly state: 'waiting' | 'reading' | 'joining' | 'too-large' | Extract<Tell, { type: 'done' }>['outcome'];
 }
 
 /** Larger files are refused before they are read: a phone's browser would crash. A backup holds several. */
@@ -31,4 +32,4 @@ export const newJob = (id: number, name: string, state: Job['state']): Job => ({
   ...{ done: null, page: null, left: null },
 });
 /** Whether it has come to an end, one way or the other. */
-export const finished = (job: Job): boolean => job.state !== 'waiting' && job.state !== 'reading';
+export const finished = ({ state }: Job): boolean => !['waiting', 'reading', 'joining'].includes(state);

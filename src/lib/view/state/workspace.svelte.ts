@@ -307,11 +307,13 @@ export class Workspace {
     const change: Partial<Job> =
       message.type === 'progress'
         ? { rows: message.rows, done: message.done, page: message.page, left: this.#left(message), state: 'reading' }
-        : message.type === 'offer'
-          ? { offer: message.offer }
-          : message.type === 'refusal'
-            ? { why: message.why }
-            : { state: message.outcome };
+        : message.type === 'joining'
+          ? { state: 'joining' }
+          : message.type === 'offer'
+            ? { offer: message.offer }
+            : message.type === 'refusal'
+              ? { why: message.why }
+              : { state: message.outcome };
     if (message.type === 'done') this.#paces.delete(message.id);
     this.#updateJobs((job) => (job.id === message.id ? { ...job, ...change } : job));
   }

@@ -61,6 +61,7 @@ export const frame: typeof source = {
     n === 0 ? 'less than a minute left' : n === 1 ? 'about a minute left' : `about ${n} minutes left`,
   timeLater: 'the time it takes is told after the first page',
   waits: 'Waiting for its turn',
+  joins: 'Read. Being put together with the rest …',
   readingShare: (name, percent) => `Reading ${name}, ${percent} per cent.`,
   filesWait: (n) => (n === 1 ? '1 file is waiting.' : `${n} files are waiting.`),
   readingRows: (rows) => `${rows} rows`,

@@ -59,6 +59,7 @@ export const frame = {
     n === 0 ? 'mindre än en minut kvar' : n === 1 ? 'ungefär en minut kvar' : `ungefär ${n} minuter kvar`,
   timeLater: 'hur länge det tar syns efter första sidan',
   waits: 'Väntar på sin tur',
+  joins: 'Läst. Sammanställs med det övriga …',
   /** For a screen reader: how much of a file is read, in tens. */
   readingShare: (name: string, percent: number) => `Läser ${name}, ${percent} procent.`,
   filesWait: (n: number) => (n === 1 ? '1 fil väntar.' : `${n} filer väntar.`),
