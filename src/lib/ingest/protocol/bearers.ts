@@ -2,10 +2,12 @@ import type { KnownPersons } from './knownPersons.ts';
 import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
 import { cue } from '../swedish/words.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
-const OFFICE =
-  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|rektorerna|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|givaren|strategen|samordnaren|ledningen|arbetsgruppe?n?|styrgruppen|referensgruppen)|Rektor|Skolan|HR|IT)(?!\p{L})/u;
+const OFFICE = latin(
+  /(?:HR-\p{L}+|(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s|\p{Lu}\p{Ll}+-\soch\s)?(?:\p{Lu}{2,3}-)?\p{L}*(?:chefen|direktören|rektorn|rektorerna|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|givaren|strategen|samordnaren|ledningen|arbetsgruppe?n?|styrgruppen|referensgruppen)|Rektor|Skolan|HR|IT)(?!\p{L})/u,
+);
 /** Every match of it holds a word that ends so. */
 const ENDS_OFFICE = cue((word) =>
   /(?:chefen|direktören|rektorn|rektorerna|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|givaren|strategen|samordnaren|ledningen|arbetsgruppe?n?|styrgruppen|referensgruppen|Rektor|Skolan|HR|IT)$/u.test(
@@ -14,12 +16,13 @@ const ENDS_OFFICE = cue((word) =>
 );
 const OFFICES = new RegExp(OFFICE, 'gu');
 /** By whom something will be done: "utreds av rättsenheten". */
-const AGENT =
-  /\sav\s+(HR(?:-\p{L}+)?|\p{L}*(?:chefen|direktören|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|strategen|samordnaren|ledningen|arbetsgivaren))(?!\p{L})/iu;
+const AGENT = latin(
+  /\sav\s+(HR(?:-\p{L}+)?|\p{L}*(?:chefen|direktören|enheten|staben|avdelningen|förvaltningen|kontoret|funktionen|strategen|samordnaren|ledningen|arbetsgivaren))(?!\p{L})/iu,
+);
 const GAP =
   /^(?:\s+(?:även|också|dock|därför|snarast|nu|sedan|gärna|tillsammans|i sin tur|återigen|fortsatt|omgående|sig))*\s*$/iu;
 const WE = /(?<!\p{L})vi$/iu;
-const WORD_START = /(?<=^|[\s"“(])\p{L}/gu;
+const WORD_START = latin(/(?<=^|[\s"“(])\p{L}/gu);
 /** How many words before the verb its subject may begin. */
 const NEAR = 14;
 

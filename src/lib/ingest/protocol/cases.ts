@@ -5,29 +5,35 @@ import { titleOf } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
 import { DIGIT } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
-const REFERENCE =
-  /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu;
+const REFERENCE = latin(
+  /(?<![\p{L}\d/.-])(?:[A-ZÅÄÖ]{2,7}|[A-ZÅÄÖ]\p{L}{1,3}N)[ -]?(?:19|20)\d\d[-/]\d{1,6}(?:[-.]\d+)*(?![\d/])/gu,
+);
 /** A plan's class, a running number and a year: "1.3-944/2024", "2.4.1-1830-2024", "1.3.2-2022-04417". */
-const CLASSED =
-  /(?<![\p{L}\d/.-])(?!\d\d?\.\d\d-)\d{1,2}(?:\.\d{1,2}){1,3}-(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d-\d{3,6})(?![\d/-])/gu;
+const CLASSED = latin(
+  /(?<![\p{L}\d/.-])(?!\d\d?\.\d\d-)\d{1,2}(?:\.\d{1,2}){1,3}-(?:\d{1,6}[/-](?:19|20)\d\d|(?:19|20)\d\d-\d{3,6})(?![\d/-])/gu,
+);
 /** Agencies' own: "Af-2023/0012 3456", "LiU-2023-01234", "Ju2024/00123". */
-const OWN =
-  /(?<![\p{L}\d/.-])\p{Lu}\p{L}{0,4}(?:-|(?<=\p{Lu}\p{Ll}))(?:19|20)\d\d[-/](?:0\d{2,5}|\d{5,6})(?: \d{4}(?!\d))?(?:[-.]\d+)*(?![\d/])/gu;
+const OWN = latin(
+  /(?<![\p{L}\d/.-])\p{Lu}\p{L}{0,4}(?:-|(?<=\p{Lu}\p{Ll}))(?:19|20)\d\d[-/](?:0\d{2,5}|\d{5,6})(?: \d{4}(?!\d))?(?:[-.]\d+)*(?![\d/])/gu,
+);
 const LABEL = '(?:d\\.?\\s?nr|diarie\\s?nr|diarienummer|ärendenummer|ärende\\s?nr|ärende-?id|beteckning)\\.?\\s*:?\\s*';
 const LABEL_AT_END = new RegExp(`${LABEL}$`, 'iu');
-const LABELLED = new RegExp(
-  `(?<!\\p{L})${LABEL}(` +
-    [
-      '(?:\\p{Lu}[\\p{L}-]{0,7}(?: \\p{Lu})?[ /-]?)?(?:19|20)?\\d{2,4}[-/:]\\d{1,7}(?: \\d{4}(?!\\d))?(?:[-.]\\d+)*',
-      '\\d{1,2}(?:\\.\\d{1,2}){0,3}-\\d{1,6}[/-](?:(?:19|20)\\d\\d|\\d\\d(?!\\d))',
-      '(?:\\p{Lu}[\\p{L}-]{0,7}[ -]?)?\\d{1,6}[-/:](?:19|20)\\d\\d(?:[-/:]\\d{1,6})?',
-    ]
-      .reverse()
-      .map((form) => `${form}(?![\\d/])`)
-      .join('|') +
-    ')',
-  'giu',
+const LABELLED = latin(
+  new RegExp(
+    `(?<!\\p{L})${LABEL}(` +
+      [
+        '(?:\\p{Lu}[\\p{L}-]{0,7}(?: \\p{Lu})?[ /-]?)?(?:19|20)?\\d{2,4}[-/:]\\d{1,7}(?: \\d{4}(?!\\d))?(?:[-.]\\d+)*',
+        '\\d{1,2}(?:\\.\\d{1,2}){0,3}-\\d{1,6}[/-](?:(?:19|20)\\d\\d|\\d\\d(?!\\d))',
+        '(?:\\p{Lu}[\\p{L}-]{0,7}[ -]?)?\\d{1,6}[-/:](?:19|20)\\d\\d(?:[-/:]\\d{1,6})?',
+      ]
+        .reverse()
+        .map((form) => `${form}(?![\\d/])`)
+        .join('|') +
+      ')',
+    'giu',
+  ),
 );
 /** Laws, government reports, school years and the like look the same. */
 const NO_CASE =

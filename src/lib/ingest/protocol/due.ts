@@ -1,24 +1,28 @@
 import { findDates, MONTH, monthNumber, resolveDate } from '../swedish/dates.ts';
 import { readNumber } from '../swedish/numbers.ts';
+import { latin } from '../swedish/latin.ts';
 
-const IN_MONTH = new RegExp(
-  `(?<!\\p{L})(?:i|under|till|före|innan|senast(?: i| under)?|i slutet av|i början av|medio|ultimo|till och med|mötet i|utgången av)\\s+(?:slutet av\\s+|början av\\s+|mitten av\\s+|utgången av\\s+|hela\\s+)?${MONTH}(?!\\p{L})(?:\\s+(\\d{4}))?`,
-  'iu',
+const IN_MONTH = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:i|under|till|före|innan|senast(?: i| under)?|i slutet av|i början av|medio|ultimo|till och med|mötet i|utgången av)\\s+(?:slutet av\\s+|början av\\s+|mitten av\\s+|utgången av\\s+|hela\\s+)?${MONTH}(?!\\p{L})(?:\\s+(\\d{4}))?`,
+    'iu',
+  ),
 );
 /** "på aprilmötet", "april månads möte". */
-const MONTH_MEETING = new RegExp(`(?<!\\p{L})${MONTH}(?:mötet|s\\s+möte|\\s+månads\\s+möte)`, 'iu');
+const MONTH_MEETING = latin(new RegExp(`(?<!\\p{L})${MONTH}(?:mötet|s\\s+möte|\\s+månads\\s+möte)`, 'iu'));
 const MEETING_IN =
   /(?:mötet|möte|sammanträdet|sammanträde|träffen|samverkan|FSG|VSG|FVG|SVG|LSG|CSG|CESAM)\s+(?:i|under)\s/iu;
-const NEXT =
-  /(?:nästa|nästkommande|kommande)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*möte|samverkan\p{L}*|sammanträde|träff|tillfälle|\p{L}*grupp\p{L}*|FSG|VSG|FVG|SVG|LSG|CSG|AVG|CESAM|gång)(?!\s+(?:med|mellan)\s)/iu;
+const NEXT = latin(
+  /(?:nästa|nästkommande|kommande)\s+(?:\p{L}+\s+){0,2}?(?:\p{L}*möte|samverkan\p{L}*|sammanträde|träff|tillfälle|\p{L}*grupp\p{L}*|FSG|VSG|FVG|SVG|LSG|CSG|AVG|CESAM|gång)(?!\s+(?:med|mellan)\s)/iu,
+);
 /** Another body's meeting, or another kind of meeting than this group's. */
 const OTHER_MEETING = /nästa\s+(?:hyresgäst|projekt|personal|styr|nämnd|lednings|chefs|bygg|avstämnings|arbetsplats)/iu;
 /** A day without a year, written as two numbers, counts where a deadline stands before it. */
 const BY = /(?:senast|före|innan|till|den|klart?|deadline|dock|omkring)\s*:?\s*(?:den\s+)?$/iu;
-const THIS_MONTH = /(?<!\p{L})(?:denna|innevarande|den här)\s+månad/iu;
-const NEXT_MONTH = /(?<!\p{L})nästa\s+månad/iu;
-const IN_TIME = /(?<!\p{L})(?:om|inom)\s+(\d{1,2}|\p{L}+)\s+(dag|veck|månad)\p{L}*/iu;
-const WEEK = /(?<!\p{L})(?:v\.?|vecka)\s?(\d{1,2})(?![\d/-])/iu;
+const THIS_MONTH = latin(/(?<!\p{L})(?:denna|innevarande|den här)\s+månad/iu);
+const NEXT_MONTH = latin(/(?<!\p{L})nästa\s+månad/iu);
+const IN_TIME = latin(/(?<!\p{L})(?:om|inom)\s+(\d{1,2}|\p{L}+)\s+(dag|veck|månad)\p{L}*/iu);
+const WEEK = latin(/(?<!\p{L})(?:v\.?|vecka)\s?(\d{1,2})(?![\d/-])/iu);
 
 /** Whatever tells when something is due holds this. */
 const MAY_BE =

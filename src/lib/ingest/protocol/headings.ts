@@ -3,6 +3,7 @@ import type { Layout, Line } from './layout.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
 import { isLetterCode } from '../swedish/letters.ts';
 import { BAR, COLON, GAP } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
 const GROUP_HEADING = new RegExp(
   '^(?:' +
@@ -53,7 +54,7 @@ export const hasWord = (text: string): boolean =>
 
 /** No heading ends so. */
 const CLOSED = new Set('.,;!?');
-const LABELLED = /^[\p{L} /-]{2,40}:\s+\S/u;
+const LABELLED = latin(/^[\p{L} /-]{2,40}:\s+\S/u);
 
 /**
  * True where a line is a heading by its looks alone: short, no stop, nothing before it in its paragraph, and not merely the

@@ -1,6 +1,7 @@
 import { NUMBER, readNumber } from '../swedish/numbers.ts';
 import { incidentType, INCIDENTS, namesIncidents, REPORTED, SYSTEMS, type IncidentType } from './incidentWords.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A number with its word, and where the two stand. */
 export interface Found {
@@ -13,20 +14,26 @@ export interface Found {
 }
 
 /** Last year's may stand in brackets behind it: "30 (27) tillbud". */
-const COUNT = new RegExp(
-  `(?<![\\p{L}\\d/.,§-])(${NUMBER}|inga|inget)(?:\\s*\\(\\d{1,6}\\))?\\s+(?:${REPORTED})(${INCIDENTS})(?![\\p{L}-])`,
-  'giu',
+const COUNT = latin(
+  new RegExp(
+    `(?<![\\p{L}\\d/.,§-])(${NUMBER}|inga|inget)(?:\\s*\\(\\d{1,6}\\))?\\s+(?:${REPORTED})(${INCIDENTS})(?![\\p{L}-])`,
+    'giu',
+  ),
 );
-const SUBJECT = new RegExp(
-  `(?<!\\p{L})(?:antal(?:et)?\\s+${REPORTED}${INCIDENTS}|tillbuden|olycksfallen|olyckorna|händelserna|anmälningarna)(?!\\p{L})`,
-  'iu',
+const SUBJECT = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:antal(?:et)?\\s+${REPORTED}${INCIDENTS}|tillbuden|olycksfallen|olyckorna|händelserna|anmälningarna)(?!\\p{L})`,
+    'iu',
+  ),
 );
-const STATED = new RegExp(
-  `(?:(?<!\\p{L})(?:var|är|blev|(?:uppgick|uppgår|ökade|ökat|minskade|minskat|steg|sjönk)[^.;,]{0,30}?\\s(?:till|är))\\s+|:\\s*)(?:totalt\\s+|sammanlagt\\s+|nu\\s+)?(${NUMBER})(?=\\s*(?:[.,;(]|$|st|och\\s|under\\s|för\\s|i\\s|jämfört|på\\s|inom\\s))`,
-  'iu',
+const STATED = latin(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:var|är|blev|(?:uppgick|uppgår|ökade|ökat|minskade|minskat|steg|sjönk)[^.;,]{0,30}?\\s(?:till|är))\\s+|:\\s*)(?:totalt\\s+|sammanlagt\\s+|nu\\s+)?(${NUMBER})(?=\\s*(?:[.,;(]|$|st|och\\s|under\\s|för\\s|i\\s|jämfört|på\\s|inom\\s))`,
+    'iu',
+  ),
 );
 /** "23 anmälningar om tillbud". */
-const OF_WHAT = new RegExp(`^\\s+(?:om|av|gällande|rörande|avseende)\\s+(${INCIDENTS})(?!\\p{L})`, 'iu');
+const OF_WHAT = latin(new RegExp(`^\\s+(?:om|av|gällande|rörande|avseende)\\s+(${INCIDENTS})(?!\\p{L})`, 'iu'));
 const TOTAL =
   /totalt|sammanlagt|sammantaget|summa|endast|bara|under (?:samma |berörd |aktuell |den )?period|under (?:året|kvartalet|månaden|halvåret|tertialet|terminen)/i;
 const REPORTS =

@@ -9,6 +9,7 @@ import {
   type IncidentType,
 } from './incidentWords.ts';
 import { listedUnit, NUMBERED_WORD } from './unitNames.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** An entry of a list: of a unit, or of a type; `cause`: of a reason, which counts nothing by itself. */
 export interface Entry {
@@ -25,17 +26,18 @@ const WORD = `(?:\\s+(?:st\\b\\.?|stycken))?(?:\\s+${REPORTED}(${INCIDENTS}))?`;
 const ASIDE = '(?:\\s*\\([^()]{0,60}\\))?';
 const END = '(?=\\s*(?:[,;.]|$)|\\s+(?:och|samt)\\s|\\s+(?:[•·*–-]\\s*)?\\p{Lu})';
 /** "Omsorg 412", "Norr: 12 st", "Söder – 8 tillbud", "Tillbud (6)". */
-const NAMED = new RegExp(
-  `(?:[•·*–-]\\s*)?${NAME}(?:\\s*[:=]\\s*|\\s+[–-]\\s+|\\s*\\(|\\s+)(${NUMBER})\\)?${WORD}${ASIDE}${END}`,
-  'iuy',
+const NAMED = latin(
+  new RegExp(
+    `(?:[•·*–-]\\s*)?${NAME}(?:\\s*[:=]\\s*|\\s+[–-]\\s+|\\s*\\(|\\s+)(${NUMBER})\\)?${WORD}${ASIDE}${END}`,
+    'iuy',
+  ),
 );
 /** "12 på Omsorg", "8 st inom Teknik". */
-const PLACED = new RegExp(
-  `(?:[•·*–-]\\s*)?(${NUMBER})(?:\\s+st\\b\\.?)?\\s+(?:på|inom|vid|i|för|från|hos)\\s+${NAME}${END}`,
-  'iuy',
+const PLACED = latin(
+  new RegExp(`(?:[•·*–-]\\s*)?(${NUMBER})(?:\\s+st\\b\\.?)?\\s+(?:på|inom|vid|i|för|från|hos)\\s+${NAME}${END}`, 'iuy'),
 );
 /** "… och 1 olycksfall": another kind of the unit before. */
-const AGAIN = new RegExp(`(${NUMBER})\\s+${REPORTED}(${INCIDENTS})${ASIDE}${END}`, 'iuy');
+const AGAIN = latin(new RegExp(`(${NUMBER})\\s+${REPORTED}(${INCIDENTS})${ASIDE}${END}`, 'iuy'));
 const NEXT = /\s*(?:[,;.]\s*)?(?:(?:och|samt)\s+)?/uy;
 const OWNER = /^(?:[•·*–-]\s*)?([\p{Lu}\d][^:\d]{1,60}?)\s*:\s+(?=\p{L}+\s*:?\s*\d)/u;
 

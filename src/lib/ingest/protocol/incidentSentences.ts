@@ -4,6 +4,7 @@ import type { IncidentType } from './incidentWords.ts';
 import type { Period } from './periods.ts';
 import { unitsIn, type UnitPlace } from './unitNames.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A count in a sentence, and what the sentence says of it. */
 export interface Count {
@@ -15,8 +16,8 @@ export interface Count {
 }
 
 /** "17 anmälningar för Äldreomsorg och 9 för Förskola", "och på fritids 8": a number with no word of its own. */
-const BARE = new RegExp(`(?:,|;|och|samt|mot)\\s+(${NUMBER})(?:\\s+st\\.?)?\\s+(?=\\p{L})`, 'giu');
-const BARE_AFTER = new RegExp(`^\\s*:?\\s*(${NUMBER})(?=\\s*(?:[,.;]|$|och\\s|samt\\s))`, 'iu');
+const BARE = latin(new RegExp(`(?:,|;|och|samt|mot)\\s+(${NUMBER})(?:\\s+st\\.?)?\\s+(?=\\p{L})`, 'giu'));
+const BARE_AFTER = latin(new RegExp(`^\\s*:?\\s*(${NUMBER})(?=\\s*(?:[,.;]|$|och\\s|samt\\s))`, 'iu'));
 /** "totalt tre LISA-anmälningar", "sju tillbud och två olycksfall på Norr". `known`: the period is told above. A lone "ett tillbud" counts only where it is called a total. */
 export function countsIn(sentence: string, periods: readonly Period[], known: boolean): Count[] {
   const found = countsWithWords(sentence, periods.length > 0, known);

@@ -1,9 +1,10 @@
 import words from './figureWords.json' with { type: 'json' };
+import { latin } from '../swedish/latin.ts';
 
 /** The source of a regular expression for the systems that incidents are reported in. */
 export const SYSTEMS = words.systems.join('|');
 /** One of them as a word. */
-export const SYSTEM = new RegExp(`(?<![\\p{L}\\d])(${SYSTEMS})(?=$|[^\\p{L}]|-anm|-ären)`, 'u');
+export const SYSTEM = latin(new RegExp(`(?<![\\p{L}\\d])(${SYSTEMS})(?=$|[^\\p{L}]|-anm|-ären)`, 'u'));
 
 /** The values of `incidents.type`. */
 export type IncidentType = 'accident' | 'commuting-accident' | 'illness' | 'near-miss' | 'risk-observation' | 'other';
@@ -18,10 +19,10 @@ export const REPORTED = `(?:(?:${words.reported})\\s+){0,2}`;
 const TYPES = words.kinds.map(
   ([type, source]) => [type as IncidentType, new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')] as const,
 );
-const ANY = new RegExp(`(?<!\\p{L})${INCIDENTS}`, 'iu');
-const CAUSE = new RegExp(`^(?:${words.causes})(?!\\p{L})`, 'iu');
-const FOREIGN = new RegExp(`(?<![\\p{L}\\d])(?:${words.foreign})(?!\\p{L})`, 'iu');
-const TOTAL = new RegExp(`^(?:${words.total})(?!\\p{L})`, 'iu');
+const ANY = latin(new RegExp(`(?<!\\p{L})${INCIDENTS}`, 'iu'));
+const CAUSE = latin(new RegExp(`^(?:${words.causes})(?!\\p{L})`, 'iu'));
+const FOREIGN = latin(new RegExp(`(?<![\\p{L}\\d])(?:${words.foreign})(?!\\p{L})`, 'iu'));
+const TOTAL = latin(new RegExp(`^(?:${words.total})(?!\\p{L})`, 'iu'));
 
 /** The type that words for incidents mean; null for words that hold several ("anmälningar", "tillbud och olycksfall"). */
 export function incidentType(text: string): IncidentType | null {

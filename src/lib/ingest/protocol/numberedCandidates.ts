@@ -5,6 +5,7 @@ import { marginHeading } from './margins.ts';
 import type { Candidate } from './numbered.ts';
 import { isLetterCode } from '../swedish/letters.ts';
 import { GAP } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** Its groups are those of `HeadingParts`, in order. Names would cost more than the match. */
 const HEADING =
@@ -25,8 +26,10 @@ function mayBe(text: string): boolean {
   return isLetterCode(code) ? INITIALS.has(code) && MAY_BE.test(text) : OPENS.test(text);
 }
 /** A case beside the number: the title is on the next line, or after the brackets. */
-const CASE_ALONE = /^\(?(?:dnr|diarienr)?\.?:?\s*(?:\p{Lu}[\p{L}-]{0,7}[ /-]?)?(?:19|20)\d\d[-/:]\d[\d.-]*\)?$/iu;
-const CASE_BEFORE = /^[([](?:dnr\.?:?\s*)?[^()[\]]{0,20}\d[-/:]\d[^()[\]]*[)\]]\s*(?=\p{Lu})/iu;
+const CASE_ALONE = latin(
+  /^\(?(?:dnr|diarienr)?\.?:?\s*(?:\p{Lu}[\p{L}-]{0,7}[ /-]?)?(?:19|20)\d\d[-/:]\d[\d.-]*\)?$/iu,
+);
+const CASE_BEFORE = latin(/^[([](?:dnr\.?:?\s*)?[^()[\]]{0,20}\d[-/:]\d[^()[\]]*[)\]]\s*(?=\p{Lu})/iu);
 /** What follows "§ 19" in a law reference, not in a heading. */
 const NO_TITLE = /^(?:MBL|AML|FML|MBA|LAS|LFF|OSL|kap\b|och\b|st\b|samt\b|[,;)])|^(?:mbl|aml)\b/;
 const USUAL =

@@ -6,6 +6,7 @@ import { cue } from '../swedish/words.ts';
 import { isOfficeWord } from './roles.ts';
 import data from './organisations.json' with { type: 'json' };
 import { oneSpace } from '../swedish/oneSpace.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A union named in a text: its one spelling, and where. */
 export interface UnionMention {
@@ -33,7 +34,7 @@ for (const union of data.unions as Union[]) {
 
 /** The source of a regular expression for a union's name as a whole word: never a genitive, nor part of a longer word. */
 export const UNION = `(?<![\\p{L}\\d/-])(?:${[...canonical.keys()].sort(longestFirst).map(escape).join('|')})(?![\\p{L}\\d]|-\\p{L}|\\s20\\d\\d)`;
-const unions = new RegExp(UNION, 'uy');
+const unions = latin(new RegExp(UNION, 'uy'));
 
 /** The one spelling of a union's name that matched `UNION`. */
 export const unionName = (spelling: string): string | null => canonical.get(oneSpace(spelling)) ?? null;

@@ -1,6 +1,7 @@
 import { isoDay, lastDay, MONTH, monthNumber } from '../swedish/dates.ts';
 import type { Period } from './periods.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** Every period by a name holds this: a year, a part of a year, a month. */
 export const MAY_NAME =
@@ -30,13 +31,14 @@ function part(ordinalName: string, name: string, letter: string, digit: string):
   );
 }
 const LIST = `(?:,\\s${MONTH.replace('(', '(?:')}){0,9}`;
-const MONTHS = new RegExp(
-  `(?<!\\p{L}|\\d\\s|\\d)${MONTH}(?!\\p{L})\\.?${YEAR}${LIST}${MONTHS_TO}${MONTH}(?!\\p{L})\\.?${YEAR}`,
-  'giu',
+const MONTHS = latin(
+  new RegExp(
+    `(?<!\\p{L}|\\d\\s|\\d)${MONTH}(?!\\p{L})\\.?${YEAR}${LIST}${MONTHS_TO}${MONTH}(?!\\p{L})\\.?${YEAR}`,
+    'giu',
+  ),
 );
-const ONE_MONTH = new RegExp(
-  `(?<!\\p{L}|\\d\\s|\\d[.:]\\s|\\d:[ae]\\s|\\d)${MONTH}(?!\\p{L})\\.?(\\s+månad(?!\\p{L}))?${YEAR}`,
-  'giu',
+const ONE_MONTH = latin(
+  new RegExp(`(?<!\\p{L}|\\d\\s|\\d[.:]\\s|\\d:[ae]\\s|\\d)${MONTH}(?!\\p{L})\\.?(\\s+månad(?!\\p{L}))?${YEAR}`, 'giu'),
 );
 const MONTHLY = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
 const LEADS_MONTH = /(?:under|i|för|avser|avseende|månad(?:en)?|gäller)\s$/i;
@@ -45,19 +47,23 @@ const SINCE = /(?:sedan|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s(?:i\s)?$/i;
 const WHOLE_YEAR =
   /(?:under|för|helåret|året|kalenderåret|verksamhetsåret|år|åren|hela|statistik(?:en)?|tillbud|olycksfall|arbetsskador|anmälningar|händelser|skador|perioden|avser|KIA|IA|LISA|Stella)\s((?:19|20)\d\d)(?![\d-]|\s?[-–]\s?(?:20)?\d)|^((?:19|20)\d\d)$/gi;
 const YEARS = /(?:under|för|åren|perioden|år)\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)/gi;
-const SCHOOL_YEAR = /(?<!\p{L})(?:läsåret|läsår|lå)\s?((?:20)?\d\d)\s?[-–/]\s?((?:20)?\d\d)(?!\d)/giu;
-const TERM = /(?<!\p{L})(?:(höst)|(vår))?(?:terminen|termin|(h|v)\.?t\.?)(?!\p{L})(?:\s?[-’']?((?:20)?\d\d)(?!\d))?/giu;
-const TO_DATE =
-  /(?:hittills\s+|så\s+(?:här\s+)?långt\s+)?(?<![\p{L}])i\s+år(?!\p{L})|(?:hittills|under)\s+(?:innevarande|detta)\s+år|(?<!under\s)hittills\s+under\s+året|sedan\s+(?:årsskiftet|nyår(?:et)?|årets\s+början)/giu;
-const LAST_YEAR = /(?:under\s+)?(?:förra|föregående)\s+året?(?!\p{L})|(?<!\p{L})i\s+fjol(?!\p{L})/giu;
-const SINCE_MEETING =
-  /sedan\s+(?:vårt\s+|det\s+)?(?:(?:förra|förr|senaste|föregående|sista|sist)(?:\s+(?:mötet?|sammanträdet?|samverkan\p{L}*|gång(?:en)?|protokoll(?:et)?|skyddskommitt\p{L}*|[A-ZÅÄÖ]{2,6}(?:-möte\p{L}*)?))?)(?!\p{L}|\s+(?:år|kvartal|månad|tertial|halvår|vecka))/giu;
+const SCHOOL_YEAR = latin(/(?<!\p{L})(?:läsåret|läsår|lå)\s?((?:20)?\d\d)\s?[-–/]\s?((?:20)?\d\d)(?!\d)/giu);
+const TERM = latin(
+  /(?<!\p{L})(?:(höst)|(vår))?(?:terminen|termin|(h|v)\.?t\.?)(?!\p{L})(?:\s?[-’']?((?:20)?\d\d)(?!\d))?/giu,
+);
+const TO_DATE = latin(
+  /(?:hittills\s+|så\s+(?:här\s+)?långt\s+)?(?<![\p{L}])i\s+år(?!\p{L})|(?:hittills|under)\s+(?:innevarande|detta)\s+år|(?<!under\s)hittills\s+under\s+året|sedan\s+(?:årsskiftet|nyår(?:et)?|årets\s+början)/giu,
+);
+const LAST_YEAR = latin(/(?:under\s+)?(?:förra|föregående)\s+året?(?!\p{L})|(?<!\p{L})i\s+fjol(?!\p{L})/giu);
+const SINCE_MEETING = latin(
+  /sedan\s+(?:vårt\s+|det\s+)?(?:(?:förra|förr|senaste|föregående|sista|sist)(?:\s+(?:mötet?|sammanträdet?|samverkan\p{L}*|gång(?:en)?|protokoll(?:et)?|skyddskommitt\p{L}*|[A-ZÅÄÖ]{2,6}(?:-möte\p{L}*)?))?)(?!\p{L}|\s+(?:år|kvartal|månad|tertial|halvår|vecka))/giu,
+);
 const NUMBERED = ['två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva'];
 const FIRST_MONTHS = new RegExp(
   `(?:årets|de)\\s(?:(${NUMBERED.join('|')})\\sförsta|första\\s(${NUMBERED.join('|')}))\\smånader(?:na)?${YEAR}`,
   'gi',
 );
-const LAST_PART = /(?:förra|föregående|senaste)\s(kvartalet?|tertialet?|halvåret?|månad(?:en)?)(?!\p{L})/giu;
+const LAST_PART = latin(/(?:förra|föregående|senaste)\s(kvartalet?|tertialet?|halvåret?|månad(?:en)?)(?!\p{L})/giu);
 
 /** The periods that a text that holds `MAY_NAME` gives by name. See `findPeriods`. */
 export function periodsByName(text: string, date: string | null, year: number | null): Period[] {

@@ -6,6 +6,7 @@ import { firstLetters, type KnownPersons } from './knownPersons.ts';
 import { BEGINS_UNION, UNION, unionName } from './organisations.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** Who speaks. `party`: the employer or a union as such; `office`: an office-holder, who speaks for the employer only when answering. */
 export interface Speaker {
@@ -19,22 +20,27 @@ export interface Speaker {
 }
 
 const AND = '\\s*(?:,|/|&|\\boch\\b|\\bsamt\\b)\\s*(?:och\\s+|samt\\s+)?';
-const UNIONS = new RegExp(`(?:${UNION})(?:${AND}(?:${UNION}))*`, 'uy');
-const ONE_UNION = new RegExp(UNION, 'gu');
-const JOINT =
-  /(?:(?:De|de|Samtliga|samtliga|Alla|alla|Flera|flera|Övriga|övriga)\s+)?(?:[Ff]ackliga|[Ff]acket|[Ff]acken|[Ff]ackförbunden|[Ff]ackförbund|[Pp]ersonalorganisationerna|[Pp]ersonalföreträdarna|[Aa]rbetstagar(?:na|sidan|parten|organisationerna|representanterna|företrädarna)|[Ll]ärarförbunden|[Ll]ärarfacken|[Aa]kademikerförbunden|[Ff]acklig)(?:\s+(?:representant|företräd|organisation|part|ombud|sida|förbund|ledam)\p{L}*)?(?!\p{L})/uy;
-const SAFETY = new RegExp(
-  `(?:[Aa]rbetsmiljöombud(?:et|en)?|Huvudskyddsombud(?:et|en)?|huvudskyddsombud(?:et|en)?|Skyddsombud(?:et|en)?|skyddsombud(?:et|en)?)(?![\\p{L}])(?:\\s*(?:[,(]|\\bför\\b|\\bfrån\\b|\\bi\\b)?\\s*(${UNION})\\)?)?`,
-  'uy',
+const UNIONS = latin(new RegExp(`(?:${UNION})(?:${AND}(?:${UNION}))*`, 'uy'));
+const ONE_UNION = latin(new RegExp(UNION, 'gu'));
+const JOINT = latin(
+  /(?:(?:De|de|Samtliga|samtliga|Alla|alla|Flera|flera|Övriga|övriga)\s+)?(?:[Ff]ackliga|[Ff]acket|[Ff]acken|[Ff]ackförbunden|[Ff]ackförbund|[Pp]ersonalorganisationerna|[Pp]ersonalföreträdarna|[Aa]rbetstagar(?:na|sidan|parten|organisationerna|representanterna|företrädarna)|[Ll]ärarförbunden|[Ll]ärarfacken|[Aa]kademikerförbunden|[Ff]acklig)(?:\s+(?:representant|företräd|organisation|part|ombud|sida|förbund|ledam)\p{L}*)?(?!\p{L})/uy,
 );
-const EMPLOYER =
-  /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy;
-const OFFICE =
-  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna|Fakulteten|Institutionen|Universitetet|Högskolan|Sjukhuset|Kliniken|Skolan|Enheten|Avdelningen|Kontoret|Kommunen|Räddningstjänsten|Bolaget))(?:\s+(?:för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?|(?:på|vid|för)\s+(?:avdelning|enhet|plan|team|område|station)\s+[\p{Lu}\d]{1,3}))?(?![\p{L}\d-])/uy;
-const PERSON = new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy');
+const SAFETY = latin(
+  new RegExp(
+    `(?:[Aa]rbetsmiljöombud(?:et|en)?|Huvudskyddsombud(?:et|en)?|huvudskyddsombud(?:et|en)?|Skyddsombud(?:et|en)?|skyddsombud(?:et|en)?)(?![\\p{L}])(?:\\s*(?:[,(]|\\bför\\b|\\bfrån\\b|\\bi\\b)?\\s*(${UNION})\\)?)?`,
+    'uy',
+  ),
+);
+const EMPLOYER = latin(
+  /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy,
+);
+const OFFICE = latin(
+  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna|Fakulteten|Institutionen|Universitetet|Högskolan|Sjukhuset|Kliniken|Skolan|Enheten|Avdelningen|Kontoret|Kommunen|Räddningstjänsten|Bolaget))(?:\s+(?:för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?|(?:på|vid|för)\s+(?:avdelning|enhet|plan|team|område|station)\s+[\p{Lu}\d]{1,3}))?(?![\p{L}\d-])/uy,
+);
+const PERSON = latin(new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy'));
 const OF_UNION =
   /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u;
-const ORGANISED = new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy');
+const ORGANISED = latin(new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy'));
 
 /** What a party's or an office's name may begin with: most words are neither. */
 const PARTY_WORD =

@@ -4,16 +4,19 @@ import type { Attribution } from './labelledSpeech.ts';
 import { inTurn, opening, takingUp, type Said } from './turns.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
+import { latin } from '../swedish/latin.ts';
 
 const LEAD = /^(?:[•·▪*–-]\s*)?/u;
 /** Formulas that belong to nobody's statement, even right after one. */
-const FORMULA =
-  /^(?:beslut|förslag|samverkansgruppen|förvaltningsgruppen|gruppen|ordförande|föregående|parterna|ärendet|punkten|informationen|protokollet|anteckningarna|minnesanteckningarna|inga |mötet|samverkan|förhandlingen|dnr|se bilaga|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|strateg|strategen)\s)/iu;
+const FORMULA = latin(
+  /^(?:beslut|förslag|samverkansgruppen|förvaltningsgruppen|gruppen|ordförande|föregående|parterna|ärendet|punkten|informationen|protokollet|anteckningarna|minnesanteckningarna|inga |mötet|samverkan|förhandlingen|dnr|se bilaga|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|strateg|strategen)\s)/iu,
+);
 /** A heading that gives what stands below it to the employer, as the answer to what stands above. */
 const REPLY_HEADING =
   /^(?:(?:arbetsgivarens|förvaltningens|ledningens|AG:s)\s+(?:svar|kommentar|yttrande|ställningstagande|bemötande|inställning)|svar(?: från (?:arbetsgivaren|förvaltningen))?)\s*:?$/iu;
-const GOES_ON =
-  /^(?:\p{Ll}|[•·▪*–-]|\d{1,2}[.)]|[a-h]\)|(?:Vidare|Dessutom|Därtill|Därutöver|Det|Detta|Dessa|De|Den|Därför|Samt|Däremot|Även|Genom|För)\s)/u;
+const GOES_ON = latin(
+  /^(?:\p{Ll}|[•·▪*–-]|\d{1,2}[.)]|[a-h]\)|(?:Vidare|Dessutom|Därtill|Därutöver|Det|Detta|Dessa|De|Den|Därför|Samt|Däremot|Även|Genom|För)\s)/u,
+);
 
 /** What was said under one matter, in order; `first` is the index that the first will have in the record. */
 export function statementsIn(

@@ -1,3 +1,4 @@
+import { latin } from '../swedish/latin.ts';
 /** What stands behind labels such as "Ansvarig:" and "Klart:", as it is written; null for what is not there. */
 export interface TaskNotes {
   bearer: string | null;
@@ -9,16 +10,18 @@ const TASK =
 const TASKS =
   /^(?:[•·*–-]\s*)?(?:uppdrag|uppgifter|att[ -]göra|åtgärder|åtgärd|aktiviteter|nästa steg|to[ -]?do|åtaganden|fortsatt arbete)(?:\s+(?:till|för|efter|inför|från)\s+[^:.]{2,40})?\s*:?$/iu;
 const DECISION = /^(?:[•·*–-]\s*)?(?:beslut|ställningstagande|resultat|samverkan|avslut)(?:\s*:|$)/iu;
-const BEARER =
-  /(?<!\p{L})(?:ansvarig(?:a|t)?|ansvar|ägare|utförs av|åligger)\s*(?::\s*|(?=\s(?:HR|\p{L}*(?:chef|rektor))))([^.,;|()]{2,60})/iu;
-const DUE =
-  /(?<!\p{L})(?:klart?|färdigt?|klar senast|senast|deadline|slutdatum|när|tidplan|tid)\s*:\s*([^;|()]{2,60})/iu;
+const BEARER = latin(
+  /(?<!\p{L})(?:ansvarig(?:a|t)?|ansvar|ägare|utförs av|åligger)\s*(?::\s*|(?=\s(?:HR|\p{L}*(?:chef|rektor))))([^.,;|()]{2,60})/iu,
+);
+const DUE = latin(
+  /(?<!\p{L})(?:klart?|färdigt?|klar senast|senast|deadline|slutdatum|när|tidplan|tid)\s*:\s*([^;|()]{2,60})/iu,
+);
 const NOTES =
   /^(?:[•·*–(-]\s*)?(?:ansvarig(?:a|t)?|ansvar|ägare|utförs av|klart?|färdigt?|klar senast|deadline|slutdatum|när|tidplan)\s*:/iu;
 const BULLET = /^[•·*–-]\s+/u;
 const NOTHING = /^(?:[–-]|inga?|inget|ingenting|ej aktuellt|se |nej)(?!\p{L})/iu;
 /** What has been done is no longer undertaken. */
-const DONE = /(?<!\p{L})(?:har|är|blev|var|\p{L}{3,}(?:ades|ade|dde|ddes|ts))(?!\p{L})/iu;
+const DONE = latin(/(?<!\p{L})(?:har|är|blev|var|\p{L}{3,}(?:ades|ade|dde|ddes|ts))(?!\p{L})/iu);
 
 /** The task behind a label ("Uppdrag: HR ser över rutinen"), without the label; null if there is none or it is done. */
 export function labelledTask(text: string): string | null {

@@ -5,6 +5,7 @@ import { circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
 import data from './undertakings.json' with { type: 'json' };
 import { taskVerbs, type TaskForm } from './taskVerbs.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** What is known of a sentence before it is looked at for an undertaking. */
 export interface Situation {
@@ -45,11 +46,12 @@ const AIMS = new Set(data.aims);
 const DENIES = new Set(data.denies);
 const GENERIC = opens(data.generic);
 const OTHERS = opens(data.others);
-const BY_OFFICE =
-  /^\s+(?:\S+\s+){0,3}?av\s+(?:HR|ledningen|arbetsgivaren|\p{L}*(?:enheten|avdelningen|staben|chefen|förvaltningen|kontoret|funktionen|strategen|gruppen))(?!\p{L})/iu;
+const BY_OFFICE = latin(
+  /^\s+(?:\S+\s+){0,3}?av\s+(?:HR|ledningen|arbetsgivaren|\p{L}*(?:enheten|avdelningen|staben|chefen|förvaltningen|kontoret|funktionen|strategen|gruppen))(?!\p{L})/iu,
+);
 /** In an answer "man" is the employer, where the work is for the group. */
-const MAN = /(?<!\p{L})man\s+(?:\p{L}+\s+){0,2}$/iu;
-const NEGATED = /^\s+(?:\S+\s+)?(?:inte|ej|inga|ingen|inget|aldrig)(?!\p{L})/iu;
+const MAN = latin(/(?<!\p{L})man\s+(?:\p{L}+\s+){0,2}$/iu);
+const NEGATED = latin(/^\s+(?:\S+\s+)?(?:inte|ej|inga|ingen|inget|aldrig)(?!\p{L})/iu);
 const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/giu;
 
 /** The undertaking in a sentence, by its grammar: who, shall, work, when; `places` are where its verb may begin. Null if none is there. */
@@ -164,7 +166,7 @@ function clauseBefore(text: string, end: number): string {
 }
 
 const DONE = words(data.done);
-const UNDERTOOK = /(?<!\p{L})(?:tog|lovade|åtog|fick|gav|uppdrog|uppdrogs|utlovade|skulle)(?!\p{L})/iu;
+const UNDERTOOK = latin(/(?<!\p{L})(?:tog|lovade|åtog|fick|gav|uppdrog|uppdrogs|utlovade|skulle)(?!\p{L})/iu);
 
 /** True where a sentence tells of what was undertaken at an earlier meeting: "Vid förra mötet lovade HR att ...". */
 export const isPast = (sentence: string): boolean => UNDERTOOK.test(sentence) && DONE.test(sentence);

@@ -3,6 +3,7 @@ import { isCause, namesIncidents, SYSTEM } from './incidentWords.ts';
 import { guessUnion } from './organisations.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A unit that a sentence names, and where: with the preposition before it. */
 export interface UnitPlace {
@@ -16,19 +17,23 @@ const AREA =
 const HAPPENED =
   '(?:har|hade|redovisar|redovisade|redovisades|rapporterar|rapporterade|rapporterades|anmälde|anmäldes|gjorde|gjordes|registrerade|registrerades|fick|inkom|finns|fanns|stod|uppgick|visar|skedde|inträffade|noterades|noterade|var|stod|står)';
 /** "Inom Barn, unga och familj gjordes": all between the preposition and the verb. */
-const LEADING = new RegExp(
-  `^(?:[•·*–-]\\s*)?(?:Inom|På|Vid|I|För|Hos)\\s+${AREA}(\\p{Lu}[^.;:()]{1,60}?)\\s+${HAPPENED}(?!\\p{L})`,
-  'u',
+const LEADING = latin(
+  new RegExp(
+    `^(?:[•·*–-]\\s*)?(?:Inom|På|Vid|I|För|Hos)\\s+${AREA}(\\p{Lu}[^.;:()]{1,60}?)\\s+${HAPPENED}(?!\\p{L})`,
+    'u',
+  ),
 );
 /** "Strandbacken har", "Hemtjänst Norr: 8 tillbud". */
-const SUBJECT = new RegExp(
-  `^(?:[•·*–-]\\s*)?${AREA}(\\p{Lu}[^.;:()]{1,60}?)(?:\\s+${HAPPENED}(?!\\p{L})|\\s*:\\s|\\s[–-]\\s|\\s*\\((?=\\d)|\\s(?=\\d{1,4}\\s\\p{Ll}))`,
-  'u',
+const SUBJECT = latin(
+  new RegExp(
+    `^(?:[•·*–-]\\s*)?${AREA}(\\p{Lu}[^.;:()]{1,60}?)(?:\\s+${HAPPENED}(?!\\p{L})|\\s*:\\s|\\s[–-]\\s|\\s*\\((?=\\d)|\\s(?=\\d{1,4}\\s\\p{Ll}))`,
+    'u',
+  ),
 );
 const PREPOSITION = '(?:[Ii]nom|[Pp]å|[Vv]id|[Ff]ör|[Hh]os|[Ff]rån|[Ii])';
 /** "Under kvartal 1 rapporterade Norrgården": the unit after its verb. */
 const ACTS = '(?:rapporterade|anmälde|registrerade|hade)';
-const AFTER = new RegExp(`(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu');
+const AFTER = latin(new RegExp(`(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(?=${AREA}(\\p{Lu}[^.;:()!?]{1,60}))`, 'gu'));
 const { words: known, ends, never, numbered } = words.units;
 /** The source of one for a word that workplaces are numbered by: "avdelning", "plan", "hus". */
 export const NUMBERED_WORD = `(?<!\\p{L})(?:${numbered.join('|')})`;
@@ -37,14 +42,18 @@ export const NUMBERED = `(?:${numbered.join('|')})\\s+(?:\\d{1,3}[a-zåäöA-ZÅ
 /** The source of one for a workplace in lower case, by its name or what that ends with. */
 export const LOWER_NAME = `(?:${NUMBERED}|${known.join('|')}|\\p{Ll}{3,30}(?:${ends.join('|')}))(?!\\p{L})`;
 /** "på mellanstadiet", "i köket": workplaces in lower case, by their names or what these end with. */
-const LOWER = new RegExp(
-  `(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(${LOWER_NAME}(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ]{1,2}|i\\s+\\p{Lu}\\p{L}+))?)(?!\\p{L})`,
-  'gu',
+const LOWER = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:${PREPOSITION}|${ACTS})\\s+(${LOWER_NAME}(?:\\s+(?:norr|söder|öst|väst|norra|södra|östra|västra|[A-ZÅÄÖ]{1,2}|i\\s+\\p{Lu}\\p{L}+))?)(?!\\p{L})`,
+    'gu',
+  ),
 );
-const STOP =
-  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|anmäldes|och\s+[\p{Lu}\d]|och\s+(?:på|inom|vid|i|för)|samt|inom|med|för|av|\d{1,4}(?=\s|$))(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s\p{Ll}+(?!\p{L}|\s+\d)).*$/u;
-const NO_UNIT =
-  /^(?:I|På|Inom|Vid|För|Hos|Från|Efter|Om|Att|När|En|Ett|Två|Tre|Fyra|Fem|Ökningen|Minskningen|Under|Totalt|Sammanlagt|Sammantaget|Det|De|Dessa|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Kv|Tertial|Halvår|Av|Sedan|Hittills|Läsåret|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Där|Här|Som|Samma|Bland|Även|Förra|Föregående|Första|Andra|Tredje|Fjärde|Q\d|T\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor|Chefen|Skyddsombudet|Huvudskyddsombudet|Statistik(?:en)?|Siffrorna|Rapporterade|Anmälda|Registrerade|Jämfört|Bara|Endast|Hela|Summa|Information|Beslut|Svar|Dialog|I år|AFS|Enligt|Totalantalet)(?!\p{L})/u;
+const STOP = latin(
+  /\s+(?:under|i|sedan|från|har|hade|som|vid|till|där|varav|jämfört|mellan|på|är|var|gjordes|rapporterades|registrerades|anmäldes|och\s+[\p{Lu}\d]|och\s+(?:på|inom|vid|i|för)|samt|inom|med|för|av|\d{1,4}(?=\s|$))(?!\p{Ll}).*$|,\s(?!\p{Ll}+(?:,\s\p{Ll}+)?\soch\s\p{Ll}+(?!\p{L}|\s+\d)).*$/u,
+);
+const NO_UNIT = latin(
+  /^(?:I|På|Inom|Vid|För|Hos|Från|Efter|Om|Att|När|En|Ett|Två|Tre|Fyra|Fem|Ökningen|Minskningen|Under|Totalt|Sammanlagt|Sammantaget|Det|De|Dessa|Perioden|Antalet|Antal|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Kv|Tertial|Halvår|Av|Sedan|Hittills|Läsåret|Arbetsmiljöverket|Försäkringskassan|HR|KIA|IA|LISA|Stella|Agera|Stratsys|Inga|Inget|Ingen|Vi|Den|Detta|Där|Här|Som|Samma|Bland|Även|Förra|Föregående|Första|Andra|Tredje|Fjärde|Q\d|T\d|Tillbud|Olycksfall|Arbetsgivaren|Förvaltningen|Verksamhetschefen|Rektor|Chefen|Skyddsombudet|Huvudskyddsombudet|Statistik(?:en)?|Siffrorna|Rapporterade|Anmälda|Registrerade|Jämfört|Bara|Endast|Hela|Summa|Information|Beslut|Svar|Dialog|I år|AFS|Enligt|Totalantalet)(?!\p{L})/u,
+);
 
 /** The units that a sentence names, in order: its subject, and those after "inom", "på", "vid". */
 export function unitsIn(sentence: string): UnitPlace[] {

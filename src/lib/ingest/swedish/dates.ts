@@ -1,4 +1,5 @@
 import { matchesOf } from './matchesOf.ts';
+import { latin } from './latin.ts';
 
 /** A date in a text. `year` is null where only the day and the month are given. */
 export interface FoundDate {
@@ -20,14 +21,16 @@ export const MONTH =
 const WEEKDAYS = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
 const WEEKDAY = '(?:(mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?[.,]?\\s+(?:den\\s+)?)?';
 
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d/-])${WEEKDAY}(?:` +
-    `(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|` +
-    `(\\d{2})-(\\d{2})-(\\d{2})|` +
-    `(\\d{1,2})(?::[ea]|\\.)?\\s+${MONTH}\\.?(?!\\p{L})(?:,?(?:\\s*[-–])?\\s*(\\d{4}|'\\d\\d)(?!\\d))?|` +
-    `(\\d{1,2})[/.](\\d{1,2})(?:(?:\\s|\\s?[-–]\\s?|[/.])(\\d{4}|\\d{2}(?=$|[^\\d.:])))?` +
-    `)(?![\\d/-]\\d|\\d)`,
-  'giu',
+const DATE = latin(
+  new RegExp(
+    `(?<![\\p{L}\\d/-])${WEEKDAY}(?:` +
+      `(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})|` +
+      `(\\d{2})-(\\d{2})-(\\d{2})|` +
+      `(\\d{1,2})(?::[ea]|\\.)?\\s+${MONTH}\\.?(?!\\p{L})(?:,?(?:\\s*[-–])?\\s*(\\d{4}|'\\d\\d)(?!\\d))?|` +
+      `(\\d{1,2})[/.](\\d{1,2})(?:(?:\\s|\\s?[-–]\\s?|[/.])(\\d{4}|\\d{2}(?=$|[^\\d.:])))?` +
+      `)(?![\\d/-]\\d|\\d)`,
+    'giu',
+  ),
 );
 
 /** 1-12 for a Swedish month's name, whole or short. */

@@ -1,5 +1,6 @@
 import { endOfLetters, isLetterCode } from './letters.ts';
 import { remember } from './remember.ts';
+import { latin } from './latin.ts';
 
 /** Where a phrase of a book was found, and what the book says of it. */
 export interface Found<T> {
@@ -33,7 +34,7 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     const space = phrase.indexOf(' ');
     const firsts = (space < 0 ? phrase : phrase.slice(0, space)).split('|');
     const source = space < 0 ? null : phrase.slice(space).replaceAll(' ', '\\s+');
-    const rest = source === null ? null : new RegExp(`(?:${source})(?!\\p{L})`, 'iuy');
+    const rest = source === null ? null : latin(new RegExp(`(?:${source})(?!\\p{L})`, 'iuy'));
     for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest }]);
   }
   const none: readonly Entry<T>[] = [];
