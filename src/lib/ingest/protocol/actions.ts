@@ -1,6 +1,7 @@
 import type { Action } from '../../model/record.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
+import { latin } from '../swedish/latin.ts';
 
 const LIST_TITLE =
   /balan[sz][il1]?[il1]st|bevakningslist|uppföljningslist|restlist|öppna frågor|ärendelista för bevakning|bevakningspunkter|kvarstående frågor|^att[ -]göra|åtgärdslist|aktivitetslist|uppdragslist|kvar på listan|kvar(?:stående|varande) (?:punkter|ärenden)|öppna (?:ärenden|punkter)|pågående frågor|^att följa upp|parkerade frågor|bevakningsfrågor/i;
@@ -28,8 +29,8 @@ export function actionsIn(paragraphs: readonly Paragraph[], item: number): Actio
   });
 }
 
-const MATTER_COLUMN = /^(?:fråga|ärende|punkt|åtgärd|aktivitet|uppgift|uppdrag|vad)\p{L}*$/iu;
-const OTHER_COLUMN = /^(?:ansvar\p{L}*|klart?|status|när|senast|datum|uppföljning|nr\.?)$/iu;
+const MATTER_COLUMN = latin(/^(?:fråga|ärende|punkt|åtgärd|aktivitet|uppgift|uppdrag|vad)\p{L}*$/iu);
+const OTHER_COLUMN = latin(/^(?:ansvar\p{L}*|klart?|status|när|senast|datum|uppföljning|nr\.?)$/iu);
 /** A table's head whose cells have run together: "Ärende Ansvarig Status". */
 const HEAD = (text: string): boolean => {
   const words = text.split(/[\s|/]+/).filter(Boolean);

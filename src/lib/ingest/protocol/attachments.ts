@@ -3,8 +3,9 @@ import { cue, matchesAtWords } from '../swedish/words.ts';
 import { nextFull, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { isLetterCode } from '../swedish/letters.ts';
+import { latin } from '../swedish/latin.ts';
 
-const MENTION = /(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/iuy;
+const MENTION = latin(/(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/iuy);
 const MENTIONS = cue((word) => /^bilag(?:a|or)$/i.test(word));
 const HEADED = /^(?:[•·*–-]\s*)?bilaga\s+(\d{1,2}|[A-Z])(?:\s*[:.–-]\s*|\s+|$)(.*)$/i;
 /** Of the lines that begin with a letter, those with this one. */

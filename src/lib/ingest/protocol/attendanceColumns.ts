@@ -4,6 +4,7 @@ import type { Cell } from './cells.ts';
 import { labelOf, type Label } from './labels.ts';
 import type { Line } from './layout.ts';
 import { readPeople, type Entry } from './people.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A column of a list of people: what a cross in it means, or whose people stand in it. */
 export interface Column {
@@ -17,10 +18,10 @@ const MAX_COLUMNS = 40;
 
 /** A remark may stand in brackets behind it: "X (Teams)". */
 const MARK = /^(\[?[x✓✔☒☑]\]?|ja|nej|n\/a|närv\.?|frånv\.?|närvarande|frånvarande|förhinder)(?:\s*\([^()]{1,40}\))?$/i;
-const NO = /^(?:nej|frånv\.?|frånvarande|förhinder)(?!\p{L})/iu;
+const NO = latin(/^(?:nej|frånv\.?|frånvarande|förhinder)(?!\p{L})/iu);
 /** "§ 59" where others have a cross: there for those matters. */
 const SOME_MATTERS = /^§{1,2}\s?\d[\d\s,–-]*$/;
-const SUBSTITUTE = /^(?:ersättare?|ersätts av|ersattes av|i stället|vikarie|suppleant)(?!\p{L})/iu;
+const SUBSTITUTE = latin(/^(?:ersättare?|ersätts av|ersattes av|i stället|vikarie|suppleant)(?!\p{L})/iu);
 const TABLE_HEAD =
   /^(?:namn|deltagare|ledamöter|företräder|roll|titel|part|organisation|funktion|befattning|ledamot|representant|roll ?\/ ?organisation|förbund|facklig organisation|sida)\b/i;
 

@@ -7,6 +7,7 @@ import { labelled, PLAIN, type Attribution } from './labelledSpeech.ts';
 import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
 import { beginsSpeech, speechAt, verbAt, type Speech } from './speech.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 const LEADING = /^(?:[•·▪*–-]\s*|\d{1,2}[.)]\s+|[a-h]\)\s+)?["”“]?(?:(?:Även|Också|Men|Och|Dock)\s+)?/u;
 /** From the employer these answer what was just said. */
@@ -69,8 +70,9 @@ function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attr
 }
 
 /** "Enhetschefen på Solgläntan", "förvaltningschefen för vård och omsorg": of what the speaker is head. */
-const PLACE =
-  /^\s+(?:för|på|vid|inom|i)\s+(?:[Dd]en\s+)?[^\s,.;:]+(?:\s+(?:och|samt)\s+[^\s,.;:]+|(?:\s\p{Lu}[^\s,.;:]*){1,2})?/u;
+const PLACE = latin(
+  /^\s+(?:för|på|vid|inom|i)\s+(?:[Dd]en\s+)?[^\s,.;:]+(?:\s+(?:och|samt)\s+[^\s,.;:]+|(?:\s\p{Lu}[^\s,.;:]*){1,2})?/u,
+);
 
 function speechAfterPlace(sentence: string, { end, side, kind }: Speaker): Speech | null {
   if (side !== 'employer' || kind !== 'office') return null;

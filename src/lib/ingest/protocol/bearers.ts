@@ -21,7 +21,7 @@ const AGENT = latin(
 );
 const GAP =
   /^(?:\s+(?:även|också|dock|därför|snarast|nu|sedan|gärna|tillsammans|i sin tur|återigen|fortsatt|omgående|sig))*\s*$/iu;
-const WE = /(?<!\p{L})vi$/iu;
+const WE = latin(/(?<!\p{L})vi$/iu);
 const WORD_START = latin(/(?<=^|[\s"“(])\p{L}/gu);
 /** How many words before the verb its subject may begin. */
 const NEAR = 14;
@@ -116,5 +116,6 @@ export function namedBearer(text: string, persons: KnownPersons): string | null 
   return speakerAt(text, 0, persons)?.called ?? OFFICE.exec(text)?.[0] ?? (OFFICE_NOUN.test(text) ? text : null);
 }
 
-const OFFICE_NOUN =
-  /^(?:\p{L}+(?:chef|direktör|rektor|enhet|strateg|samordnare|konsult|specialist|partner|avdelning)|rektor|chef|skyddsombud|huvudskyddsombud)$/iu;
+const OFFICE_NOUN = latin(
+  /^(?:\p{L}+(?:chef|direktör|rektor|enhet|strateg|samordnare|konsult|specialist|partner|avdelning)|rektor|chef|skyddsombud|huvudskyddsombud)$/iu,
+);

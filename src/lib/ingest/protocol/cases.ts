@@ -118,8 +118,9 @@ export function casesIn(
 }
 
 /** What says something, and so is no title. */
-const SAYS =
-  /(?<!\p{L})(?:är|har|ska|informer|redovis|redogör|godkän|samverka|lämna|presenter|lägg|föreslå|behandla|kommer|ingen|inga)/iu;
+const SAYS = latin(
+  /(?<!\p{L})(?:är|har|ska|informer|redovis|redogör|godkän|samverka|lämna|presenter|lägg|föreslå|behandla|kommer|ingen|inga)/iu,
+);
 
 /** "KFN 2022/131 Delårsbokslut augusti": the title stands after the number; null where a sentence does. */
 function titleAfter(text: string): string | null {

@@ -6,18 +6,23 @@ import type { Paragraph } from './paragraphs.ts';
 import { speakerOf } from './statements.ts';
 import type { Said } from './turns.ts';
 import { DIGIT } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
-const REQUEST =
-  /begär(?:an|de|t|)\s+(?:\p{L}+\s+){0,3}?(?:om\s+)?åtgärder\s+(?:från|av|enligt|med stöd av|mot)|6:6\s?a|6\s?kap\.?,?\s*(?:§\s*)?6\s?a(?:\s?§)?|6\s?kap\s*6\s?§\s?a|66a-|sex-sex-a/iu;
-const STOP =
-  /skyddsstopp|skyddsombudsstopp|stopp(?:ade|at|ar)?\s+(?:arbetet|allt arbete|ensamarbete\p{L}*)|6:7(?!\d)|6\s?kap\.?,?\s*(?:§\s*)?7(?:\s?§)/iu;
+const REQUEST = latin(
+  /begär(?:an|de|t|)\s+(?:\p{L}+\s+){0,3}?(?:om\s+)?åtgärder\s+(?:från|av|enligt|med stöd av|mot)|6:6\s?a|6\s?kap\.?,?\s*(?:§\s*)?6\s?a(?:\s?§)?|6\s?kap\s*6\s?§\s?a|66a-|sex-sex-a/iu,
+);
+const STOP = latin(
+  /skyddsstopp|skyddsombudsstopp|stopp(?:ade|at|ar)?\s+(?:arbetet|allt arbete|ensamarbete\p{L}*)|6:7(?!\d)|6\s?kap\.?,?\s*(?:§\s*)?7(?:\s?§)/iu,
+);
 const MADE =
   /beslutade om|beslutat om|beslutade den|begär|framställ|lämna|inkom|anmäl|lade|lagt|lagts|lades|inför|utfärda|häv|gäller|påkalla|skicka|rest\b/i;
 const NONE = /\b(?:inga|inget|ingen|inte|utbildning|information om|rutin(?:en|er)? för|vid ett eventuellt|hur man)\b/i;
-const RESERVES =
-  /(?:reserverar|reserverade|reserverat)\s+sig|reservation(?:en|er)?\s+(?:från|av|lämna|anmäl|inlämna|till protokollet)|(?:anmäl|lämna|inkom|avge|avgav|inge|ingav)\p{L}*\s+(?:(?:in|med|till protokollet|en|sin|skriftlig|muntlig|gemensam)\s+){0,3}reservation(?!\s+mot\s+att)/iu;
-const YRKANDE =
-  /(?<!\p{L})(?:yrkar|yrkade|(?:har|hade) (?:\p{L}+ ){0,2}?yrkat|yrkande från\s|yrkande:|(?:framställer|framställde|lägger|lade|ställer|ställde|lämnar|lämnade|inkom\p{L}*)\s+(?:\p{L}+\s+){0,3}?yrkande\p{L}*)/iu;
+const RESERVES = latin(
+  /(?:reserverar|reserverade|reserverat)\s+sig|reservation(?:en|er)?\s+(?:från|av|lämna|anmäl|inlämna|till protokollet)|(?:anmäl|lämna|inkom|avge|avgav|inge|ingav)\p{L}*\s+(?:(?:in|med|till protokollet|en|sin|skriftlig|muntlig|gemensam)\s+){0,3}reservation(?!\s+mot\s+att)/iu,
+);
+const YRKANDE = latin(
+  /(?<!\p{L})(?:yrkar|yrkade|(?:har|hade) (?:\p{L}+ ){0,2}?yrkat|yrkande från\s|yrkande:|(?:framställer|framställde|lägger|lade|ställer|ställde|lämnar|lämnade|inkom\p{L}*)\s+(?:\p{L}+\s+){0,3}?yrkande\p{L}*)/iu,
+);
 /** Without one of these there is no demand. */
 const ANY = cue((word) => /yrk|reserv|skydds\p{L}*stopp|^stopp|^begär/iu.test(word));
 const SECTION = /6:[67]|6\s?kap|66a/i;

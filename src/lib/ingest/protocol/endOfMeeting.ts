@@ -1,9 +1,11 @@
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { signaturesBefore } from './signatures.ts';
+import { latin } from '../swedish/latin.ts';
 
-const SIGNATURE =
-  /^(?:vid protokollet|underskrift(?:er)?|signatur(?:er)?|signerat|justeras|justerat|justeringar|justerare|protokollet (?:justeras|är justerat|har justerats)|(?:protokollet )?(?:digitalt|elektroniskt) (?:signerat|justerat)|ort och datum|[_.]{8,}|(?:antecknat|nedtecknat) av|vid (?:pennan|anteckningarna|tangenterna)|(?:mvh|(?:med )?vänlig(?:a)? hälsning(?:ar)?|(?:bästa |soliga |glada )?hälsningar|hälsar)(?!\p{L}).{0,30}$|\/ ?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$)/iu;
+const SIGNATURE = latin(
+  /^(?:vid protokollet|underskrift(?:er)?|signatur(?:er)?|signerat|justeras|justerat|justeringar|justerare|protokollet (?:justeras|är justerat|har justerats)|(?:protokollet )?(?:digitalt|elektroniskt) (?:signerat|justerat)|ort och datum|[_.]{8,}|(?:antecknat|nedtecknat) av|vid (?:pennan|anteckningarna|tangenterna)|(?:mvh|(?:med )?vänlig(?:a)? hälsning(?:ar)?|(?:bästa |soliga |glada )?hälsningar|hälsar)(?!\p{L}).{0,30}$|\/ ?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$)/iu,
+);
 const ADJUSTING = /\bjustera[rs] (?:protokollet|anteckningarna)|^justeringsda[gt]/i;
 const ATTACHMENT = /^(?:bilaga|bilagor|appendix)\b(?!.{0,40}\bprotokoll \d)/i;
 const CLOSING_TITLE = /nästa (?:möte|samverkan|sammanträde)|avslut|övrig/i;
@@ -51,10 +53,12 @@ function announcedEnd(layout: Layout, from: number, title: string | null): End {
   return { signature, attachments: lines.length };
 }
 
-const DOCUMENT =
-  /^(?:särskilt )?(?:yttrande|yrkande|reservation|skrivelse|protokollsanteckning|skriftlig\p{L}*|presentation|handlingsplan|åtgärdsplan|risk-? ?(?:och )?konsekvens\p{L}*|riskbedömning|enkät(?:resultat)?|resultat(?:et)? av|svarsfrekvens|svar på|begäran om|medarbetar(?:enkät|undersökning)\p{L}*|sammanställning|statistik|underlag|tidplan|budget|remiss|policy|riktlinje\p{L}*|rutin|handling till|agenda för|checklista|årshjul)(?!\p{L})/iu;
-const SIGNER =
-  /\b(?:ordförande|sekreterare|justerare|justeras|justerat|signera\p{L}*|bankid|transaktion\p{L}*|ip-?adress|chef|rektor|direktör|protokollförare|för arbetsgivaren|ombud\p{L}*|datum|ort)\b|\d{4}-\d\d-\d\d|@|_{4,}|\.{6,}/iu;
+const DOCUMENT = latin(
+  /^(?:särskilt )?(?:yttrande|yrkande|reservation|skrivelse|protokollsanteckning|skriftlig\p{L}*|presentation|handlingsplan|åtgärdsplan|risk-? ?(?:och )?konsekvens\p{L}*|riskbedömning|enkät(?:resultat)?|resultat(?:et)? av|svarsfrekvens|svar på|begäran om|medarbetar(?:enkät|undersökning)\p{L}*|sammanställning|statistik|underlag|tidplan|budget|remiss|policy|riktlinje\p{L}*|rutin|handling till|agenda för|checklista|årshjul)(?!\p{L})/iu,
+);
+const SIGNER = latin(
+  /\b(?:ordförande|sekreterare|justerare|justeras|justerat|signera\p{L}*|bankid|transaktion\p{L}*|ip-?adress|chef|rektor|direktör|protokollförare|för arbetsgivaren|ombud\p{L}*|datum|ort)\b|\d{4}-\d\d-\d\d|@|_{4,}|\.{6,}/iu,
+);
 
 /** After the signatures: a document of its own under its heading, which stands alone above a text. */
 function opensDocument(layout: Layout, line: Line): boolean {

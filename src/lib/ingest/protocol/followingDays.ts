@@ -5,14 +5,18 @@ import { cue, matchesAtWords } from '../swedish/words.ts';
 import type { Agenda } from './agenda.ts';
 import type { Field } from './frontFields.ts';
 import type { Layout } from './layout.ts';
+import { latin } from '../swedish/latin.ts';
 
-const ADJUST =
-  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/iuy;
+const ADJUST = latin(
+  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/iuy,
+);
 const ADJUSTS = cue((word) => /^(?:juster|signera|digitalt$|elektroniskt$)/i.test(word));
-const NEXT_TITLE =
-  /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|gång|\p{Lu}{3})|^nästa\s/iu;
-const NEXT =
-  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=\s+(?:vi\s+)?(?:ses|träffas|är|blir))|\p{Lu}{3})(?:\s|:)/iuy;
+const NEXT_TITLE = latin(
+  /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|gång|\p{Lu}{3})|^nästa\s/iu,
+);
+const NEXT = latin(
+  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=\s+(?:vi\s+)?(?:ses|träffas|är|blir))|\p{Lu}{3})(?:\s|:)/iuy,
+);
 const COMES_NEXT = cue((word) => /^(?:nästa|nästkommande)$/i.test(word));
 
 /** The day on or by which the protocol was adjusted: beside a label, in the matter that chose the adjusters, or with the signatures. */

@@ -1,7 +1,8 @@
 import type { Line } from './layout.ts';
 import { DIGIT, GAP } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
-const INITIALS = /^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u;
+const INITIALS = latin(/^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u);
 const WIDE_GAP = /\s{2,}/;
 /** Abbreviations that stand as headings or cells of their own: no initials. */
 const WORDS = new Set(
@@ -17,8 +18,9 @@ const OFFICIAL =
   /protokoll|minnesanteckning|mötesanteckning|kommun|region|förvaltning|nämnd|\d{4}-\d\d-\d\d|\bdnr\b|diarie/i;
 
 /** What a matter begins with, or ends in, is text wherever it stands and however often. */
-const MATTER =
-  /^(?:§{1,2}\s?\d(?!.{0,20}forts)|\d{1,3}[.)]\s+\p{L}|(?:beslut|yrkande|reservation|svar|förslag(?: till beslut)?|samverkan|oenighet|åtgärd|ansvarig)(?:\s*:|$))/iu;
+const MATTER = latin(
+  /^(?:§{1,2}\s?\d(?!.{0,20}forts)|\d{1,3}[.)]\s+\p{L}|(?:beslut|yrkande|reservation|svar|förslag(?: till beslut)?|samverkan|oenighet|åtgärd|ansvarig)(?:\s*:|$))/iu,
+);
 
 /** Among these first lines a running header is the document's own title. */
 const FRONT = 15;

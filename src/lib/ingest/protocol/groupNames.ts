@@ -2,16 +2,22 @@ import { isFirstName } from '../swedish/names.ts';
 import type { Layout, Line } from './layout.ts';
 import { GROUP } from './organisations.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
-const ABBREVIATED = /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,6}(?:[/-][A-ZÅÄÖ]{2,4})?|\p{Lu}\p{Ll}+-(?:SVG|LSG))(?![\p{L}\d])/gu;
+const ABBREVIATED = latin(
+  /(?<![\p{L}\d])(?:[A-ZÅÄÖ]{2,6}(?:[/-][A-ZÅÄÖ]{2,4})?|\p{Lu}\p{Ll}+-(?:SVG|LSG))(?![\p{L}\d])/gu,
+);
 const GROUPS = new RegExp(GROUP, 'giu');
 const WHOLE_GROUP = new RegExp(`^${GROUP}$`, 'u');
-const ADMINISTRATION =
-  /(?<![\p{L}-])\p{Lu}\p{Ll}+a förvaltningen(?!\p{L})|(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/u;
+const ADMINISTRATION = latin(
+  /(?<![\p{L}-])\p{Lu}\p{Ll}+a förvaltningen(?!\p{L})|(?<![\p{L}\d-])\p{Lu}[\p{L}-]*(?:,? (?:och|samt) [\p{Ll}-]+|-(?:,)? (?:och|samt) [\p{Ll}-]+)?(?:förvaltningen|förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan)(?!\p{L})/u,
+);
 /** Every match of it holds this. */
 const MAY_ADMINISTER = /förvaltning|kontoret|verket|myndigheten|sjukhuset|universitetet|högskolan/;
 /** A name after the group's: "Lokal samverkansgrupp, Ekbackens skola". */
-const OWN_NAME = /^[\s,–:-]*(?:\([^)]{1,12}\)\s*)?((?:\p{Lu}[\p{L}&/-]*|för)(?:[ ,]{1,2}(?:\p{L}[\p{L}&/-]*)){0,5})/u;
+const OWN_NAME = latin(
+  /^[\s,–:-]*(?:\([^)]{1,12}\)\s*)?((?:\p{Lu}[\p{L}&/-]*|för)(?:[ ,]{1,2}(?:\p{L}[\p{L}&/-]*)){0,5})/u,
+);
 
 /** The group that met and the administration it belongs to, as the front matter (else the text) names them. */
 export function groupAndOrganisation(

@@ -39,8 +39,9 @@ const TOTAL =
 const REPORTS =
   /rapporter|anmäl|registrer|inkom|inträff|skett|skedde|gjorts|gjordes|har haft|noterats|noterades|finns i|visar/i;
 /** The count is of another time, put beside this one's. */
-export const EARLIER =
-  /(?:jämfört med|jämförelse|att jämföra|mot|motsvarande|samma (?:period|tid|kvartal|månad|tertial) (?:förra|föregående|i fjol|20\d\d|året)|året innan|(?<!under )(?:förra|föregående) året?|i fjol(?= \p{L}+ det))[^.;]{0,60}$/iu;
+export const EARLIER = latin(
+  /(?:jämfört med|jämförelse|att jämföra|mot|motsvarande|samma (?:period|tid|kvartal|månad|tertial) (?:förra|föregående|i fjol|20\d\d|året)|året innan|(?<!under )(?:förra|föregående) året?|i fjol(?= \p{L}+ det))[^.;]{0,60}$/iu,
+);
 /** Before the number: no sum of this time. */
 export const NO_SUM =
   /(?:^|\s)(?:av|minst|över|cirka|ca|§|kap|de|dessa|båda|bägge|alla|genomsnitt|snitt|max|högst|målet är|mål är|cirka|runt|omkring)\s+$/i;
@@ -48,9 +49,10 @@ const SENT_ON = /till (?:Arbetsmiljöverket|AV\b|Försäkringskassan|FK\b|polise
 const EXAMPLE =
   /bland annat|till exempel|t\.ex|exempelvis|även (?:ett|en)\b|(?:ytterligare|allvarligt|allvarlig) (?:tillbud|olyck)/i;
 /** What tells a single event. */
-const TOLD =
-  /(?:gällande|när|då|där|som|med|efter|genom|vid|i samband|kring|rörande|på (?:ett|en)|i (?:ett|en)|angående|inträffade|hände|avseende)(?!\p{L})/iu;
-export const PART = /(?:varav|därav|av (?:dessa|dem|vilka))(?!\p{L})/iu;
+const TOLD = latin(
+  /(?:gällande|när|då|där|som|med|efter|genom|vid|i samband|kring|rörande|på (?:ett|en)|i (?:ett|en)|angående|inträffade|hände|avseende)(?!\p{L})/iu,
+);
+export const PART = latin(/(?:varav|därav|av (?:dessa|dem|vilka))(?!\p{L})/iu);
 
 /** The numbers of a sentence that have a word for incidents; those that "antalet" is said to be, if there are none. */
 export function countsWithWords(sentence: string, dated: boolean, known: boolean): Found[] {
@@ -90,7 +92,7 @@ const saysNone = (sentence: string, dated: boolean, known: boolean): boolean =>
   !/sedan\s+(?:förra|senaste|sist|föregående)/i.test(sentence) &&
   (dated || (known && (REPORTS.test(sentence) || sentence.includes(':'))));
 
-const hasSystem = new RegExp(`(?<![\\p{L}\\d])(?:${SYSTEMS})(?![\\p{L}])`, 'u');
+const hasSystem = latin(new RegExp(`(?<![\\p{L}\\d])(?:${SYSTEMS})(?![\\p{L}])`, 'u'));
 const isVague = (word: string): boolean =>
   /^(?:händelse|anm|ärende|rapport|avvikelse|skad|situation|iakt|risker)/i.test(word);
 /** "Ett tillbud med en hjullastare inträffade": told, not counted; but beside other counts it is one of them. */

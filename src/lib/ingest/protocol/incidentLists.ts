@@ -39,7 +39,7 @@ const PLACED = latin(
 /** "… och 1 olycksfall": another kind of the unit before. */
 const AGAIN = latin(new RegExp(`(${NUMBER})\\s+${REPORTED}(${INCIDENTS})${ASIDE}${END}`, 'iuy'));
 const NEXT = /\s*(?:[,;.]\s*)?(?:(?:och|samt)\s+)?/uy;
-const OWNER = /^(?:[•·*–-]\s*)?([\p{Lu}\d][^:\d]{1,60}?)\s*:\s+(?=\p{L}+\s*:?\s*\d)/u;
+const OWNER = latin(/^(?:[•·*–-]\s*)?([\p{Lu}\d][^:\d]{1,60}?)\s*:\s+(?=\p{L}+\s*:?\s*\d)/u);
 
 /**
  * The entries that a text is made of from `from` to its end: "Omsorg 412, Barn och utbildning 655 och Samhällsbyggnad 48". Empty

@@ -12,6 +12,7 @@ import { findPeriods, type Period } from './periods.ts';
 import type { TableRow } from './tableRows.ts';
 import type { Table } from './tables.ts';
 import { listedUnit } from './unitNames.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** What a column of values counts. */
 interface Column {
@@ -21,12 +22,12 @@ interface Column {
   total: boolean;
 }
 
-const COUNT = /^(?:antal|st\.?|summa|totalt?|anmälda|rapporterade|inkomna|registrerade|utfall)(?!\p{L})/iu;
+const COUNT = latin(/^(?:antal|st\.?|summa|totalt?|anmälda|rapporterade|inkomna|registrerade|utfall)(?!\p{L})/iu);
 /** Columns that tell something else of the same incidents. */
 const ASIDE =
   /%|andel|varav|därav|öppna|klar|avslut|pågå|ej |förändring|differens|diff|per \d|trend|mål|snitt|medel|åtgärd|utred|anmäld(?:a|t) till|allvarlig/i;
-const KIND = /^(?:typ|händelse(?:typ)?|kategori|ärendetyp|klassificering|slag)(?!\p{L})/iu;
-const TIME = /^(?:period|månad|kvartal|tertial|år|datum)(?!\p{L})/iu;
+const KIND = latin(/^(?:typ|händelse(?:typ)?|kategori|ärendetyp|klassificering|slag)(?!\p{L})/iu);
+const TIME = latin(/^(?:period|månad|kvartal|tertial|år|datum)(?!\p{L})/iu);
 
 /**
  * The sums of a table of incidents: a unit a row and a type or a period a column, a type a row, or a row of each. Rows and

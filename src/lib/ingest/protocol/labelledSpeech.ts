@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/record.ts';
 import type { KnownPersons } from './knownPersons.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A place in a paragraph where the text is given to a side. Offsets are into the paragraph. */
 export interface Attribution {
@@ -20,8 +21,9 @@ export interface Attribution {
 
 /** Of words that are a statement wherever they stand. */
 export const PLAIN = { onlyAfter: false, explains: true, deed: false };
-const LABEL_TAIL =
-  /^(?:s|:s)?\)?(?:,?\s+\(?(?:svar|svarar|kommentar|kommentarer|fråga|frågor|synpunkt|synpunkter|inlägg|yttrande|yrkande|tillägg|åsikt|representant\p{L}*|information)\)?)?\s*:\s*(?=\S)/iu;
+const LABEL_TAIL = latin(
+  /^(?:s|:s)?\)?(?:,?\s+\(?(?:svar|svarar|kommentar|kommentarer|fråga|frågor|synpunkt|synpunkter|inlägg|yttrande|yrkande|tillägg|åsikt|representant\p{L}*|information)\)?)?\s*:\s*(?=\S)/iu,
+);
 const PREFIX =
   /^(?:(?:inskickad|skriftlig|facklig|följd)\s+)?(fråga|frågor|följdfråga|synpunkt|synpunkter|svar|kommentar|yrkande|inlägg|yttrande|protokollsanteckning|anteckning(?:\s+till\s+protokollet)?|reservation)(?:\s+från\s+\(?|\s*:\s*\(|,?\s+\(?)/iu;
 /** Behind "Fråga: (Vision" what was asked follows. */

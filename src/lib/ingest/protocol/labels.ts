@@ -2,6 +2,7 @@ import { findUnions } from './organisations.ts';
 import { distance } from '../swedish/distance.ts';
 import { fold } from '../swedish/fold.ts';
 import { remember } from '../swedish/remember.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** What a label of the front matter announces. `ignore`: something that the record does not hold, which ends what came before. */
 export type LabelKey =
@@ -56,14 +57,18 @@ for (const [key, list] of Object.entries(PHRASES))
   for (const phrase of list.split('|')) phrases.set(phrase, key as LabelKey);
 
 /** The words that labels of lists of people are made of. */
-const ABSENT = /^(?:frånvar\p{L}*|förhinder|förhindrad\p{L}*|frånv|återbud)$/u;
-const PRESENT = /^(?:närvar\p{L}*|deltagare|deltagande|deltog|deltar|beslutande|närv|mötesdeltagare|deltagarlista)$/u;
-const EMPLOYER = /^(?:arbetsgiv\p{L}*|ag|arbetsgivarsida\p{L}*|chefer|ledning\p{L}*|arbetsgivarpart\p{L}*)$/u;
-const UNION =
-  /^(?:arbetstagar\p{L}*|facklig\p{L}*|facken|facket|fack|fackförbund\p{L}*|personalorganisation\p{L}*|personalföreträdare|personalrepresentant\p{L}*|huvudskyddsombud|skyddsombud|arbetstagarna|at|medarbetarrepresentanter)$/u;
-const OTHER = /^(?:övriga|övrig|adjungera\p{L}*|inbjud\p{L}*|gäst\p{L}*|föredragande|dessutom)$/u;
-const FILLER =
-  /^(?:för|från|de|den|det|av|och|samt|ej|inte|anmält|anmäld|anmälda|meddelat|representant\p{L}*|företräda\p{L}*|företrädare|part|parten|parter|sida|sidan|organisation\p{L}*|ombud|närmare|vid|mötet|ledamöter|ordinarie|personer|med|till|personal\p{L}*|som|lämnat|utan|närvaro\p{L}*|lista|delar|tjänsten)$/u;
+const ABSENT = latin(/^(?:frånvar\p{L}*|förhinder|förhindrad\p{L}*|frånv|återbud)$/u);
+const PRESENT = latin(
+  /^(?:närvar\p{L}*|deltagare|deltagande|deltog|deltar|beslutande|närv|mötesdeltagare|deltagarlista)$/u,
+);
+const EMPLOYER = latin(/^(?:arbetsgiv\p{L}*|ag|arbetsgivarsida\p{L}*|chefer|ledning\p{L}*|arbetsgivarpart\p{L}*)$/u);
+const UNION = latin(
+  /^(?:arbetstagar\p{L}*|facklig\p{L}*|facken|facket|fack|fackförbund\p{L}*|personalorganisation\p{L}*|personalföreträdare|personalrepresentant\p{L}*|huvudskyddsombud|skyddsombud|arbetstagarna|at|medarbetarrepresentanter)$/u,
+);
+const OTHER = latin(/^(?:övriga|övrig|adjungera\p{L}*|inbjud\p{L}*|gäst\p{L}*|föredragande|dessutom)$/u);
+const FILLER = latin(
+  /^(?:för|från|de|den|det|av|och|samt|ej|inte|anmält|anmäld|anmälda|meddelat|representant\p{L}*|företräda\p{L}*|företrädare|part|parten|parter|sida|sidan|organisation\p{L}*|ombud|närmare|vid|mötet|ledamöter|ordinarie|personer|med|till|personal\p{L}*|som|lämnat|utan|närvaro\p{L}*|lista|delar|tjänsten)$/u,
+);
 
 /** What notes among colleagues say instead. */
 const PLAIN =
@@ -161,8 +166,9 @@ const mend = remember((word) => {
 });
 
 /** "Ordförande Anna Berg förklarade mötet för": a sentence, no label. */
-const PROSE =
-  /(?<!\p{L})(?:förklara|öppna|hälsa|avsluta|inled|tacka|välj|valdes|utses|utsågs|är|var|informera|redovisa)\p{L}*/iu;
+const PROSE = latin(
+  /(?<!\p{L})(?:förklara|öppna|hälsa|avsluta|inled|tacka|välj|valdes|utses|utsågs|är|var|informera|redovisa)\p{L}*/iu,
+);
 const CLOCK_OR_DATE = /^(?:kl|den|mån|tis|ons|tor|fre|\d)/i;
 
 /** "Plats Stadshuset", "Tid kl. 9", "Sekreterare Anna Berg": a label and its value without a colon. */

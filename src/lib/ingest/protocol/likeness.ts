@@ -5,6 +5,7 @@ import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
 import { BEGINS_UNION, GROUP, unionAt } from './organisations.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** How like a samverkan protocol a text is. `foreign`: another kind of text; `doubtful`: read, with a warning. */
 export type Likeness = 'protocol' | 'doubtful' | 'foreign';
@@ -18,10 +19,12 @@ interface Worth {
 }
 
 const GROUP_WORD = new RegExp(`^${GROUP}$`, 'iu');
-const MATTER =
-  /^(?:samverka\p{L}*|(?:huvud)?skyddsombud\p{L}*|skyddskommitt\p{L}*|fackliga?|arbetstagar\p{L}*|personalorganisation\p{L}*|mbl|medbestämmande\p{L}*|balanslista\p{L}*|personalföreträdare)$/iu;
-const FORM =
-  /^(?:protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|justera\p{L}*|justerings?\p{L}*|dagordning(?:en)?|sekreterare)$/iu;
+const MATTER = latin(
+  /^(?:samverka\p{L}*|(?:huvud)?skyddsombud\p{L}*|skyddskommitt\p{L}*|fackliga?|arbetstagar\p{L}*|personalorganisation\p{L}*|mbl|medbestämmande\p{L}*|balanslista\p{L}*|personalföreträdare)$/iu,
+);
+const FORM = latin(
+  /^(?:protokoll(?:et)?|minnesanteckningar(?:na)?|mötesanteckningar(?:na)?|justera\p{L}*|justerings?\p{L}*|dagordning(?:en)?|sekreterare)$/iu,
+);
 const POLITICAL =
   /^(?:beslutande|ledamöter|ersättare|votering|proposition(?:sgång|sordning)?|fullmäktige|kommunfullmäktige|sammanträdesprotokoll|nämnden|tjänstgörande)$/iu;
 const PARTIES = /\((?:S|M|C|V|L|KD|MP|SD)\)/g;

@@ -3,6 +3,7 @@ import { titleOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './layout.ts';
 import { signsOf } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A piece of a heading that stands in a column of its own, beside the text. Offsets are into the repaired text. */
 export interface Margin {
@@ -18,7 +19,7 @@ const MAX_LINES = 6;
 const NARROWEST = 8;
 const WIDEST = 48;
 const NUMBERED = /^(?:§\s?\d|\d{1,3}\s?§|(?:Punkt|Ärende|Paragraf)\s\d|\d{1,3}[.):]?(?:\s|$))/u;
-const WORDS = /\p{L}{2}/u;
+const WORDS = latin(/\p{L}{2}/u);
 /** What stands under a heading in its column and is no part of it. */
 const NO_TITLE = /^(?:dnr|diarie|bilaga|beslut|ärende ?nr|\d)/i;
 

@@ -4,9 +4,11 @@ import type { Field } from './frontFields.ts';
 import { labelOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
 import { withoutDates } from './meetingTimes.ts';
+import { latin } from '../swedish/latin.ts';
 
-const ROOM =
-  /(?:sal|salen|rum|rummet|lokal|lokalen|konferens|huset|hus \p{Lu}|skolan?|biblioteket|gården|plan \d|våning|kontoret|centralen|teams|zoom|skype|digitalt|aulan|matsalen|expeditionen)(?![\p{Ll}])/iu;
+const ROOM = latin(
+  /(?:sal|salen|rum|rummet|lokal|lokalen|konferens|huset|hus \p{Lu}|skolan?|biblioteket|gården|plan \d|våning|kontoret|centralen|teams|zoom|skype|digitalt|aulan|matsalen|expeditionen)(?![\p{Ll}])/iu,
+);
 
 /** The place beside its label, or what a label for time and place holds beside the time, or what the line of the day says after it. */
 export function meetingPlace(layout: Layout, fields: readonly Field[], day: Line | null): string | null {

@@ -11,7 +11,7 @@ import { latin } from '../swedish/latin.ts';
 const HEADING =
   /^(?:(?:(§{1,2}|paragraf|punkt|ärende|dagordningspunkt)|(fråga|nr|#))\s*(?:nr\.?\s*)?|(\())?(\d{1,3})(?:(?<=^§.*):(\d{1,3})(?!\d))?(?:\.(\d{1,2})(?!\d))?(?:(?<=^[§äÄ].*)(\/(?:20\d\d|\d\d))(?!\d))?(?:\s?([a-h])(?=[).:\s]))?(\s?§(?!\s?\d))?(\s*\.(?!\d)|[):]|)\s*(?:[–-]\s+)?(.*)$/iu;
 /** "II. Ekonomi", "B) Ekonomi". */
-const LETTERED = /^(?:([IVX]{1,5})(?:[.):]|\s)|([A-L])[.):])\s*(?:[–-]\s+)?(?=\p{Lu})(.+)$/u;
+const LETTERED = latin(/^(?:([IVX]{1,5})(?:[.):]|\s)|([A-L])[.):])\s*(?:[–-]\s+)?(?=\p{Lu})(.+)$/u);
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 /** A first word that a numbered heading may have. */
 const MAY_BE =

@@ -3,6 +3,7 @@ import { cuesBetween } from '../swedish/words.ts';
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { BAR, COLON, DIGIT, GAP } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A sentence of a paragraph. Offsets are into the paragraph's text. */
 export interface Sentence {
@@ -32,7 +33,7 @@ export interface Paragraph {
   lastLine: number;
 }
 
-const SPEAKS = /^(?:[•·*–-]\s*)?\p{Lu}[^.:;]{1,60}:\s/u;
+const SPEAKS = latin(/^(?:[•·*–-]\s*)?\p{Lu}[^.:;]{1,60}:\s/u);
 const SENTENCE_END = /[.!?:…]["”')\]]*$/;
 const CASE_LINE = /^(?:dnr:?\s*|diarienummer:?\s*)?[A-ZÅÄÖ]{2,6}[ -]?\d{4}[-/]\d/i;
 const isCaseLine = ({ text, signs }: Line): boolean => (signs & DIGIT) !== 0 && CASE_LINE.test(text);
@@ -93,7 +94,7 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
 }
 
 /** A colon only within a law's section ("6:6a"). */
-const LETTERED = /^[a-h]\)\s+\p{Lu}(?:[^.!?:;]|(?<=\d):(?=\d)){2,70}$/u;
+const LETTERED = latin(/^[a-h]\)\s+\p{Lu}(?:[^.!?:;]|(?<=\d):(?=\d)){2,70}$/u);
 
 /** "a) Skyddsrond" with its text below: a heading among the points. */
 function isLettered(layout: Layout, line: Line): boolean {

@@ -3,6 +3,7 @@ import { cue } from '../swedish/words.ts';
 import type { KnownPersons } from './knownPersons.ts';
 import { speakerAt, type Speaker } from './speakers.ts';
 import data from './speech.json' with { type: 'json' };
+import { latin } from '../swedish/latin.ts';
 
 const kinds = new Map<string, Statement['kind']>(
   (['question', 'reply', 'demand', 'opinion'] as const).flatMap((kind) =>
@@ -12,10 +13,10 @@ const kinds = new Map<string, Statement['kind']>(
 /** A verb of saying in the passive: its speaker stands behind "från" or "av". */
 export const PASSIVE = cue((word) => kinds.has(word.toLowerCase()));
 
-const VERB = new RegExp(`(?<!\\p{L})(${[...kinds.keys()].join('|')})(?!\\p{L})`, 'iu');
+const VERB = latin(new RegExp(`(?<!\\p{L})(${[...kinds.keys()].join('|')})(?!\\p{L})`, 'iu'));
 const FROM = /^(?:från|av)\s+(?:de\s+)?/iu;
 /** "Från Kommunals sida", "från fackligt håll". */
-const SIDE = /^((?:den )?(?:facklig\p{L}*|\p{Lu}[\p{L}/-]*))s?\s+(?:sida|sidan|håll)(?!\p{L})/iu;
+const SIDE = latin(/^((?:den )?(?:facklig\p{L}*|\p{Lu}[\p{L}/-]*))s?\s+(?:sida|sidan|håll)(?!\p{L})/iu);
 
 /** Who is said to have spoken, in the passive; null where nobody is named. */
 export function passiveSpeech(

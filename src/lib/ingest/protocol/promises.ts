@@ -1,6 +1,7 @@
 import { phraseBook } from '../swedish/phraseBook.ts';
 import data from './promises.json' with { type: 'json' };
 import { isPast, isRule, type Undertaking } from './undertakings.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** What binds somebody by its own words: "tar med sig", "återkommer", "får i uppdrag". */
 const book = phraseBook(data.phrases.map((phrase) => ['promise', phrase] as const));
@@ -8,17 +9,22 @@ const book = phraseBook(data.phrases.map((phrase) => ['promise', phrase] as cons
 export const beginsPromise = book.begins;
 
 /** "tas upp", "frågan kvarstår". */
-const IMPERSONAL = /^(?:frågan|frågorna|punkten|punkterna|ärendet|ligger|står|kvarstår|finns|\p{L}+s)(?!\p{L})/iu;
+const IMPERSONAL = latin(
+  /^(?:frågan|frågorna|punkten|punkterna|ärendet|ligger|står|kvarstår|finns|\p{L}+s)(?!\p{L})/iu,
+);
 /** "Frågan om passerkort från Vision återkommer". */
 const MATTER =
   /(?:^|[,;:]\s|\satt\s)(?:[•·*–-]\s*)?(?:frågan|frågorna|punkten|punkterna|ärendet|detta|det)(?:\s[^,;:]*)?$/iu;
 
 /** "för frågan vidare", "driver HR frågan vidare". */
-const TAKEN =
-  /(?<!\p{L})(?:för|tar|driver|skickar|lyfter)(?:\s+\p{L}+){0,2}\s+(?:frågan|frågorna|synpunkten|synpunkterna|ärendet|önskemålet|förslaget|detta)\s*$/iu;
+const TAKEN = latin(
+  /(?<!\p{L})(?:för|tar|driver|skickar|lyfter)(?:\s+\p{L}+){0,2}\s+(?:frågan|frågorna|synpunkten|synpunkterna|ärendet|önskemålet|förslaget|detta)\s*$/iu,
+);
 /** "frågan om passerkort ligger kvar": it is no news that other things remain. */
 const REMAINS = /^(?:kvarstår|vidare|(?:ligger|står|finns|hålls)\s+(?:kvar|öppe[nt]))$/iu;
-const OPEN_MATTER = /(?<!\p{L})(?:frågan|frågorna|punkten|punkterna|ärendet|ärendena)(?:\s+[^\s.;:,]+){0,5}\s*$/iu;
+const OPEN_MATTER = latin(
+  /(?<!\p{L})(?:frågan|frågorna|punkten|punkterna|ärendet|ärendena)(?:\s+[^\s.;:,]+){0,5}\s*$/iu,
+);
 
 /** How far back what bears on a phrase is looked for, so that the time stays in proportion to the text. */
 const WINDOW = 160;

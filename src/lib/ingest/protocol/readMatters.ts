@@ -14,9 +14,11 @@ import { statementsIn } from './statements.ts';
 import type { Table } from './tables.ts';
 import { topicsOf } from './topics.ts';
 import { cuesBetween } from '../swedish/words.ts';
+import { latin } from '../swedish/latin.ts';
 
-const LIST_OF_PRESENT =
-  /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu;
+const LIST_OF_PRESENT = latin(
+  /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu,
+);
 
 /** True for a matter that is itself the list of those present. */
 export const isListOfPresent = (matter: Matter): boolean => LIST_OF_PRESENT.test(matter.title);

@@ -7,6 +7,7 @@ import { ANSWERED, ASKED, isAnswered, isAsked, isSurvey, pairOrder, sideOf, SIDE
 import { LOWER_NAME, NUMBERED } from './unitNames.ts';
 import { warning } from './warning.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A sentence without such a word tells of no answers, and opens no list of them. */
 const SURVEYED = cue((word) =>
@@ -45,19 +46,23 @@ function of(source: string): RegExp {
 const BEFORE_GROUP = '(?:I|På|Inom|Från|För|Hos|Vid|Av|av|i|på|inom|från|för|hos|vid|och|samt)\\s+';
 const AFTER_GROUP =
   '\\s*(?:[:(,]|\\s[–-]\\s|\\s(?:har|hade|svarade|fick|skickades|besvarade|besvarades|inkom|kom|var|är|lämnade|bjöds|bara|endast)(?!\\p{L})|$)';
-const GROUP = new RegExp(
-  `^(?:[•·*–-]\\s*)?(?:${BEFORE_GROUP})*((?!${BEFORE_GROUP})\\p{Lu}[^:;()]{0,60}?|${LOWER_NAME})${AFTER_GROUP}`,
-  'u',
+const GROUP = latin(
+  new RegExp(
+    `^(?:[•·*–-]\\s*)?(?:${BEFORE_GROUP})*((?!${BEFORE_GROUP})\\p{Lu}[^:;()]{0,60}?|${LOWER_NAME})${AFTER_GROUP}`,
+    'u',
+  ),
 );
 /** Numbers that are part of a place's name: "avdelning 31". */
-const PLACE_NUMBER = new RegExp(`(?<!\\p{L})${NUMBERED}`, 'giu');
-const NO_GROUP =
-  /^(?:Av|Totalt|Sammanlagt|Det|Vi|De|Den|Detta|Enkäten|Undersökningen|Svar|Svarsfrekvens\p{L}*|Utskick|Inbjudna|Antal|Endast|Bara|HME|Resultat\p{L}*)(?!\p{L})/u;
-const SIDE_AFTER = new RegExp(`^\\s+(?:av\\s+)?(?:de\\s+)?(${SIDES})(?!\\p{L})`, 'iu');
+const PLACE_NUMBER = latin(new RegExp(`(?<!\\p{L})${NUMBERED}`, 'giu'));
+const NO_GROUP = latin(
+  /^(?:Av|Totalt|Sammanlagt|Det|Vi|De|Den|Detta|Enkäten|Undersökningen|Svar|Svarsfrekvens\p{L}*|Utskick|Inbjudna|Antal|Endast|Bara|HME|Resultat\p{L}*)(?!\p{L})/u,
+);
+const SIDE_AFTER = latin(new RegExp(`^\\s+(?:av\\s+)?(?:de\\s+)?(${SIDES})(?!\\p{L})`, 'iu'));
 
 /** What may still belong to the pair before: "av 52 medarbetare och …". */
-const COUNTED_WHO =
-  /^\s*(?:(?:möjliga|tillfrågade|inbjudna|anställda|medarbetare|personer|deltagare|ledamöter|ombud|chefer|utskick|st\.?|stycken)(?!\p{L})\s*)?[,;.)]*\s*/u;
+const COUNTED_WHO = latin(
+  /^\s*(?:(?:möjliga|tillfrågade|inbjudna|anställda|medarbetare|personer|deltagare|ledamöter|ombud|chefer|utskick|st\.?|stycken)(?!\p{L})\s*)?[,;.)]*\s*/u,
+);
 
 interface Pair {
   start: number;

@@ -1,10 +1,12 @@
 import { remember } from '../swedish/remember.ts';
+import { latin } from '../swedish/latin.ts';
 
 const OFFICES =
   'chef|chefen|direktör|direktören|rektor|rektorn|ombud|ombudet|ordförande|ordföranden|sekreterare|sekreteraren|handläggare|specialist|strateg|strategen|samordnare|ekonom|controller|ledare|ledaren|konsult|konsulten|utvecklare|administratör|partner|assistent|lärare|sköterska|jurist|kommunikatör|utredare|koordinator|vaktmästare|ledamot|ersättare|suppleant|föredragande|representant|företrädare|stöd|revisor|arkivarie|bibliotekarie|pedagog|psykolog|kurator|ingenjör|brandman|biträde|terapeut|läkare|tandläkare|planerare|analytiker|praktikant|rådgivare|förhandlare|intendent|föreståndare|facilitator|moderator|sakkunnig|tekniker|registrator|nämndsekreterare|justerare|beredskapssamordnare|chaufför|barnskötare|kock|byrådirektör|projektör';
-const OFFICE = new RegExp(`^(?:[\\p{L}-]*(?:${OFFICES}))$`, 'iu');
-const OFFICE_WORD =
-  /^(?:HR|HR-\p{L}+|tf\.?|t\.f\.|vik\.?|vikarierande|tillförordnad|biträdande|bitr\.?|vice|v\.|stf|stf\.|ställföreträdande|enhets\p{L}*|verksamhets\p{L}*|avdelnings\p{L}*|förvaltnings\p{L}*|IT-\p{L}+|ordf\.?|HSO|SO)$/iu;
+const OFFICE = latin(new RegExp(`^(?:[\\p{L}-]*(?:${OFFICES}))$`, 'iu'));
+const OFFICE_WORD = latin(
+  /^(?:HR|HR-\p{L}+|tf\.?|t\.f\.|vik\.?|vikarierande|tillförordnad|biträdande|bitr\.?|vice|v\.|stf|stf\.|ställföreträdande|enhets\p{L}*|verksamhets\p{L}*|avdelnings\p{L}*|förvaltnings\p{L}*|IT-\p{L}+|ordf\.?|HSO|SO)$/iu,
+);
 
 /** True for a word that names an office or a task: "HR-chef", "huvudskyddsombud", "rektor", "tf". */
 export const isOfficeWord: (word: string) => boolean = remember((word) => OFFICE.test(word) || OFFICE_WORD.test(word));

@@ -3,6 +3,7 @@ import { hasWords, isAgendaTitle, leadsIn } from './agendaWords.ts';
 import { isGroupHeading, isHeading, isPoint, nextFull, titleOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { Layout, Line } from './layout.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A paragraph's first words that may be its heading: "Ekonomi: Rektor gick igenom ...". */
 interface LeadIn {
@@ -15,15 +16,16 @@ interface LeadIn {
   agenda: boolean;
 }
 
-const LEAD =
-  /^(\p{Lu}[^:.;!?|\t–]{0,59}?(?:\.(?=\p{Ll}|\d)[^:.;!?|\t–]{0,30})?)(?:(:)(?=\s|$)|(\.)(?=\s+[\p{Lu}\d])|\s([–-])(?=\s))\s*/u;
+const LEAD = latin(
+  /^(\p{Lu}[^:.;!?|\t–]{0,59}?(?:\.(?=\p{Ll}|\d)[^:.;!?|\t–]{0,30})?)(?:(:)(?=\s|$)|(\.)(?=\s+[\p{Lu}\d])|\s([–-])(?=\s))\s*/u,
+);
 const MAX_WORDS = 7;
 /** A full stop or a dash ends many first sentences: fewer words are a heading then. */
 const MAX_WORDS_BARE = 4;
 const SIGNS = [':', '.', '–', '•', '|'] as const;
 const BULLET = /^(?:[•·▪◦*‣]|[–-](?!-))\s*/;
 /** "Ekonomi | Rektor gick igenom": a heading in a row's first cell. */
-const CELL = /^\|?\s*(\p{Lu}[^|\t]{1,59}?)\s*[|\t]\s*(?=([^|\t]*))/u;
+const CELL = latin(/^\|?\s*(\p{Lu}[^|\t]{1,59}?)\s*[|\t]\s*(?=([^|\t]*))/u);
 
 /**
  * The headings of an agenda whose matters begin with their heading on the text's own line. Empty unless there is a run of them of

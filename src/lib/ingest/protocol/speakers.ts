@@ -38,15 +38,18 @@ const OFFICE = latin(
   /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna|Fakulteten|Institutionen|Universitetet|Högskolan|Sjukhuset|Kliniken|Skolan|Enheten|Avdelningen|Kontoret|Kommunen|Räddningstjänsten|Bolaget))(?:\s+(?:för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?|(?:på|vid|för)\s+(?:avdelning|enhet|plan|team|område|station)\s+[\p{Lu}\d]{1,3}))?(?![\p{L}\d-])/uy,
 );
 const PERSON = latin(new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy'));
-const OF_UNION =
-  /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u;
+const OF_UNION = latin(
+  /^\s+(?:lokala\s+)?(?:(?:huvud)?skyddsombud|ombud|representant|företrädare|ordförande)(?:et|en|na)?(?!\p{L})/u,
+);
 const ORGANISED = latin(new RegExp(`\\s*[,(]\\s*(${UNION})\\s*\\)?`, 'uy'));
 
 /** What a party's or an office's name may begin with: most words are neither. */
-const PARTY_WORD =
-  /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|arbetsmiljöombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu;
-const OFFICE_WORD =
-  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$|^(?:fakulteten|institutionen|universitetet|högskolan|sjukhuset|kliniken|skolan|enheten|avdelningen|kontoret|kommunen|räddningstjänsten)$/iu;
+const PARTY_WORD = latin(
+  /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|arbetsmiljöombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu,
+);
+const OFFICE_WORD = latin(
+  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$|^(?:fakulteten|institutionen|universitetet|högskolan|sjukhuset|kliniken|skolan|enheten|avdelningen|kontoret|kommunen|räddningstjänsten)$/iu,
+);
 const OF_A_UNION = cue((word) => word.endsWith('s') && unionName(word.slice(0, -1)) !== null);
 const BEGINS_PARTY = cue((word) => PARTY_WORD.test(word));
 const BEGINS_OFFICE = cue((word) => OFFICE_WORD.test(word));
@@ -149,7 +152,7 @@ function party(text: string, at: number, persons: KnownPersons): Speaker | null 
 }
 
 /** A second word of a name after the first: a quick look before the pattern. */
-const NAMED_ON = new RegExp(`(?:\\p{Lu}|${PARTICLE} )`, 'uy');
+const NAMED_ON = latin(new RegExp(`(?:\\p{Lu}|${PARTICLE} )`, 'uy'));
 
 /** A person by name: of the union in the same breath ("Anna Berg, Vision, frågade"), or of the side that the list of those present gives. */
 function person(text: string, at: number, first: string, persons: KnownPersons): Speaker | null {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/record.ts';
 import { phraseBook } from '../swedish/phraseBook.ts';
 import verbs from './speech.json' with { type: 'json' };
+import { latin } from '../swedish/latin.ts';
 
 /** A verb of saying, asking, answering, demanding or undertaking: what kind of statement it makes, and where it ends. */
 export interface Speech {
@@ -37,8 +38,9 @@ const ADVERB =
   '(?:(?:även|också|däremot|dock|vidare|därför|särskilt|sedan|här|nu|då|inte|tydligt|bland\\s+annat|samtidigt|gemensamt|å\\s+sin\\s+sida|i\\s+sin\\s+tur|i\\s+frågan|återigen|igen|ånyo|kommer|ytterligare|slutligen|åter|alltså)\\s+){0,3}';
 const LEAD = new RegExp(`[\\s,]*(?:som\\s+svar\\s+)?${ADVERB}`, 'iuy');
 /** A request under the law may come after a date: "har den 20 januari 2025 lämnat en begäran". */
-const LATE =
-  /[\s,]*(?:har|hade)\s+(?:[^\s.;:]+\s+){0,9}?(?:begärt|framställt|lämnat\s+(?:in\s+)?(?:en\s+)?(?:begäran|yrkande|framställan)|inkommit\s+med|yrkat|lagt\s+(?:ett\s+)?skyddsstopp)(?!\p{L})/iuy;
+const LATE = latin(
+  /[\s,]*(?:har|hade)\s+(?:[^\s.;:]+\s+){0,9}?(?:begärt|framställt|lämnat\s+(?:in\s+)?(?:en\s+)?(?:begäran|yrkande|framställan)|inkommit\s+med|yrkat|lagt\s+(?:ett\s+)?skyddsstopp)(?!\p{L})/iuy,
+);
 
 /** The verb of saying that follows at `at`, with adverbs before it; null if another verb does. */
 export function speechAt(text: string, at: number): Speech | null {

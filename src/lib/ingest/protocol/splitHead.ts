@@ -1,6 +1,7 @@
 import { MONTH } from '../swedish/dates.ts';
 import words from './figureWords.json' with { type: 'json' };
 import { matchesOf } from '../swedish/matchesOf.ts';
+import { latin } from '../swedish/latin.ts';
 
 const kinds = words.kinds.map(([, source]) => source).join('|');
 const sides = `${words.unions}|${words.employers}`;
@@ -11,7 +12,7 @@ const TERM = whole(
     `(?:antal |inkomna )?(?:${words.asked})|(?:antal |inkomna )?(?:${words.answered})|${words.rate}|${words.total}|antal`,
 );
 const SIDE = whole(sides);
-const PAIR = /(?:\p{L}{3,}\.?)\s?\/\s?(?:\p{L}{3,}\.?)/gu;
+const PAIR = latin(/(?:\p{L}{3,}\.?)\s?\/\s?(?:\p{L}{3,}\.?)/gu);
 
 /**
  * A head whose cells stand apart by single spaces, cut into its label and `width` columns by the words that columns are called;

@@ -1,8 +1,9 @@
 import type { ProtocolRecord } from '../../model/record.ts';
 import { findDates, isoDay, MONTH, monthNumber, resolveDate } from '../swedish/dates.ts';
+import { latin } from '../swedish/latin.ts';
 
 const SURVEY = /enkät|undersökning|utvärdering|mätning/i;
-const IN_MONTH = new RegExp(`(?<!\\p{L})${MONTH}\\s+((?:19|20)\\d\\d)`, 'iu');
+const IN_MONTH = latin(new RegExp(`(?<!\\p{L})${MONTH}\\s+((?:19|20)\\d\\d)`, 'iu'));
 /** How far above a table its survey may be named. */
 const REACH = 1200;
 

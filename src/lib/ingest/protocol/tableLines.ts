@@ -1,6 +1,7 @@
 import { cellsOf, type Cell } from './cells.ts';
 import type { Line } from './layout.ts';
 import { BAR, GAP } from './lineSigns.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A line with its cells. `single`: they are parted by single spaces. */
 export interface Candidate {
@@ -17,10 +18,13 @@ const NUMBER = '(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})';
 const VALUE = new RegExp(
   `^(?:[<>~]\\s?)?(?:${NUMBER}(?:,\\d+)?(?:\\s?(?:st\\.?|%|procent))?|${NUMBER}\\s?(?:/|av|\\()\\s?${NUMBER}\\)?(?:\\s?\\(?\\d{1,3}(?:,\\d)?\\s?%\\)?)?|[-–—.]{1,3})$`,
 );
-const SINGLE = /^(\p{L}[^|\t]{0,60}?)[:,]?((?:[ ,]{1,2}(?:\d{1,4}(?:\s?(?:\/|av)\s?\d{1,4})?|[-–—](?= |$))){1,14})$/u;
+const SINGLE = latin(
+  /^(\p{L}[^|\t]{0,60}?)[:,]?((?:[ ,]{1,2}(?:\d{1,4}(?:\s?(?:\/|av)\s?\d{1,4})?|[-–—](?= |$))){1,14})$/u,
+);
 /** What a number belongs to: "kvartal 3", "Bilaga 1", "Dnr KS 2023/0871"; and what is a sentence. */
-const NO_ROW =
-  /[.;]\s|(?<!\p{L})(?:kvartal(?:et)?|kv|tertial|halvår|bilaga|bilagor|punkt|sida|sidan|sid|dnr.*|rum|sal|nr|nummer|år|den|kl|klockan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vecka|v|till|och|§)\.?$/iu;
+const NO_ROW = latin(
+  /[.;]\s|(?<!\p{L})(?:kvartal(?:et)?|kv|tertial|halvår|bilaga|bilagor|punkt|sida|sidan|sid|dnr.*|rum|sal|nr|nummer|år|den|kl|klockan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vecka|v|till|och|§)\.?$/iu,
+);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** True for what stands in a column of values: a number, a share, a pair ("7/5", "5 av 7"), or a dash for none. */

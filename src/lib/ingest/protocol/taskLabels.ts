@@ -19,7 +19,7 @@ const DUE = latin(
 const NOTES =
   /^(?:[•·*–(-]\s*)?(?:ansvarig(?:a|t)?|ansvar|ägare|utförs av|klart?|färdigt?|klar senast|deadline|slutdatum|när|tidplan)\s*:/iu;
 const BULLET = /^[•·*–-]\s+/u;
-const NOTHING = /^(?:[–-]|inga?|inget|ingenting|ej aktuellt|se |nej)(?!\p{L})/iu;
+const NOTHING = latin(/^(?:[–-]|inga?|inget|ingenting|ej aktuellt|se |nej)(?!\p{L})/iu);
 /** What has been done is no longer undertaken. */
 const DONE = latin(/(?<!\p{L})(?:har|är|blev|var|\p{L}{3,}(?:ades|ade|dde|ddes|ts))(?!\p{L})/iu);
 

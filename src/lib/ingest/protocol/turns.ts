@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/record.ts';
 import type { Attribution } from './labelledSpeech.ts';
+import { latin } from '../swedish/latin.ts';
 
 /** A statement with what later stages need to know of it. */
 export interface Said extends Statement {
@@ -11,8 +12,9 @@ export interface Said extends Statement {
 }
 
 /** The employer takes up what a union has just said. */
-const TAKES_UP =
-  /^(?:[^.]{0,30}\s)?(?:håller med|höll med|instämmer|instämde|(?:delar|delade) (?:bilden|uppfattningen|oron|synpunkten|bedömningen)|(?:noterar|noterade) synpunkt\p{L}*)|(?:yrkandet|begäran|framställan)(?!\p{L})/iu;
+const TAKES_UP = latin(
+  /^(?:[^.]{0,30}\s)?(?:håller med|höll med|instämmer|instämde|(?:delar|delade) (?:bilden|uppfattningen|oron|synpunkten|bedömningen)|(?:noterar|noterade) synpunkt\p{L}*)|(?:yrkandet|begäran|framställan)(?!\p{L})/iu,
+);
 /** An opinion or information of the employer's that takes up what was said or demanded is an answer. */
 export function takingUp(a: Attribution, text: string): Attribution {
   if (a.speaker.side !== 'employer' || a.answers) return a;

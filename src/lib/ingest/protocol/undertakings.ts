@@ -142,7 +142,7 @@ function binding(sentence: string, at: number, form: TaskForm['form']): 'future'
 
 /** True for a sentence of what holds for everybody: "Det som inte kan åtgärdas ...". */
 export const isRule = (sentence: string): boolean => RULED.test(sentence);
-const RULED = /^(?:[•·*–-]\s*)?(?:de[nt]? som|alla|samtliga|varje|chefer|medarbetare)(?!\p{L})/iu;
+const RULED = latin(/^(?:[•·*–-]\s*)?(?:de[nt]? som|alla|samtliga|varje|chefer|medarbetare)(?!\p{L})/iu);
 
 /** No clause is looked through further back, so that the time stays in proportion to the text. */
 const WINDOW = 300;

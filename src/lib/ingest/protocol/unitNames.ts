@@ -79,8 +79,9 @@ export function unitsIn(sentence: string): UnitPlace[] {
 }
 
 /** "Institutionen för teknik", "Enheten för ekonomi": the words after "för" belong to the name. */
-const OFFICE =
-  /^(\p{Lu}\p{Ll}*(?:institutionen|nstitutionen|avdelningen|enheten|sektionen|kontoret|entrum|fakulteten|kansliet|verksamheten|staben|akademin|högskolan))\s+för\s+(?=\p{Ll})/u;
+const OFFICE = latin(
+  /^(\p{Lu}\p{Ll}*(?:institutionen|nstitutionen|avdelningen|enheten|sektionen|kontoret|entrum|fakulteten|kansliet|verksamheten|staben|akademin|högskolan))\s+för\s+(?=\p{Ll})/u,
+);
 const HELD = '\u0001';
 
 /** A name as a unit's: up to where it ends; null if it is none. */

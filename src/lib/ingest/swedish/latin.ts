@@ -1,5 +1,7 @@
-/** What stands for any letter, a capital, a small one: within a class and alone. */
-const LETTERS = { L: 'A-Za-zÀ-ÖØ-öø-ɏ', Lu: 'A-ZÀ-ÖØ-Þ', Ll: 'a-zß-öø-ÿ' } as const;
+/** Letters of other languages that use the Latin script, whose capitals and small ones alternate: they count as both. */
+const OTHERS = '\\u0100-\\u024f\\u1e00-\\u1eff';
+/** What stands for any letter, a capital, a small one, within a class. */
+const LETTERS = { L: `A-Za-zÀ-ÖØ-öø-ÿ${OTHERS}`, Lu: `A-ZÀ-ÖØ-Þ${OTHERS}`, Ll: `a-zß-öø-ÿ${OTHERS}` } as const;
 
 /**
  * The pattern with the letters of the Latin script alone in the place of all letters (`\p{L}`, `\p{Lu}`, `\p{Ll}`): the engine looks

@@ -1,5 +1,6 @@
 import { matchesOf } from './matchesOf.ts';
 import { isLetterCode } from './letters.ts';
+import { latin } from './latin.ts';
 
 /** A text made readable, and the way back to the text it came from. */
 export interface Repaired {
@@ -111,8 +112,9 @@ function marked(text: string, marks: Map<number, number>): Edit[] {
   ];
 }
 
-const BOLD_RUN_IN =
-  /^[ \t]*(?:[-*•][ \t]+)?\*\*(?:\d{1,2}\.[ \t]*)?(?=\p{Lu})[^*\n:.!?]{1,59}[^*\n:.!?\s,;]\*\*(?=[ \t]+[\p{Lu}\d])/gmu;
+const BOLD_RUN_IN = latin(
+  /^[ \t]*(?:[-*•][ \t]+)?\*\*(?:\d{1,2}\.[ \t]*)?(?=\p{Lu})[^*\n:.!?]{1,59}[^*\n:.!?\s,;]\*\*(?=[ \t]+[\p{Lu}\d])/gmu,
+);
 
 /** "**Ekonomi** Rektor gick igenom": bold words that a line opens with, before a sentence, are a heading and get a colon. */
 const runIns = (text: string): Edit[] =>
@@ -146,7 +148,7 @@ const IMPOSSIBLE_START = /[A-ZÅÄÖ] (?=(?:vt|rb|kt|nm|tg|nf|tb|ns|nd|rt|lt|mb|
 /** Nor does one end so: "Hemtj änst", "Hemtj.änst". */
 const IMPOSSIBLE_END = /[a-zåäö](?:tj|kj|gj|kv|str|skr|spr)$/i;
 const TORN_END = /[jvr] (?=[aeiouyåäö][a-zåäö])/y;
-const TORN_FOR = /\b([Ii]nf|[Ff]) ör\b(?!\p{L})/uy;
+const TORN_FOR = latin(/\b([Ii]nf|[Ff]) ör\b(?!\p{L})/uy);
 
 /** A space within a word. */
 const mendSpace: Mend = (text, at) => {
@@ -175,7 +177,7 @@ const mendSpace: Mend = (text, at) => {
   );
 };
 
-const HYPHEN = /-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/uy;
+const HYPHEN = latin(/-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/uy);
 /** A word that was parted at a line's end. */
 const mendHyphen: Mend = (text, at) =>
   edited(HYPHEN, text, at, () => (/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) ? '' : null));
@@ -214,7 +216,7 @@ const FOREIGN = /(?<=[a-zåäö])[\u0370-\u04ff]|[\u0370-\u04ff](?=[a-zåäö])/
 
 /** The last letter of words in -al: "Kommuna1", "persona1". Never "Bilaga1". */
 const BEFORE_LAST_L = /(?:kommuna|persona|loka|centra|tota|socia|anta|materia|nationa|regiona|samta|kvarta)$/iu;
-const LAST_DIGIT = /1(?![\p{L}\d])/uy;
+const LAST_DIGIT = latin(/1(?![\p{L}\d])/uy);
 const INNER_DIGIT = /[016](?=[a-zåäö])/y;
 /** A digit in the place of a letter. */
 const mendDigit: Mend = (text, at) =>
