@@ -95,6 +95,7 @@ test('foreign headers are asked about once, by keyboard; the next month is read;
   await answer(page);
   await expect(page.locator('#understand-title')).toBeFocused();
   await expect(main(page).getByRole('status').getByText('uttag-01.csv är läst så som du svarade.')).toHaveCount(1);
+  await expect(main(page).getByText('behöver ett svar från dig')).toHaveCount(0);
   await go(page, 'Händelser');
   await expect(main(page).locator('figure svg').first()).toBeVisible();
   await expect(main(page)).toContainText('Björkgården');
