@@ -84,8 +84,9 @@ async function measure(browser: Browser, address: string, path: string, pid: num
   });
   await page.goto(`${address}/data/`);
   await page.waitForFunction(() => document.documentElement.dataset['alive'] === 'yes');
-  // What the page did to come alive is another measurement's.
-  await page.waitForTimeout(2000);
+  // What the page did to come alive, and its database to start, is another measurement's.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.evaluate(() => ((window as unknown as { tasks: number[] }).tasks.length = 0));
   const before = memory(pid);
   let most = 0;

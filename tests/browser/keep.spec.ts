@@ -51,6 +51,24 @@ const listed = (page: Page) =>
   );
 const isShown = (page: Page, ...expected: string[]) =>
   expect.poll(async () => (await listed(page)).map(([name]) => name)).toEqual(expected);
+/** The fragment that is kept of a page. */
+const keptView = (page: Page, path: string) =>
+  page.evaluate(
+    (path) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('samsyn /');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('views').objectStore('views').get(path);
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(String(asked.result));
+          };
+        };
+      }),
+    path,
+  );
 const sampleIsShown = (page: Page) => expect(page.locator('#sources-title')).toHaveText('Exempeldatans filer');
 /** Asks for rows as a person does, on the page Utforska. */
 const ask = async (page: Page, sql: string): Promise<string[][]> => {
@@ -105,8 +123,7 @@ test('what was last chosen on a page is offered on the next visit', async ({ pag
   await drop(page, incidents(30, 'A'));
   await keep(page);
   await open(page, '/handelser/#from=2025-02&to=2025-05');
-  // It is noted a second after the last change.
-  await page.waitForTimeout(1_500);
+  await expect.poll(() => keptView(page, '/handelser/')).toContain('from=2025-02');
   await open(page, '/handelser/');
   await page.getByRole('link', { name: 'Visa samma urval som sist' }).click();
   await expect(page).toHaveURL(/from=2025-02/);

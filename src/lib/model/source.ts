@@ -11,18 +11,7 @@ export interface SourceFile {
 }
 
 /** What a source turned out to be. `unknown`: nothing in it could be read; its issues say why. */
-export const SourceKind = z.enum([
-  'protocol',
-  'responses',
-  'incidents',
-  'indexes',
-  'headcount',
-  'absence',
-  'health',
-  'rounds',
-  'units',
-  'unknown',
-]);
+export const SourceKind = z.enum(['protocol', ...TableKind.options, 'unknown']);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** A unit that a source names, with the parent and level where the source gives them. Names, not ids: the tree is made later, over all sources. */
