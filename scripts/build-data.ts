@@ -16,14 +16,15 @@ import { noCache, readCache, type ReadCache } from './lib/readCache.ts';
 
 const help = `build-data: every protocol and table under a folder to a dataset for the site
 
-  npm run -s build-data -- --in DIR --out DIR [--title TEXT] [--sample] [--publish] [--min-group N] [--no-cache]
+  npm run -s build-data -- --in DIR --out DIR [--title TEXT] [--sample] [--publish] [--min-group N] [--min-incidents N] [--no-cache]
 
   --in DIR         the folder to read, at any depth
   --out DIR        where the dataset goes: NAME.arrow for each table, datapackage.json, issues.json
   --title TEXT     what the site calls the data (the organisation's name, say)
   --sample         the data is invented, and the site says so
-  --publish        for others to see: roles of union representatives generalised
+  --publish        for others to see: no roles of those who were present, no absence after an event, no value of a cell in issues.json
   --min-group N    hide what rests on fewer than N persons (${least.result} unless told, parts of an index ${least.part}; never fewer)
+  --min-incidents N  with --publish: a unit's events in a year that are fewer than N are told at the unit above (0 unless told)
   --no-cache       read every file, and remember nothing
 
 A file that is unchanged since the last time is not read again: what was read of it stands in DIR/.samsyn, beside the sources, and
@@ -42,6 +43,7 @@ interface Arguments {
   sample: boolean;
   publish: boolean;
   minGroup: number;
+  minIncidents: number;
   cache: boolean;
 }
 
@@ -55,6 +57,7 @@ function readArguments(): Arguments {
         sample: { type: 'boolean', default: false },
         publish: { type: 'boolean', default: false },
         'min-group': { type: 'string', default: String(least.result) },
+        'min-incidents': { type: 'string', default: '0' },
         'no-cache': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -68,7 +71,11 @@ function readArguments(): Arguments {
       2,
       `build-data: --min-group takes a whole number of ${least.result} or more: a smaller group would be readable`,
     );
-  return { ...values, in: values.in, out: values.out, minGroup, cache: !values['no-cache'] };
+  const minIncidents = Number(values['min-incidents']);
+  if (!Number.isInteger(minIncidents) || minIncidents < 0)
+    exitWith(2, 'build-data: --min-incidents takes a whole number, 0 or more');
+  if (minIncidents > 0 && !values.publish) exitWith(2, 'build-data: --min-incidents goes with --publish');
+  return { ...values, in: values.in, out: values.out, minGroup, minIncidents, cache: !values['no-cache'] };
 }
 
 /** Every file below a folder, in an order that is the same everywhere; hidden files and folders are passed over. */
@@ -176,6 +183,7 @@ const dataset = assemble(sources, {
   sample: options.sample,
   today,
   minGroup: options.minGroup,
+  minIncidents: options.minIncidents,
   publish: options.publish,
 });
 await write(dataset, options.out);

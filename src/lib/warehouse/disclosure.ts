@@ -1,3 +1,6 @@
 export { generalise } from './disclosure/generalise.ts';
+export { liftIncidents } from './disclosure/liftIncidents.ts';
 export { suppress } from './disclosure/suppress.ts';
 export { least, thresholds, type Thresholds } from './disclosure/thresholds.ts';
+export { treeOf } from './disclosure/tree.ts';
+export { withoutCells } from './disclosure/withoutCells.ts';

@@ -14,7 +14,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Batch, PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
 import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../model/tables.ts';
 import { encode } from '../warehouse/arrow.ts';
-import { generalise, suppress } from '../warehouse/disclosure.ts';
+import { generalise, liftIncidents, suppress, treeOf, withoutCells } from '../warehouse/disclosure.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
 import { correctAll } from './correctAll.ts';
 import { correctionsIn } from './correctionsIn.ts';
@@ -152,8 +152,10 @@ export interface About {
   today: string;
   /** The fewest answers that a shown index may rest on; the default of disclosure.ts unless larger. */
   minGroup?: number;
-  /** For others than the organisation's own: roles that would name a person together with a union and a group are dropped. */
+  /** For others than the organisation's own: what would name a person in a small group, and what cells held, is dropped. */
   publish?: boolean;
+  /** In a publication, the fewest events that a unit shows in a year: fewer are told at the unit above. */
+  minIncidents?: number;
   /** What a person corrects of what was read. */
   corrections?: readonly Correction[];
   /** What a person has decided of tables, units and files. */
@@ -180,27 +182,31 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const grouped = units.move({ ...(meetings && { meetings }), ...(responses && { responses }) });
   const placed: Rows = { ...others, ...grouped, units: tree.units, unit_tree: tree.unit_tree };
   const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, about.minGroup);
-  const rows = about.publish ? generalise(whole) : whole;
+  const rows = about.publish ? published(whole, about.minIncidents ?? 0) : whole;
   const tables: TableBytes = {};
   for (const table of tableNames) tables[table] = encode(table, (rows[table] ?? []) as Row<typeof table>[]);
   const checked = sources.flatMap((s) => checkSource({ ...s, name: s.report.name, kind: s.report.kind }, about.today));
   const found = [...checked, ...units.issues, ...joined.issues, ...tree.issues];
-  return {
-    tables,
-    rows,
-    manifest: {
-      title: about.title,
-      sample: about.sample,
-      asOf,
-      sources: sources.map((s) => withIssues(s.report, found)),
-      issues: [...sources.flatMap((s) => s.issues), ...found],
-      corrections: corrected.outcomes,
-      overlaps: joined.overlaps,
-      unplaced: units.unplaced,
-      joined: units.joined,
-      histories: units.histories,
-    },
+  const manifest: DatasetManifest = {
+    title: about.title,
+    sample: about.sample,
+    asOf,
+    sources: sources.map((s) => withIssues(s.report, found)),
+    issues: [...sources.flatMap((s) => s.issues), ...found],
+    corrections: corrected.outcomes,
+    overlaps: joined.overlaps,
+    unplaced: units.unplaced,
+    joined: units.joined,
+    histories: units.histories,
   };
+  return { tables, rows, manifest: about.publish ? withoutCells(manifest) : manifest };
+}
+
+/** The rows as others may have them. */
+function published(rows: Rows, minIncidents: number): Rows {
+  const { incidents, units = [], ...others } = rows;
+  const lifted = incidents && liftIncidents(incidents, treeOf(units), minIncidents);
+  return generalise({ ...others, units, ...(lifted && { incidents: lifted }) });
 }
 
 /** A source's report with what was found when it was put together with the others. */

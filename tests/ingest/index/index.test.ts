@@ -110,3 +110,10 @@ test('a number of answers below zero is none that we know, and told', () => {
   expect(pick(read.rows.indexes ?? [], 'value', 'answers')).toEqual([[70, null]]);
   expect(read.issues.map(told)).toEqual(['value-not-understood 2 antal svar -4']);
 });
+
+test('a column that names what is above a unit makes the tree', () => {
+  const read = readWhole('instrument;år;enhet;överordnad;värde\nHME;2025;Skolan;;70\nHME;2025;Eken;Skolan;61\n');
+  expect(read.issues).toEqual([]);
+  expect(read.units.map((u) => [u.name, u.parent])).toEqual(expect.arrayContaining([['Eken', 'Skolan']]));
+  expect(read.rows.indexes?.map((r) => r.unit_id)).toEqual(['skolan', 'eken']);
+});

@@ -39,10 +39,17 @@ const never = new Set(data.never.map(keyOf));
 export const isNever = (header: string): boolean =>
   never.has(keyOf(header)) || never.has(keyOf(withoutBrackets(header)));
 
+/** A kind's own columns and the shared ones; what both have is the kind's. */
+const withShared = <T extends object>(columns: T): T & typeof data.shared => ({
+  ...columns,
+  ...data.shared,
+  ...columns,
+});
+
 export const kinds: readonly Kind[] = Object.entries(data.kinds).map(
   ([kind, { columns, looks, forms, named, wanted }]) => ({
     kind: kind as TableKind,
-    columns: Object.entries({ ...columns, ...data.shared }).map(([c, headers]) => [c, headers.map(keyOf)] as const),
+    columns: Object.entries(withShared(columns)).map(([c, headers]) => [c, headers.map(keyOf)] as const),
     looks: looks as Readonly<Record<string, Look>>,
     forms: forms as readonly Form[],
     wanted,
@@ -64,6 +71,6 @@ export const lacking = (form: Form, has: (column: string) => boolean): string[] 
 
 /** The header that stands for a column in messages. */
 export function headerFor(kind: TableKind, column: string): string {
-  const columns: Readonly<Record<string, readonly string[]>> = { ...data.kinds[kind].columns, ...data.shared };
+  const columns: Readonly<Record<string, readonly string[]>> = withShared(data.kinds[kind].columns);
   return columns[column]?.[0] ?? column;
 }

@@ -13,7 +13,7 @@ const LONGEST = 200;
  * the tree.
  */
 export function unitCell(context: TableContext): (row: SheetRow) => string | null {
-  const levels = ['administration', 'area', 'unit'].filter(context.has);
+  const levels = ['administration', 'area', 'parent', 'unit'].filter(context.has);
   const cells = levels.map(context.cell);
   const known = new Map<string, string | null>();
   return (row) => {

@@ -1,12 +1,20 @@
-import type { Rows } from '../../model/tables.ts';
+import type { Row, Rows } from '../../model/tables.ts';
+
+type Incident = Row<'incidents'>;
 
 /**
- * For a publication: a union, a role and a small group name a person together, so attendance keeps the union and the
- * side alone.
+ * For a publication: what would name a person together with a small group is dropped. Attendance keeps the side and the
+ * union alone; an event keeps neither the system's own id, by which its report could be found, nor the injured person's
+ * days of absence.
  */
 export const generalise = (rows: Rows): Rows => ({
   ...rows,
-  ...(rows.attendance
-    ? { attendance: rows.attendance.map((row) => (row.side === 'union' ? { ...row, role: null } : row)) }
-    : {}),
+  ...(rows.attendance ? { attendance: rows.attendance.map((row) => ({ ...row, role: null })) } : {}),
+  ...(rows.incidents ? { incidents: rows.incidents.map(withoutPerson) } : {}),
+});
+
+const withoutPerson = (row: Incident, i: number): Incident => ({
+  ...row,
+  incident_id: String(i + 1),
+  absence_days: null,
 });

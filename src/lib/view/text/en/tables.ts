@@ -4,6 +4,7 @@ const fields = {
   unit: 'Unit',
   area: 'Area or department',
   administration: 'Administration',
+  parent: 'Unit above',
 };
 const time = { period: 'Period (month, quarter or year)', year: 'Year, in a column of its own' };
 const rows = (n: number, shown: string): string => (n === 1 ? '1 row' : `${shown} rows`);
@@ -82,7 +83,7 @@ export const tables: typeof source = {
       status: 'State',
       due: 'To be done at the latest',
     },
-    units: { ...fields, parent: 'Unit above', level: 'Level', group: 'Samverkan group' },
+    units: { ...fields, level: 'Level', group: 'Samverkan group' },
   },
   fields: {
     unit_id: 'Unit',

@@ -4,6 +4,7 @@ const fields = {
   unit: 'Enhet',
   area: 'Område eller avdelning',
   administration: 'Förvaltning',
+  parent: 'Överordnad enhet',
 };
 const time = { period: 'Period (månad, kvartal eller år)', year: 'År, i en egen kolumn' };
 const rows = (n: number, shown: string): string => (n === 1 ? '1 rad' : `${shown} rader`);
@@ -85,7 +86,7 @@ export const tables = {
       status: 'Läge',
       due: 'Ska vara gjord senast',
     },
-    units: { ...fields, parent: 'Överordnad enhet', level: 'Nivå', group: 'Samverkansgrupp' },
+    units: { ...fields, level: 'Nivå', group: 'Samverkansgrupp' },
   } as Readonly<Record<TableKind, Readonly<Record<string, string>>>>,
   /** What a column of the rows that come out is called, where that is another. */
   fields: {
