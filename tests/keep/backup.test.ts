@@ -31,6 +31,7 @@ async function workspace(): Promise<{ content: Content; files: Map<string, Uint8
     mappings: [],
     placements: [{ as: 'same' as const, name: 'IFO', unit: 'Individ- och familjeomsorg' }],
     overlaps: [],
+    limits: [],
   };
   const set = { side: 'union', organisation: 'Vision', role: null, attendance: 'present', remote: false } as const;
   const source = { hash: 'a'.repeat(64), name: 'a.txt' };

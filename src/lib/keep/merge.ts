@@ -25,6 +25,7 @@ const keys: { [List in keyof Decisions]: (item: Decisions[List][number]) => stri
   mappings: (mapping) => mapping.shape,
   placements: (placement) => placement.name,
   overlaps: ({ newer, older }) => `${newer} ${older}`,
+  limits: (limit) => limit.of,
 };
 
 /** Decisions that two have changed since they agreed on `base`. */

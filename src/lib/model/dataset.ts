@@ -13,6 +13,8 @@ export const DatasetManifest = z.object({
   sample: z.boolean(),
   /** The last day that the data speaks of: ages and "the latest months" count from here, so that a page is the same whenever it is read. Null without data. */
   asOf: z.iso.date().nullable(),
+  /** The fewest persons that something shown rests on, where that was raised over the defaults; 0 or less than them otherwise. */
+  minGroup: z.int().nonnegative().default(0),
   sources: z.array(SourceReport),
   issues: z.array(Issue),
   /** What a person corrected of what was read, and what became of it. */

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { Limit } from './limit.ts';
 import { OverlapChoice } from './overlap.ts';
 import { Placement } from './placement.ts';
 import { TableMapping } from './tableMapping.ts';
 
 /**
  * What a person has decided where the readers alone could not tell: how tables of a shape are read, where in the organisation a
- * name belongs, and which of two files holds. It lies beside the sources, holds for all files that it fits, and can be given to a colleague.
+ * name belongs, which of two files holds, and how small a group may be. It lies beside the sources, holds for all files that it fits, and can be given to a colleague.
  */
 export const Decisions = z.strictObject({
   mappings: z.array(TableMapping).max(1_000),
   placements: z.array(Placement).max(20_000),
   overlaps: z.array(OverlapChoice).max(10_000).default([]),
+  limits: z.array(Limit).max(10).catch([]).default([]),
 });
 export type Decisions = z.infer<typeof Decisions>;
 
@@ -22,4 +24,4 @@ export const DecisionsFile = z.strictObject({
 });
 
 /** Nothing is decided yet. */
-export const undecided: Decisions = { mappings: [], placements: [], overlaps: [] };
+export const undecided: Decisions = { mappings: [], placements: [], overlaps: [], limits: [] };

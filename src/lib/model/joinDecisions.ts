@@ -7,6 +7,7 @@ export function joinDecisions(decisions: Decisions, more: Partial<Decisions>): D
     mappings: join(decisions.mappings, more.mappings, (m) => m.shape),
     placements: join(decisions.placements, more.placements, (p) => unitId(p.name)),
     overlaps: join(decisions.overlaps, more.overlaps, (o) => `${o.newer} ${o.older}`),
+    limits: join(decisions.limits, more.limits, (l) => l.of),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Correction } from '../model/correction.ts';
 import { undecided, type Decisions } from '../model/decisions.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
 import type { Issue } from '../model/issue.ts';
+import { leastOf } from '../model/limit.ts';
 import type { Batch, PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
 import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../model/tables.ts';
 import { encode } from '../warehouse/arrow.ts';
@@ -150,7 +151,7 @@ export interface About {
   sample: boolean;
   /** Today, ISO: days after it are plans or mistakes. */
   today: string;
-  /** The fewest answers that a shown index may rest on; the default of disclosure.ts unless larger. */
+  /** The fewest persons that something shown may rest on, unless what is decided, or the default of disclosure.ts, is larger. */
   minGroup?: number;
   /** For others than the organisation's own: what would name a person in a small group, and what cells held, is dropped. */
   publish?: boolean;
@@ -181,7 +182,8 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const { meetings, responses, ...others } = placeGroups(read, tree.units);
   const grouped = units.move({ ...(meetings && { meetings }), ...(responses && { responses }) });
   const placed: Rows = { ...others, ...grouped, units: tree.units, unit_tree: tree.unit_tree };
-  const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, about.minGroup);
+  const minGroup = Math.max(about.minGroup ?? 0, leastOf(decisions.limits));
+  const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, minGroup);
   const rows = about.publish ? published(whole, about.minIncidents ?? 0) : whole;
   const tables: TableBytes = {};
   for (const table of tableNames) tables[table] = encode(table, (rows[table] ?? []) as Row<typeof table>[]);
@@ -191,6 +193,7 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
     title: about.title,
     sample: about.sample,
     asOf,
+    minGroup,
     sources: sources.map((s) => withIssues(s.report, found)),
     issues: [...sources.flatMap((s) => s.issues), ...found],
     corrections: corrected.outcomes,

@@ -39,6 +39,7 @@ const manifest = {
   title: '',
   sample: true,
   asOf: null,
+  minGroup: 0,
   sources: [],
   issues: [],
   corrections: [],

@@ -90,6 +90,21 @@ export const data: typeof source = {
       `${name} has been changed or moved on the computer since it was read. What was read then is still here: add the file again to have it read as it is now.`,
   },
 
+  smallGroups: {
+    title: 'Small groups',
+    means: (result: number, part: number, text: number) =>
+      `Nothing is shown that rests on fewer than ${result} persons, no part of an index on fewer than ${part}, and no free text on fewer than ${text}. It says “hidden (small group)” instead.`,
+    own: 'Once there are files of your own the limit can be raised here.',
+    label: 'Fewest persons behind a result',
+    save: 'Raise the limit',
+    reset: 'Back to the usual',
+    raised: (n: number) =>
+      `All that rests on fewer than ${n} persons is hidden now. The limit goes with your answers, and with the files that you keep.`,
+    default: (n: number) => `The usual limit holds: ${n} persons.`,
+    fault: (least: number, most: number) =>
+      `Type a whole number from ${least} to ${most}. Less than ${least} cannot be chosen: a small group could be read then. Nothing has changed.`,
+  },
+
   sourcesOwn: 'Your files',
   sourcesSample: 'The files of the sample',
   sourcesPublished: 'The files behind',

@@ -97,6 +97,21 @@ export const data = {
       `${name} har ändrats eller flyttats på datorn sedan den lästes. Det som lästes då finns kvar: lägg till filen igen, så läses den som den är nu.`,
   } as Record<string, (name: string) => string>,
 
+  smallGroups: {
+    title: 'Små grupper',
+    means: (result: number, part: number, text: number) =>
+      `Inget visas som vilar på färre än ${result} personer, inget delindex på färre än ${part} och ingen fri text på färre än ${text}. Det står ”dolt (liten grupp)” i stället.`,
+    own: 'När egna filer är inne går gränsen att höja här.',
+    label: 'Minsta antal personer bakom ett resultat',
+    save: 'Höj gränsen',
+    reset: 'Tillbaka till det vanliga',
+    raised: (n: number) =>
+      `Allt som vilar på färre än ${n} personer är dolt nu. Gränsen följer med i dina svar och när du behåller dina filer.`,
+    default: (n: number) => `Den vanliga gränsen gäller: ${n} personer.`,
+    fault: (least: number, most: number) =>
+      `Skriv ett heltal från ${least} till ${most}. Lägre än ${least} går inte: då kunde en liten grupp läsas. Inget är ändrat.`,
+  },
+
   sourcesOwn: 'Dina filer',
   sourcesSample: 'Exempeldatans filer',
   sourcesPublished: 'Filerna bakom',
