@@ -51,7 +51,7 @@ const make = (lang: 'sv' | 'en'): Formats => {
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month,
     monthShort: date({ month: 'short' }),
-    span: (from, to) => (from === to ? month(from) : `${month(from)} – ${month(to)}`),
+    span: (from, to) => (month(from) === month(to) ? month(from) : `${month(from)} – ${month(to)}`),
     list: (items) => list.format(items),
     compare: collator.compare,
   };

@@ -108,6 +108,16 @@ describe('two systems', () => {
     expect(issues([lisa, kia])).toEqual(['lisa.csv: overlap-both - incidents kia.csv lisa.csv 5 4 0']);
   });
 
+  test('nor are those of the same day at another place and of another type', () => {
+    const days = ['2025-01-03', '2025-02-03', '2025-03-03'];
+    const rows = (unit_id: string, type: Row<'incidents'>['type']) =>
+      days.map((occurred, i) => ({ incident_id: String(i + 1), occurred, unit_id, type }));
+    const a = events('a.csv', rows('eken', 'accident'));
+    expect(left([a, events('b.csv', rows('asken', 'near-miss'))])).toHaveLength(6);
+    expect(left([a, events('b.csv', rows('asken', 'accident'))])).toHaveLength(3);
+    expect(left([a, events('b.csv', rows('eken', 'near-miss'))])).toHaveLength(3);
+  });
+
   test('of another time, each file has its own numbers, and nothing is to be asked', () => {
     const later = events('senare.csv', [
       { incident_id: '1', occurred: '2025-06-01' },

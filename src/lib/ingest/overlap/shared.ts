@@ -93,7 +93,7 @@ function isTheSame(newer: Indexed, older: Indexed, rows: readonly number[]): boo
   if (!older.unnamed) {
     const agreeing = events.filter((i) => {
       const twin = newer.rows[newer.at.get(older.keys[i]!)!.first] as Incident;
-      return twin.occurred === (older.rows[i] as Incident).occurred;
+      return isOneEvent(twin, older.rows[i] as Incident);
     });
     return agreeing.length * 2 >= events.length;
   }
@@ -103,6 +103,10 @@ function isTheSame(newer: Indexed, older: Indexed, rows: readonly number[]): boo
   const [few, many] = [within(a), within(b)].sort((x, y) => x - y) as [number, number];
   return events.length === many || (events.length >= ALIKE && events.length * 2 >= few);
 }
+
+/** Days are few and running numbers begin at 1: an event that also has its place or its type in common is one. */
+const isOneEvent = (a: Incident, b: Incident): boolean =>
+  a.occurred === b.occurred && (a.unit_id === b.unit_id || a.type === b.type);
 
 const first = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b), '9999');
 const last = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b), '');

@@ -117,6 +117,8 @@ export const data: typeof source = {
   toCheck: (found) => `To check: ${found}.`,
   allFine: 'nothing to check',
   fine: 'nothing',
+  waits: 'a question',
+  answerIt: 'Answer the question',
   found: (n) =>
     [
       n.errors ? errors(n.errors, String(n.errors)) : '',

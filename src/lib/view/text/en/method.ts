@@ -186,6 +186,21 @@ export const method: typeof source = {
       ],
       source: ['General Data Protection Regulation, article 9.'],
     },
+    files: {
+      title: 'When two files say the same',
+      body: [
+        'Nothing is counted twice. An event is known by the system’s own id, or without one by its day, unit and type, where most of the common time is alike. A row of a table is known by what it is about: the unit’s index of a year, the group’s answers in a survey.',
+        'Where two files differ the newer one holds: the one that reaches furthest in time, else the one changed last. A table goes before a protocol that cites it. Under the file on the Data page it says how many rows this was about, and another choice can be made there.',
+        'A sum for a period and events one by one are never added. Both are shown, as what they are.',
+      ],
+    },
+    units: {
+      title: 'Units with other names, new names, or merged',
+      body: [
+        'A name in another spelling is the same unit when only form, abbreviation or accents differ. What is likely but not certain is asked on the Data page, and counted by itself until someone has answered.',
+        'A unit that has become another keeps its history: what is older than the day stays under the old name, which then lies under the new unit. A trend for the new one adds them up. A unit that was split in two cannot be stated.',
+      ],
+    },
     sources: {
       title: 'Sources',
       body: [

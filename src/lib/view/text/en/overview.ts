@@ -9,6 +9,7 @@ export const overview: typeof source = {
         ? `One thing needs a look. The data goes up to ${until}.`
         : `${n} things need a look, the weightiest first. The data goes up to ${until}.`,
   searching: 'Looking through the units…',
+  waits: 'What you have added waits for your answer: what kind of table is it?',
   nothing: 'There is no data here yet. Add protocols, survey answers, incidents or indexes on the Data page.',
   nothingWhere: 'To the Data page',
   findings: 'What stands out',

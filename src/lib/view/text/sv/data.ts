@@ -124,6 +124,8 @@ export const data = {
   toCheck: (found: string) => `Att se över: ${found}.`,
   allFine: 'inget att se över',
   fine: 'inget',
+  waits: 'en fråga',
+  answerIt: 'Svara på frågan',
   found: (n: { errors: number; warnings: number; notes: number }) =>
     [
       n.errors ? errors(n.errors, String(n.errors)) : '',

@@ -33,7 +33,7 @@ export const methodGroups = {
   incidents: ['events', 'xmr', 'rules', 'false-alarms', 'immature'],
   wellbeing: ['index', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
-  about: ['sources', 'accessibility'],
+  about: ['files', 'units', 'sources', 'accessibility'],
 } as const;
 export type MethodGroup = keyof typeof methodGroups;
 export type MethodId = (typeof methodGroups)[MethodGroup][number];
@@ -223,6 +223,21 @@ export const method = {
         'Det är ingen garanti. Ett ovanligt namn, ett felstavat namn eller ett förnamn för sig kan bli kvar. Läs igenom innan något lämnas vidare.',
       ],
       source: ['Dataskyddsförordningen, artikel 9.'],
+    },
+    files: {
+      title: 'När två filer säger samma sak',
+      body: [
+        'Inget räknas två gånger. En händelse känns igen på systemets eget id, eller utan id på dag, enhet och typ när de flesta i den gemensamma tiden är lika. En rad i en tabell känns igen på vad den handlar om: enhetens index ett visst år, gruppens svar i en viss undersökning.',
+        'Säger två filer olika gäller den nyare: den som når längst fram i tiden, annars den som ändrades senast. En tabell går före ett protokoll som citerar den. Under filen på sidan Data står hur många rader det gällde, och där går det att välja annorlunda.',
+        'En summa för en period och händelser var för sig läggs aldrig ihop. Båda visas, som det de är.',
+      ],
+    },
+    units: {
+      title: 'Enheter som heter olika, byter namn eller slås ihop',
+      body: [
+        'Ett namn i olika stavning är samma enhet när bara form, förkortning eller prickar skiljer. Det som är troligt men inte säkert frågas det om på sidan Data, och räknas för sig tills någon svarat.',
+        'En enhet som blivit en annan behåller sin historia: det som är äldre än dagen står kvar under det gamla namnet, som då ligger under den nya enheten. En trend för den nya lägger ihop dem. En enhet som delats i två går inte att ange.',
+      ],
     },
     sources: {
       title: 'Datakällor',

@@ -7,6 +7,7 @@ export const overview = {
         ? `En sak behöver ses på. Uppgifterna går till och med ${until}.`
         : `${n} saker behöver ses på, den viktigaste först. Uppgifterna går till och med ${until}.`,
   searching: 'Söker igenom enheterna…',
+  waits: 'Det du har lagt till väntar på ditt svar: vad är det för tabell?',
   nothing: 'Här finns inga uppgifter än. Lägg till protokoll, enkätsvar, händelser eller index på sidan Data.',
   nothingWhere: 'Till sidan Data',
   findings: 'Det här sticker ut',
