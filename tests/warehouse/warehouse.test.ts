@@ -1,3 +1,4 @@
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Row } from '../../src/lib/model/tables.ts';
@@ -39,6 +40,24 @@ test('rows go in as Arrow and come out with days as ISO text', async () => {
     { group_name: 'Åsö', date: '2019-06-01', invited: 4 },
   ]);
   expect(await warehouse.ask(groups(3))).toEqual([{ group_name: 'Åsö', date: '2019-06-01', invited: 4 }]);
+});
+
+test('a table of another version: what it lacks is null, what it has besides is left out', async () => {
+  const older = tableToIPC(
+    tableFromArrays({
+      group_name: ['Åsö'],
+      invited: Int32Array.of(4),
+      answered: Int32Array.of(2),
+      survey: ['Enkät'],
+      source: ['a.csv'],
+      unknown_to_us: ['x'],
+    }),
+    { format: 'stream' },
+  )!;
+  await warehouse.load({ responses: older });
+  expect(await warehouse.ask(groups(0))).toEqual([{ group_name: 'Åsö', date: null, invited: 4 }]);
+  const rest = { name: 'rest', sql: sql`SELECT role, unit_id FROM responses`, row: z.object({ role: z.null() }) };
+  expect(await warehouse.ask(rest)).toEqual([{ role: null }]);
 });
 
 test('a table that is not given becomes empty, and kept answers are forgotten', async () => {

@@ -18,8 +18,11 @@ async function open(): Promise<{ manifest: DatasetManifest; warehouse: Warehouse
   const about = z.object({ samsyn: DatasetManifest.omit({ issues: true }) }).parse(await json('datapackage.json'));
   const issues = z.array(Issue).parse(await json('issues.json'));
   const tables: TableBytes = {};
-  for (const table of tableNames)
-    tables[table] = await readFile(join(folder, `${table}.arrow`)).then((b) => new Uint8Array(b));
+  for (const table of tableNames) {
+    const bytes = await readFile(join(folder, `${table}.arrow`)).catch(() => null);
+    // A dataset that an older version wrote may lack a table: it is empty.
+    if (bytes) tables[table] = new Uint8Array(bytes);
+  }
   const warehouse = new Warehouse(await nodeEngine());
   await warehouse.load(tables);
   return { manifest: { ...about.samsyn, issues }, warehouse };
