@@ -92,6 +92,8 @@ const index = (unit_id: string, year: number, value: number | null): Row<'indexe
   part: null,
   value,
   answers: 10,
+  gender: null,
+  spread: null,
   suppressed: value === null,
   source: 'h.csv',
 });

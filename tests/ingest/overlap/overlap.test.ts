@@ -183,12 +183,16 @@ describe('other tables', () => {
           part: null,
           value: n,
           answers: 9,
+          gender: null,
+          spread: null,
           suppressed: false,
           source: name,
         },
       ],
       headcount: [{ unit_id: 'a', period: '2024-01', employees: n, source: name }],
-      absence: [{ unit_id: 'a', period: '2024-01', measure: 'total', rate: n, suppressed: false, source: name }],
+      absence: [
+        { unit_id: 'a', period: '2024-01', measure: 'total', rate: n, hours: null, suppressed: false, source: name },
+      ],
       health: [{ unit_id: 'a', period: '2024-Q1', kind: 'after', count: n, suppressed: false, source: name }],
       rounds: [
         {

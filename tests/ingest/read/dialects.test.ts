@@ -163,7 +163,9 @@ test('indexes in any dialect are the same indexes', () => {
         unit_id: idOf(r.unit),
         part: r.part,
         value: r.value,
+        gender: null,
         answers: r.answers,
+        spread: null,
         suppressed: false,
       }));
       expect((readWhole(text).rows.indexes ?? []).map((row) => ({ ...row, source: undefined }))).toEqual(

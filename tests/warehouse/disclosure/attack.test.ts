@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Row } from '../../../src/lib/model/tables.ts';
 import { suppress } from '../../../src/lib/warehouse/disclosure.ts';
+import { solved, type Known } from './solved.ts';
 
 /** How many random datasets are attacked; more by hand: `ATTACKS=10000 npx vitest run tests/warehouse/disclosure`. */
 const numRuns = Number(process.env.ATTACKS ?? 300);
@@ -40,36 +41,6 @@ const unitsOf = (nodes: readonly Node[]): Row<'units'>[] =>
   }));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** What the attacker knows: linear equations over unknowns by name. The known right side does not matter to what can be solved. */
-type Known = Map<string, number>[];
-
-/** The unknowns that have one solution: those whose unit vector adds nothing to the span of what is known. */
-function solved(known: Known, unknowns: readonly string[]): string[] {
-  // What is shown is known: it is taken out of the other equations, which leaves those in what is hidden.
-  const given = new Set(known.filter((row) => row.size === 1).flatMap((row) => [...row.keys()]));
-  const left = known.map((row) => new Map([...row].filter(([name]) => !given.has(name)))).filter((row) => row.size > 0);
-  const found = unknowns.filter((name) => given.has(name));
-  const names = [...new Set([...left.flatMap((row) => [...row.keys()]), ...unknowns])];
-  const basis: number[][] = [];
-  const residue = (vector: number[]): number[] => {
-    // Modified Gram-Schmidt, twice for accuracy: a solver of another kind than the one that hides.
-    for (let pass = 0; pass < 2; pass++)
-      for (const b of basis) {
-        const along = sum(b.map((x, i) => x * vector[i]!));
-        vector = vector.map((x, i) => x - along * b[i]!);
-      }
-    return vector;
-  };
-  const norm = (vector: number[]): number => Math.hypot(...vector);
-  for (const row of left) {
-    const vector = names.map((name) => row.get(name) ?? 0);
-    const rest = residue(vector.map((x) => x / norm(vector)));
-    if (norm(rest) > 1e-7) basis.push(rest.map((x) => x / norm(rest)));
-  }
-  const isFixed = (name: string): boolean => norm(residue(names.map((n) => (n === name ? 1 : 0)))) < 1e-7;
-  return [...found, ...unknowns.filter((name) => !given.has(name) && isFixed(name))];
-}
-
 const total = (name: string, parts: readonly string[]): Map<string, number> =>
   new Map([[name, -1] as const, ...parts.map((part) => [part, 1] as const)]);
 
@@ -100,6 +71,7 @@ test('indexes: no hidden value, count or sum can be solved for, over units, part
           partsOf(id).map((part): Row<'indexes'> => ({
             ...{ instrument: 'HME', year, unit_id: id, part, value: 70, suppressed: false, source },
             answers: n(id, year),
+            ...{ gender: null, spread: null },
           })),
         ),
       );
@@ -173,7 +145,7 @@ test('sick leave: no hidden rate can be solved for, over units, measures, months
       const absence = given.flatMap(({ id }) =>
         used.flatMap((period) =>
           measuresOf(id).map((measure): Row<'absence'> => ({
-            ...{ unit_id: id, period, measure, rate: 4, suppressed: false, source },
+            ...{ unit_id: id, period, measure, rate: 4, hours: null, suppressed: false, source },
           })),
         ),
       );
@@ -299,6 +271,7 @@ test('300 units, five years and five parts: most are small, and all rows are kep
     [1, 2, 3, 4, 5].flatMap((year) =>
       [null, 'a', 'b', 'c', 'd', 'e'].map((part): Row<'indexes'> => ({
         ...{ instrument: 'AMI', year, unit_id, part, value: 70, answers: answers(unit_id), suppressed: false, source },
+        ...{ gender: null, spread: null },
       })),
     ),
   );

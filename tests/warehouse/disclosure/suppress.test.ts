@@ -19,6 +19,8 @@ const index = (unit_id: string, answers: number | null, part: string | null = nu
   part,
   value: 70,
   answers,
+  gender: null,
+  spread: null,
   suppressed: false,
   source: 'a.csv',
 });
@@ -112,7 +114,7 @@ test('a value that the source hides is protected like one that is hidden here', 
 });
 
 const leave = (unit_id: string, period: string, rate = 5): Row<'absence'> => ({
-  ...{ unit_id, period, rate, measure: 'total', suppressed: false, source: 'a.csv' },
+  ...{ unit_id, period, rate, measure: 'total', hours: null, suppressed: false, source: 'a.csv' },
 });
 const staff = (unit_id: string, period: string, employees: number): Row<'headcount'> => ({
   ...{ unit_id, period, employees, source: 'b.csv' },

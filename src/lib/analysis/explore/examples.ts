@@ -146,6 +146,7 @@ FROM indexes b
 JOIN indexes a ON a.instrument = b.instrument AND a.unit_id = b.unit_id AND a.year = b.year - 1
 JOIN units u ON u.unit_id = b.unit_id
 WHERE b.instrument = 'HME' AND a.part IS NULL AND b.part IS NULL
+  AND a.gender IS NULL AND b.gender IS NULL
   AND b.year = (SELECT max(year) FROM indexes WHERE instrument = 'HME')
 ORDER BY 4 NULLS LAST, 1`,
 

@@ -1,24 +1,31 @@
 import type { Row } from '../../model/tables.ts';
 import { countCell, type Read } from '../table/cells.ts';
-import { isAbsent, isHidden, isTotal } from '../table/markers.ts';
+import { isAbsent, isHidden } from '../table/markers.ts';
 import { memo } from '../table/memo.ts';
 import { readNumber } from '../table/readNumber.ts';
-import { readPeriod } from '../table/readPeriod.ts';
 import type { TableContext, TableReader } from '../table/tableReader.ts';
 import { tellIncomplete, tellUnreadable } from '../table/tell.ts';
 import type { SheetRow } from '../table/toSheet.ts';
 import { unitCell } from '../table/unitCell.ts';
+import { genderOf } from './genderOf.ts';
 import { instrumentCell } from './instrumentCell.ts';
 import { isPart, partOf } from './partOf.ts';
+import { holdsStatements, readStatements } from './readStatements.ts';
 import data from './values.json' with { type: 'json' };
+import { yearCell } from './yearCell.ts';
 
 type Index = Row<'indexes'>;
 
 /**
  * Index values 0-100 by instrument, year, unit and part: a row a value, or a row a unit with a column a part. A hidden
- * value ("..", "<5") is null and suppressed; an empty one is null. A value outside 0-100 is kept and told.
+ * value ("..", "<5") is null and suppressed; an empty one is null. A value outside 0-100 is kept and told. A table of
+ * answers to HME's statements is computed (`readStatements`).
  */
 export const readIndexes: TableReader = (context) => {
+  if (holdsStatements(context)) {
+    const { read, close } = readStatements(context);
+    return Object.assign(read, { close });
+  }
   const unit = unitCell(context);
   const year = yearCell(context);
   const answers = answersCell(context);
@@ -30,12 +37,13 @@ export const readIndexes: TableReader = (context) => {
     const n = answers(row);
     for (const value of values(row)) {
       tellRange(context, row, value.value);
-      context.out.row('indexes', { year: y, unit_id, ...value, answers: n, source: context.source }, row.line);
+      const about = { year: y, unit_id, answers: n, spread: null, source: context.source };
+      context.out.row('indexes', { ...about, ...value }, row.line);
     }
   };
 };
 
-type Value = Pick<Index, 'instrument' | 'part' | 'value' | 'suppressed'>;
+type Value = Pick<Index, 'instrument' | 'part' | 'gender' | 'value' | 'suppressed'>;
 
 function longValues(context: TableContext): (row: SheetRow) => Value[] {
   const instrument = instrumentCell(context);
@@ -44,9 +52,11 @@ function longValues(context: TableContext): (row: SheetRow) => Value[] {
   return (row) => {
     const name = instrument(row);
     const whole = partOf(part(row) || (isPart(code(row)) ? code(row) : ''), name);
-    // Women's value is no value of all: it stands as a part of its own.
-    const own = isAbsent(split(row)) || isTotal(split(row)) ? [] : [split(row)];
-    return [{ instrument: name, part: [...(whole ? [whole] : []), ...own].join(', ') || null, ...value(row) }];
+    const gender = genderOf(split(row));
+    // The value of an age is no value of all: it stands as a part of its own.
+    const own = gender === undefined ? [split(row)] : [];
+    const named = [...(whole ? [whole] : []), ...own].join(', ') || null;
+    return [{ instrument: name, part: named, gender: gender ?? null, ...value(row) }];
   };
 }
 
@@ -64,10 +74,18 @@ function wideValues(context: TableContext): (row: SheetRow) => Value[] {
     read: valueCell(context, column),
     cell: context.cell(column),
   }));
-  return (row) =>
-    readers
+  const split = context.cell('split');
+  return (row) => {
+    const gender = genderOf(split(row));
+    const own = gender === undefined ? [split(row)] : [];
+    return readers
       .filter(({ cell }) => cell(row) !== '')
-      .map(({ instrument, part, read }) => ({ instrument: instrument(row), part, ...read(row) }));
+      .map(({ instrument, part, read }) => ({
+        ...{ instrument: instrument(row), gender: gender ?? null },
+        part: [...(part ? [part] : []), ...own].join(', ') || null,
+        ...read(row),
+      }));
+  };
 }
 
 function valueCell(context: TableContext, column: string): (row: SheetRow) => Pick<Index, 'value' | 'suppressed'> {
@@ -87,16 +105,6 @@ function answersCell(context: TableContext): Read<number> {
   const cell = context.cell('answers');
   const read = countCell(context, 'answers');
   return (row) => (isHidden(cell(row)) ? null : read(row));
-}
-
-function yearCell(context: TableContext): Read<number> {
-  const cell = context.cell('year');
-  const known = memo((text) => readPeriod(text)?.from ?? null);
-  return (row) => {
-    const from = known(cell(row));
-    if (from === null && !isAbsent(cell(row))) tellUnreadable(context, row, 'year', cell(row));
-    return from === null ? null : Number(from.slice(0, 4));
-  };
 }
 
 function tellRange({ out, header }: TableContext, row: SheetRow, value: number | null): void {

@@ -9,7 +9,7 @@ const joined = (...parts: readonly (string | number | null)[]): string => parts.
  */
 export const keyOf = {
   responses: (r: Row<'responses'>) => joined(unitId(r.survey), r.date, unitId(r.group_name), r.role),
-  indexes: (r: Row<'indexes'>) => joined(r.instrument, r.year, r.unit_id, r.part),
+  indexes: (r: Row<'indexes'>) => joined(r.instrument, r.year, r.unit_id, r.part, r.gender),
   headcount: (r: Row<'headcount'>) => joined(r.unit_id, r.period),
   absence: (r: Row<'absence'>) => joined(r.unit_id, r.period, r.measure),
   health: (r: Row<'health'>) => joined(r.unit_id, r.period, r.kind),

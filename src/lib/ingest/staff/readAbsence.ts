@@ -1,5 +1,6 @@
 import { choiceOf } from '../table/choice.ts';
 import { fold } from '../table/fold.ts';
+import { numberCell } from '../table/cells.ts';
 import { isAbsent, isHidden, isTotal } from '../table/markers.ts';
 import { memo } from '../table/memo.ts';
 import { readNumber } from '../table/readNumber.ts';
@@ -14,13 +15,14 @@ const toLength = choiceOf(data.split);
 const isEmployees = choiceOf(data.employees);
 
 /**
- * Sick leave in per cent by unit, period and measure, in a column a measure or in the long form (measure, column,
- * value). A hidden value is null and suppressed; one over 100 is kept and told. In the long form the number of
+ * Sick leave in per cent by unit, period and measure, in a column a measure, in the long form (measure, column, value)
+ * or as hours of ordinary working hours, which are kept where the source has them. A hidden value is null and suppressed; one over 100 is kept and told. In the long form the number of
  * employees goes to `headcount`, for the whole only.
  */
 export const readAbsence: TableReader = (context) => {
   const place = placeCells(context);
-  const figures = context.has('rate') || context.has('short') || context.has('long') ? wide(context) : long(context);
+  const hours = numberCell(context, 'hours');
+  const figures = figuresOf(context);
   const { out, source } = context;
   return (row) => {
     const at = place(row);
@@ -32,7 +34,11 @@ export const readAbsence: TableReader = (context) => {
         continue;
       }
       if (value !== null && (value > 100 || value < 0)) tellRange(context, row, column, value);
-      out.row('absence', { ...at, measure, rate: value, suppressed: isHidden(text), source }, row.line);
+      out.row(
+        'absence',
+        { ...at, measure, rate: value, hours: hours(row), suppressed: isHidden(text), source },
+        row.line,
+      );
     }
   };
 };
@@ -43,6 +49,28 @@ interface Found {
   measure: string | typeof EMPLOYEES;
   column: string;
   text: string;
+}
+
+function figuresOf(context: TableContext): (row: SheetRow) => Found[] {
+  const { has } = context;
+  if (has('rate') || has('short') || has('long')) return wide(context);
+  return has('sick_hours') && has('hours') ? ofHours(context) : long(context);
+}
+
+/** Hours ill of ordinary working hours, as per cent. */
+function ofHours(context: TableContext): (row: SheetRow) => Found[] {
+  const [ill, ordinary, text] = [
+    numberCell(context, 'sick_hours'),
+    numberCell(context, 'hours'),
+    context.cell('sick_hours'),
+  ];
+  return (row) => {
+    if (isHidden(text(row))) return [{ measure: 'total', column: 'sick_hours', text: text(row) }];
+    const [part, whole] = [ill(row), ordinary(row)];
+    return part === null || !whole
+      ? []
+      : [{ measure: 'total', column: 'sick_hours', text: String((100 * part) / whole) }];
+  };
 }
 
 const wideColumns = [

@@ -56,7 +56,10 @@ export const kinds: readonly Kind[] = Object.entries(data.kinds).map(
     named: named.map(fold),
   }),
 );
-const known = new Set(kinds.flatMap((k) => k.columns.flatMap(([, headers]) => headers)));
+/** A number heads a column only where words beside it say so: it is a cell like others. */
+const known = new Set(
+  kinds.flatMap((k) => k.columns.flatMap(([, headers]) => headers.filter((h) => !/^\d+$/.test(h)))),
+);
 
 /** Whether a cell could be the header of a column of some kind of table. */
 export const isHeader = (cell: string): boolean =>

@@ -63,6 +63,7 @@ export function* readSheet(
     }
     if (rows % CHUNK === 0) yield { ...headed(out.take(), headers), done: row.done };
   }
+  read.close?.();
   check?.close();
   if (rows === 0) out.issue({ rule: 'table-empty', severity: 'warning', line: sheet.headerLine });
   if (sums.count > 0)

@@ -10,7 +10,8 @@ const events: ReadonlySet<SourceKind> = new Set(['incidents', 'health']);
  * by its unit and time, it can be there but once. Two events without ids may be alike, so they are kept.
  */
 export function repeatedRows(context: TableContext, kind: SourceKind): (row: SheetRow) => boolean {
-  if (kind === 'units') return () => false;
+  // A unit may be named twice, and two persons may answer alike.
+  if (kind === 'units' || (kind === 'indexes' && context.has('q1') && !context.has('answers'))) return () => false;
   const leavesOut = context.has('id') || !events.has(kind);
   const rule = leavesOut ? 'row-repeated' : 'row-alike';
   const seen = new Map<number, number>();

@@ -26,8 +26,14 @@ export interface TableContext {
   out: Collector;
 }
 
+/** Reads a row; `close` writes what only the last row makes whole. */
+export interface RowReader {
+  (row: SheetRow): void;
+  close?: () => void;
+}
+
 /**
  * Reads one kind of table: looks at the context once, then reads row by row into `context.out`. Total: bad content
  * becomes issues.
  */
-export type TableReader = (context: TableContext) => (row: SheetRow) => void;
+export type TableReader = (context: TableContext) => RowReader;

@@ -7,6 +7,13 @@ const fields = {
   parent: 'Unit above',
 };
 const time = { period: 'Period (month, quarter or year)', year: 'Year, in a column of its own' };
+/** The nine statements of HME by the part that they belong to. */
+const nine = Object.fromEntries(
+  ['Motivation', 'Leadership', 'Steering'].flatMap((part, p) =>
+    [1, 2, 3].map((n) => [`q${3 * p + n}`, `HME, statement ${3 * p + n} (${part}), answer 1–5`] as const),
+  ),
+);
+const five = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`a${n}`, `Number who answered ${n}`] as const));
 const rows = (n: number, shown: string): string => (n === 1 ? '1 row' : `${shown} rows`);
 
 export const tables: typeof source = {
@@ -55,6 +62,9 @@ export const tables: typeof source = {
       instrument: 'Which index (HME, AMI, NMI)',
       year: 'Year',
       part: 'Part',
+      gender: 'Gender',
+      spread: 'Spread (standard deviation)',
+      hours: 'Ordinary working hours',
       answers: 'Number of answers',
       whole_hme: 'HME, the whole index',
       whole_ami: 'AMI, the whole index',
@@ -63,6 +73,12 @@ export const tables: typeof source = {
       leadership: 'HME Leadership',
       steering: 'HME Steering',
       split: 'Split (gender, age)',
+      ...nine,
+      ...five,
+      statement: 'HME: which statement the row is about',
+      alternative: 'HME: the answer, 1–5',
+      count: 'How many gave that answer',
+      mean: "HME: the statement's mean, 1–5",
     },
     headcount: { ...fields, ...time, employees: 'Number of employees' },
     absence: {
@@ -72,6 +88,8 @@ export const tables: typeof source = {
       short: 'Short sick leave in per cent',
       long: 'Long sick leave in per cent',
       measure: 'Measure (what the value is)',
+      hours: 'Ordinary working hours',
+      sick_hours: 'Hours of sick leave',
       split: 'Split (gender, age, length)',
       value: 'Value',
     },

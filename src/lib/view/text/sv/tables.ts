@@ -8,6 +8,13 @@ const fields = {
 };
 const time = { period: 'Period (månad, kvartal eller år)', year: 'År, i en egen kolumn' };
 const rows = (n: number, shown: string): string => (n === 1 ? '1 rad' : `${shown} rader`);
+/** The nine statements of HME by the part that they belong to. */
+const nine = Object.fromEntries(
+  ['Motivation', 'Ledarskap', 'Styrning'].flatMap((part, p) =>
+    [1, 2, 3].map((n) => [`q${3 * p + n}`, `HME, påstående ${3 * p + n} (${part}), svar 1–5`] as const),
+  ),
+);
+const five = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`a${n}`, `Antal som svarat ${n}`] as const));
 const some = (n: number): string => (n === 1 ? 'En tabell' : `${n} tabeller`);
 
 /** What is asked of tables that are not understood. */
@@ -66,6 +73,12 @@ export const tables = {
       leadership: 'HME Ledarskap',
       steering: 'HME Styrning',
       split: 'Uppdelning (kön, ålder)',
+      ...nine,
+      ...five,
+      statement: 'HME: vilket påstående raden gäller',
+      alternative: 'HME: svarsalternativ, 1–5',
+      count: 'Antal svar på alternativet',
+      mean: 'HME: påståendets medelvärde, 1–5',
     },
     headcount: { ...fields, ...time, employees: 'Antal anställda' },
     absence: {
@@ -75,6 +88,8 @@ export const tables = {
       short: 'Kort sjukfrånvaro i procent',
       long: 'Lång sjukfrånvaro i procent',
       measure: 'Mått (vad värdet är)',
+      hours: 'Ordinarie arbetstid i timmar',
+      sick_hours: 'Sjukfrånvaro i timmar',
       split: 'Uppdelning (kön, ålder, längd)',
       value: 'Värde',
     },
@@ -105,6 +120,9 @@ export const tables = {
     year: 'År',
     part: 'Delindex',
     value: 'Värde',
+    gender: 'Kön',
+    spread: 'Spridning (standardavvikelse)',
+    hours: 'Ordinarie arbetstid',
     answers: 'Svar',
     suppressed: 'Dolt',
     employees: 'Anställda',
