@@ -78,8 +78,8 @@ HME;2025;Lunden;77;41`;
   const given = (unit: string, year: number) => {
     const row = rows.indexes?.find((r) => r.unit_id === unit && r.year === year);
     return row
-      ? { state: 'given' as const, value: row.value, answers: row.answers }
-      : { state: 'missing' as const, value: null, answers: null };
+      ? { state: 'given' as const, value: row.value, answers: row.answers, spread: row.spread }
+      : { state: 'missing' as const, value: null, answers: null, spread: null };
   };
   const instrument = { name: 'HME', years: [2022, 2023, 2025], parts: [null], units: new Set<string>(), given };
   const look = rolledUp(instrument, rows.units ?? []);

@@ -5,5 +5,5 @@ import { indexValues } from '$lib/analysis/indexes/indexValues.ts';
 import { answersTo } from '$lib/server/published.ts';
 
 export const load = async () => ({
-  answers: await answersTo([indexValues(everything), sickLeave(everything), healthYears(everything)]),
+  answers: await answersTo([indexValues(), sickLeave(everything), healthYears(everything)]),
 });

@@ -3,7 +3,7 @@ import { changesOf, marginOf } from '../../../src/lib/analysis/indexes/changes.t
 import { comparedUnits, middleOf, orderUnits, scopeOf } from '../../../src/lib/analysis/indexes/compared.ts';
 import { findingsOf } from '../../../src/lib/analysis/indexes/findings.ts';
 import type { IndexValue } from '../../../src/lib/analysis/indexes/indexValues.ts';
-import { instrumentsOf } from '../../../src/lib/analysis/indexes/instrument.ts';
+import { gendersOf, instrumentsOf } from '../../../src/lib/analysis/indexes/instrument.ts';
 import { normalTail } from '../../../src/lib/analysis/indexes/normalTail.ts';
 import { rolledUp } from '../../../src/lib/analysis/indexes/rollUp.ts';
 import { random, seedOf } from '../../../src/lib/analysis/stats/random.ts';
@@ -17,7 +17,7 @@ const row = (
   answers: number | null = 20,
 ) => ({
   ...{ instrument: 'HME', unit_id, year, part, value, answers },
-  suppressed: false,
+  ...{ gender: null, spread: null as number | null, suppressed: false },
 });
 const hidden = (unit_id: string, year: number): IndexValue => ({
   ...row(unit_id, year, null, null, null),
@@ -44,7 +44,7 @@ test('instruments are kept apart, HME first; parts keep their order with the who
     ['HME', [2024, 2025], [null, 'Styrning', 'Ledarskap']],
     ['AMI', [2025], ['Delaktighet']],
   ]);
-  expect(made[0]!.given('a1', 2025, 'Ledarskap')).toEqual({ state: 'given', value: 60, answers: 20 });
+  expect(made[0]!.given('a1', 2025, 'Ledarskap')).toEqual({ state: 'given', value: 60, answers: 20, spread: null });
   expect(made[0]!.given('a1', 2025, null).state).toBe('missing');
 });
 
@@ -53,9 +53,9 @@ test('a unit without a value is the mean of those below, weighted by answers', (
     only([row('a1', 2025, null, 80, 10), row('a2', 2025, null, 60, 30), row('B', 2025, null, 90, 60)]),
     units,
   );
-  expect(lookup('A', 2025, null)).toEqual({ state: 'computed', value: 65, answers: 40 });
+  expect(lookup('A', 2025, null)).toEqual({ state: 'computed', value: 65, answers: 40, spread: null });
   // 80·10 + 60·30 + 90·60 over 100: the mean of the units' means would be 77,5.
-  expect(lookup('all', 2025, null)).toEqual({ state: 'computed', value: 80, answers: 100 });
+  expect(lookup('all', 2025, null)).toEqual({ state: 'computed', value: 80, answers: 100, spread: null });
   expect(lookup('all', 2024, null).state).toBe('missing');
 });
 
@@ -73,9 +73,28 @@ test('one hidden unit hides every computed value above it, and no other', () => 
     only([row('a1', 2025, null, 80), hidden('a2', 2025), row('B', 2025, null, 70), row('a2', 2024, null, 70)]),
     units,
   );
-  expect(lookup('A', 2025, null)).toEqual({ state: 'suppressed', value: null, answers: null });
+  expect(lookup('A', 2025, null)).toEqual({ state: 'suppressed', value: null, answers: null, spread: null });
   expect(lookup('all', 2025, null).state).toBe('suppressed');
   expect(lookup('A', 2024, null).value).toBe(70);
+});
+
+test('the spread of several units is that of all their answers, where it is known of each', () => {
+  // Three answers 50, 60, 70 (deviation 10) and three 70, 80, 90: all six deviate by 14,14 from 70.
+  const rows = [
+    { ...row('a1', 2025, null, 60, 3), spread: 10 },
+    { ...row('a2', 2025, null, 80, 3), spread: 10 },
+  ];
+  expect(rolledUp(only(rows), units)('A', 2025, null).spread).toBeCloseTo(14.142, 3);
+  const unknown = rows.map((r, i) => (i === 0 ? r : { ...r, spread: null }));
+  expect(rolledUp(only(unknown), units)('A', 2025, null).spread).toBeNull();
+});
+
+test('an instrument is of all answers, or of those of one gender', () => {
+  const rows = [row('a1', 2025, null, 70), { ...row('a1', 2025, null, 74), gender: 'women' as const }];
+  const of = (gender: 'women' | 'men' | null) =>
+    instrumentsOf(rows, gender).map((i) => i.given('a1', 2025, null).value);
+  expect([of(null), of('women'), of('men')]).toEqual([[70], [74], []]);
+  expect(gendersOf(rows, 'HME')).toEqual(['women']);
 });
 
 test('without the number of answers nothing is computed', () => {

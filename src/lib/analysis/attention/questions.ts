@@ -11,7 +11,7 @@ import { sickLeave } from './sickLeave.ts';
 export const attentionQuestions = (asOf: string | null): Question<unknown>[] => [
   incidentCells(asOf),
   responseRows(everything),
-  indexValues(everything),
+  indexValues(),
   openThreads(),
   sickLeave(),
   latestRounds(),

@@ -10,10 +10,15 @@ export interface Cell {
   /** 0–100; null when suppressed or missing. */
   readonly value: number | null;
   readonly answers: number | null;
+  /** Standard deviation of one person's index; null where the source gives means alone. */
+  readonly spread: number | null;
 }
 
-export const missing: Cell = { state: 'missing', value: null, answers: null };
-export const suppressed: Cell = { state: 'suppressed', value: null, answers: null };
+export const missing: Cell = { state: 'missing', value: null, answers: null, spread: null };
+export const suppressed: Cell = { ...missing, state: 'suppressed' };
+
+/** Whose answers: null is all together. */
+export type Gender = IndexValue['gender'];
 
 /** The values of one instrument. Instruments are never mixed: AMI, HME and others measure different things. */
 export interface Instrument {
@@ -30,9 +35,9 @@ export interface Instrument {
 
 const keyOf = (unit: string, year: number, part: string | null): string => JSON.stringify([unit, year, part]);
 
-function cellOf({ value, answers, suppressed: hidden }: IndexValue): Cell {
+function cellOf({ value, answers, spread, suppressed: hidden }: IndexValue): Cell {
   if (hidden) return suppressed;
-  return value === null ? missing : { state: 'given', value, answers };
+  return value === null ? missing : { state: 'given', value, answers, spread };
 }
 
 function instrumentOf(name: string, rows: readonly IndexValue[]): Instrument {
@@ -51,10 +56,15 @@ function instrumentOf(name: string, rows: readonly IndexValue[]): Instrument {
   };
 }
 
-/** The instruments of the rows by name; HME, which all municipalities share, first. */
-export function instrumentsOf(rows: readonly IndexValue[]): Instrument[] {
+/** The genders that an instrument's rows are split by. */
+export const gendersOf = (rows: readonly IndexValue[], instrument: string): Exclude<Gender, null>[] =>
+  (['women', 'men', 'other'] as const).filter((g) => rows.some((r) => r.gender === g && r.instrument === instrument));
+
+/** The instruments of the rows by name, of all or of one gender's answers; HME, which all municipalities share, first. */
+export function instrumentsOf(rows: readonly IndexValue[], gender: Gender = null): Instrument[] {
   const byName = new Map<string, IndexValue[]>();
   for (const row of rows) {
+    if (row.gender !== gender) continue;
     const list = byName.get(row.instrument);
     if (list) list.push(row);
     else byName.set(row.instrument, [row]);

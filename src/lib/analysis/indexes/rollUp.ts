@@ -14,13 +14,24 @@ function* below(unit: string, children: ReadonlyMap<string, readonly string[]>, 
   }
 }
 
+/**
+ * The standard deviation over all answers of several units: within each unit, and the units' means between each other.
+ * Null where one unit's is not known.
+ */
+function pooled(cells: readonly Cell[], mean: number, answers: number): number | null {
+  if (answers < 2 || cells.some((c) => c.spread === null)) return null;
+  const squares = cells.map((c) => (c.answers! - 1) * c.spread! ** 2 + c.answers! * (c.value! - mean) ** 2);
+  return Math.sqrt(squares.reduce((sum, s) => sum + s, 0) / (answers - 1));
+}
+
 /** The mean weighted by answers. Hidden when any of them is: a sum over the rest and one over all would give it away. Missing when a count is not known: a mean of means would be another number. */
 function meanOf(cells: readonly Cell[]): Cell {
   if (cells.some((c) => c.state === 'suppressed')) return suppressed;
   if (cells.length === 0 || cells.some((c) => c.answers === null)) return missing;
   const answers = cells.reduce((n, c) => n + c.answers!, 0);
   if (answers === 0) return missing;
-  return { state: 'computed', answers, value: cells.reduce((sum, c) => sum + c.value! * c.answers!, 0) / answers };
+  const value = cells.reduce((sum, c) => sum + c.value! * c.answers!, 0) / answers;
+  return { state: 'computed', answers, value, spread: pooled(cells, value, answers) };
 }
 
 /**

@@ -28,7 +28,7 @@ export class Attention {
   readonly #asOf: string | null = $derived.by(() => this.#workspace.manifest.asOf);
   readonly cells = answer(() => incidentCells(this.#asOf));
   readonly responses = answer(() => responseRows(everything));
-  readonly indexes = answer(() => indexValues(everything));
+  readonly indexes = answer(() => indexValues());
   readonly threads = answer(openThreads);
   readonly sickLeave = answer(sickLeave);
   readonly safety = answer(latestRounds);
