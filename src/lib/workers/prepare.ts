@@ -6,7 +6,7 @@ import type { ReadDecisions } from '../ingest/decisions/readDecisions.ts';
 import { addPlaces, type Places } from '../ingest/quality/addPlaces.ts';
 import { checkSource } from '../ingest/quality/checkSource.ts';
 import { readFile, report } from '../ingest/read.ts';
-import { assembleUnits, placeGroups, placeUnits } from '../ingest/units.ts';
+import { placeGroups, placeUnits } from '../ingest/units.ts';
 import type { Correction } from '../model/correction.ts';
 import { undecided, type Decisions } from '../model/decisions.ts';
 import type { DatasetManifest } from '../model/dataset.ts';
@@ -20,6 +20,7 @@ import type { TableBytes } from '../warehouse/warehouse.ts';
 import { correctAll } from './correctAll.ts';
 import { correctionsIn } from './correctionsIn.ts';
 import { decisionsIn } from './decisionsIn.ts';
+import { withTotals } from './withTotals.ts';
 
 export { hashOf } from '../keep/hashOf.ts';
 
@@ -177,7 +178,7 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   );
   for (const rows of joined.rows) append(read, rows);
   const asOf = lastDay(read, about.today);
-  const tree = assembleUnits(units.mentions);
+  const tree = withTotals(units.mentions, read);
   // A group's meetings and answers, too, belong to what its unit has become since.
   const { meetings, responses, ...others } = placeGroups(read, tree.units);
   const grouped = units.move({ ...(meetings && { meetings }), ...(responses && { responses }) });

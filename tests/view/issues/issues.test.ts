@@ -33,6 +33,8 @@ const rules = new Set(
     ...['corrections-refused', 'decisions-refused'],
     // Given where what is kept is taken in.
     'not-read-again',
+    // Given where all sources are put together.
+    'unit-is-sum',
   ].filter((word) => !others.has(word)),
 );
 

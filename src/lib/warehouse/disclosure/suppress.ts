@@ -2,6 +2,8 @@ import type { Rows } from '../../model/tables.ts';
 import { hideAbsence } from './hideAbsence.ts';
 import { hideHealth } from './hideHealth.ts';
 import { hideIndexes } from './hideIndexes.ts';
+import { countsOf } from './countsOf.ts';
+import { impliedTotals } from './impliedTotals.ts';
 import { thresholds } from './thresholds.ts';
 import { treeOf } from './tree.ts';
 
@@ -13,11 +15,16 @@ import { treeOf } from './tree.ts';
 export function suppress(rows: Rows, atLeast?: number): Rows {
   const k = thresholds(atLeast);
   const figures = [rows.indexes, rows.absence, rows.health].flatMap((table) => (table ?? []).map((r) => r.unit_id));
-  const tree = treeOf(rows.units ?? [], figures);
+  const told = treeOf(rows.units ?? [], figures);
+  // A sum that a reader can see is one, whether or not a source says so.
+  const implied = impliedTotals(countsOf(rows), told).flatMap(({ total, parts }) =>
+    parts.map((part) => [part, total] as const),
+  );
+  const tree = implied.length > 0 ? treeOf(rows.units ?? [], figures, new Map(implied)) : told;
   return {
     ...rows,
     ...(rows.indexes ? { indexes: hideIndexes(rows.indexes, tree, k) } : {}),
     ...(rows.absence ? { absence: hideAbsence(rows.absence, rows.headcount ?? [], tree, k) } : {}),
-    ...(rows.health ? { health: hideHealth(rows.health, tree, k) } : {}),
+    ...(rows.health ? { health: hideHealth(rows.health, told, k) } : {}),
   };
 }

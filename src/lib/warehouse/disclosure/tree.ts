@@ -8,11 +8,16 @@ export interface Tree {
   readonly children: (unit: string) => readonly string[];
 }
 
-/** The tree of the units. A unit that only figures mention stands alone. */
-export function treeOf(units: readonly Row<'units'>[], mentioned: Iterable<string> = []): Tree {
+/** The tree of the units. A unit that only figures mention stands alone, but for those that `implied` puts below another. */
+export function treeOf(
+  units: readonly Row<'units'>[],
+  mentioned: Iterable<string> = [],
+  implied: ReadonlyMap<string, string> = new Map(),
+): Tree {
   const parents = new Map<string, string | null>();
   for (const unit of mentioned) parents.set(unit, null);
   for (const { unit_id, parent_id } of units) parents.set(unit_id, parent_id);
+  for (const [unit, total] of implied) parents.set(unit, total);
   const children = new Map<string, string[]>();
   for (const [unit, parent] of parents)
     if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), unit]);

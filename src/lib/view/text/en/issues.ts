@@ -211,6 +211,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `${said(v['unit'])} lies deeper than ${count(v['levels'], 'level', 'levels')} and has been put on top.`,
   'unit-parents-differ': (v) =>
     `${said(v['unit'])} is put under ${v['parent'] ? said(v['parent']) : 'none'}, but this says ${v['other'] ? said(v['other']) : 'none'}.`,
+  'unit-is-sum': (v) =>
+    `${said(v['unit'])} is the sum of ${count(v['count'], 'unit', 'units')} in the figures, and lies above them. If that is wrong, place them under Units to place.`,
   'unit-joined': (v) =>
     `“${said(v['name'])}” is counted as ${said(v['unit'])}: ${likeness[String(v['why'])] ?? ''}. ${count(v['rows'], 'row is concerned', 'rows are concerned')}. If they are two units, say so under Units to place.`,
   'unit-likely': (v) =>

@@ -232,6 +232,8 @@ export const issues = {
   'unit-parents-differ': (v) =>
     `${said(v['unit'])} läggs under ${v['parent'] ? said(v['parent']) : 'ingen'}, men här står ${v['other'] ? said(v['other']) : 'ingen'} som överordnad.`,
 
+  'unit-is-sum': (v) =>
+    `${said(v['unit'])} är summan av ${count(v['count'], 'enhet', 'enheter')} i siffrorna, och läggs över dem. Är det fel, placera dem under Enheter att placera.`,
   'unit-joined': (v) =>
     `”${said(v['name'])}” räknas som ${said(v['unit'])}: ${likeness[String(v['why'])] ?? ''}. ${count(v['rows'], 'rad berörs', 'rader berörs')}. Är det två enheter går det att säga under Enheter att placera.`,
   'unit-likely': (v) =>
