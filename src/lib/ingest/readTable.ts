@@ -5,7 +5,7 @@ import { readers } from './readers.ts';
 import type { Misfit } from './table/applyMapping.ts';
 import { choiceFor } from './table/choices.ts';
 import { collector, type Collector } from './table/collector.ts';
-import { isHeader } from './table/columns.ts';
+import { isHeaderCell } from './table/isHeaderCell.ts';
 import { readSheet } from './table/readSheet.ts';
 import { WIDEST } from './table/findHeader.ts';
 import { toSheet, type Sheet, type SheetRow } from './table/toSheet.ts';
@@ -17,7 +17,7 @@ export function* readTable(
   text: string,
   mappings: readonly TableMapping[] = [],
 ): Generator<Batch, SourceKind> {
-  return yield* readOneSheet(toSheet(name, text, isHeader), mappings);
+  return yield* readOneSheet(toSheet(name, text, isHeaderCell), mappings);
 }
 
 /**
@@ -63,7 +63,7 @@ const interpretable = (kind: TableKind, out: Collector): Record<string, number> 
  */
 export function looksLikeTable(text: string, mappings: readonly TableMapping[] = []): boolean {
   const start = text.slice(0, 65_536);
-  const sheet = toSheet('', start, isHeader);
+  const sheet = toSheet('', start, isHeaderCell);
   if (sheet.header.length < 3) return false;
   const rows = firstRows(sheet);
   const found = understand(sheet, mappings);

@@ -5,7 +5,7 @@ import { isContainer, isEncrypted } from './document/office/container.ts';
 import { XmlProblem } from './document/office/scanXml.ts';
 import { readDirectory, type ZipProblem } from './document/zip/readDirectory.ts';
 import { readOneSheet } from './readTable.ts';
-import { isHeader } from './table/kindOf.ts';
+import { isHeaderCell } from './table/isHeaderCell.ts';
 import { WIDEST } from './table/findHeader.ts';
 import { fromCells, type Sheet } from './table/toSheet.ts';
 import { understand } from './table/understand.ts';
@@ -44,7 +44,7 @@ export async function* sheetsOf({ name, bytes }: SourceFile): AsyncGenerator<She
     const reading = opened.read(part);
     let step = await reading.next();
     while (!step.done) step = await reading.next();
-    if (step.value.rows.length > 0) yield fromCells(name, part.name, step.value, isHeader);
+    if (step.value.rows.length > 0) yield fromCells(name, part.name, step.value, isHeaderCell);
   }
 }
 
@@ -104,7 +104,7 @@ async function* readPart(name: string, workbook: Workbook, part: SheetPart, foun
 
 function* readCells(name: string, sheetName: string, cells: SheetCells, found: Found): Generator<Batch> {
   if (cells.rows.length === 0) return;
-  const sheet = fromCells(name, sheetName, cells, isHeader);
+  const sheet = fromCells(name, sheetName, cells, isHeaderCell);
   const isWide = sheet.header.length > WIDEST;
   if (!isWide && understand(sheet, found.mappings).as === 'ask') {
     if (looksTabular(sheet)) found.unknown.push(...readOneSheet(sheet, found.mappings));

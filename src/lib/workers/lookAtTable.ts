@@ -1,6 +1,6 @@
 import { lookInto } from '../ingest/lookInto.ts';
 import { sheetsOf } from '../ingest/readWorkbookFile.ts';
-import { isHeader } from '../ingest/table/columns.ts';
+import { isHeaderCell } from '../ingest/table/isHeaderCell.ts';
 import { toSheet, type Sheet } from '../ingest/table/toSheet.ts';
 import { decodeText } from '../ingest/text/decode.ts';
 import type { TableDraft, TableLook } from '../model/tableLook.ts';
@@ -35,5 +35,5 @@ async function* sheetsIn(name: string, file: Blob): AsyncGenerator<{ sheet: Shee
   if (!('text' in decoded)) return;
   // What is cut in the middle of a line is no row.
   const text = whole ? decoded.text : decoded.text.slice(0, decoded.text.lastIndexOf('\n') + 1);
-  yield { sheet: toSheet(name, text, isHeader), whole };
+  yield { sheet: toSheet(name, text, isHeaderCell), whole };
 }

@@ -1,5 +1,5 @@
 import { sheetsOf } from '../ingest/readWorkbookFile.ts';
-import { isHeader } from '../ingest/table/columns.ts';
+import { isHeaderCell } from '../ingest/table/isHeaderCell.ts';
 import { peekAt } from '../ingest/table/peekAt.ts';
 import { toSheet } from '../ingest/table/toSheet.ts';
 import { decodeText } from '../ingest/text/decode.ts';
@@ -16,5 +16,5 @@ export async function peekInto(name: string, file: Blob, { line, column, sheet }
     return null;
   }
   const decoded = decodeText(bytes);
-  return 'text' in decoded ? peekAt(toSheet(name, decoded.text, isHeader), line, column) : null;
+  return 'text' in decoded ? peekAt(toSheet(name, decoded.text, isHeaderCell), line, column) : null;
 }

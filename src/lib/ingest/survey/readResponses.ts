@@ -1,19 +1,14 @@
-import { unitId } from '../../model/unit.ts';
 import type { Row } from '../../model/tables.ts';
 import { cellReader, integerCell, type Read } from '../table/cells.ts';
-import { choiceOf } from '../table/choice.ts';
-import { readDay } from '../table/readDay.ts';
-import { readPeriod } from '../table/readPeriod.ts';
 import type { TableContext, TableReader } from '../table/tableReader.ts';
-import { tellIncomplete, tellUnreadable } from '../table/tell.ts';
+import { tellIncomplete } from '../table/tell.ts';
 import type { SheetRow } from '../table/toSheet.ts';
-import { unitCell } from '../table/unitCell.ts';
+import { aboutSurvey } from './aboutSurvey.ts';
+import { groupCell } from './groupCell.ts';
 import { readPair, type Pair } from './readPair.ts';
-import data from './values.json' with { type: 'json' };
+import { roleCell } from './roleCell.ts';
 
 type Role = Row<'responses'>['role'];
-type Group = Pick<Row<'responses'>, 'group_name' | 'unit_id'>;
-const toRole = choiceOf<NonNullable<Role>>(data.role);
 
 /**
  * Participants and answers by group and side, in any of three forms: a row a group and side; a row a group with a cell
@@ -21,8 +16,8 @@ const toRole = choiceOf<NonNullable<Role>>(data.role);
  * participants are kept and told.
  */
 export const readResponses: TableReader = (context) => {
-  const about = aboutReader(context);
-  const group = groupReader(context);
+  const about = aboutSurvey(context);
+  const group = groupCell(context);
   const sides = context.has('invited') && context.has('answered') ? longSides(context) : wideSides(context);
   return (row) => {
     const of = group(row);
@@ -43,40 +38,6 @@ interface Side {
 }
 type Sides = (row: SheetRow, group: string) => Side[];
 
-/** The survey's name: its column, else what stands above the table, else the file's name. */
-function aboutReader(context: TableContext): (row: SheetRow) => { survey: string; date: string | null } {
-  const survey = context.cell('survey');
-  const unnamed = context.titles[0] ?? context.stem;
-  const date = dateReader(context);
-  return (row) => ({ survey: survey(row) || unnamed, date: date(row) });
-}
-
-/** A survey dated by a month or a year gets the first day of it, which is told once. */
-function dateReader(context: TableContext): Read<string> {
-  const read = cellReader(context, 'date', (text) => readDay(text) ?? readPeriod(text)?.from ?? null);
-  const cell = context.cell('date');
-  const told = new Set<string>();
-  return (row) => {
-    const [value, day] = [cell(row), read(row)];
-    if (day === null || told.has(value) || readDay(value) !== null) return day;
-    told.add(value);
-    context.out.issue({ rule: 'date-from-period', severity: 'note', line: row.line, values: { value, day } });
-    return day;
-  };
-}
-
-/** The group, and the unit where the table names one; a table without groups names its groups by their units. */
-function groupReader(context: TableContext): (row: SheetRow) => Group | null {
-  const group = context.cell('group');
-  const unitName = context.cell('unit');
-  const unit = unitCell(context);
-  return (row) => {
-    const unit_id = unit(row);
-    const group_name = group(row).replace(/\s+/g, ' ') || unitName(row);
-    return unitId(group_name) === '' ? null : { group_name, unit_id };
-  };
-}
-
 function longSides(context: TableContext): Sides {
   const invited = integerCell(context, 'invited');
   const answered = integerCell(context, 'answered');
@@ -90,11 +51,9 @@ function longSides(context: TableContext): Sides {
 }
 
 function roleReader(context: TableContext): (row: SheetRow, group: string) => Role {
-  const cell = context.cell('role');
+  const side = roleCell(context);
   return (row, group) => {
-    const text = cell(row);
-    const role = toRole(text);
-    if (role === null && text !== '') tellUnreadable(context, row, 'role', text);
+    const role = side(row);
     if (role === null)
       context.out.issue({ rule: 'response-side-unknown', severity: 'warning', line: row.line, values: { group } });
     return role;

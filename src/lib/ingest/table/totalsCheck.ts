@@ -18,7 +18,10 @@ const COUNTS = [
 /** Counted at a moment: added up over units, never over months. */
 const STOCKS = ['employees'];
 /** Columns whose cells say what a sum is about. */
-const KEYS = ['unit', 'group', 'area', 'administration', 'period', 'date', 'year', 'type', 'kind', 'role', 'survey'];
+const KEYS = [
+  ...['unit', 'group', 'area', 'administration', 'period', 'date', 'year', 'type', 'kind', 'role', 'survey'],
+  'survey_label',
+];
 /** More sums than this by one word are not kept, and more total rows are not checked. */
 const MOST_SUMS = 50_000;
 const MOST_TOTALS = 2_000;

@@ -7,6 +7,7 @@ import { isPlausible } from './isPlausible.ts';
 import { kindOf, type NotUnderstood, type Understood } from './kindOf.ts';
 import { headerKeys, shapeOf } from './shapeOf.ts';
 import { sightOf, type Sight } from './sightOf.ts';
+import { spreadSurveys } from '../survey/spreadSurveys.ts';
 import { spread } from './spread.ts';
 import type { Sheet } from './toSheet.ts';
 
@@ -44,7 +45,8 @@ export type Understanding = Readable | Askable | LeftOut;
  * values say beyond doubt, else a question. What was said and does not fit any more is told and not applied.
  */
 export function understand(sheet: Sheet, mappings: readonly TableMapping[] = []): Understanding {
-  const long = spread(sheet);
+  const asked = spreadSurveys(sheet);
+  const long = asked ?? spread(sheet);
   for (const table of long ? [sheet, long] : [sheet]) {
     const shape = shapeOfSheet(table);
     const mapping = mappings.findLast((m) => m.shape === shape);
@@ -53,9 +55,9 @@ export function understand(sheet: Sheet, mappings: readonly TableMapping[] = [])
     const applied = applyMapping(mapping, table, sampleOf(table));
     if (!('misfit' in applied))
       return { as: 'read', by: 'mapping', sheet: table, byValues: [], misfit: null, ...applied };
-    return { ...unaided(sheet, long), misfit: applied.misfit };
+    return { ...unaided(sheet, long, asked), misfit: applied.misfit };
   }
-  return unaided(sheet, long);
+  return unaided(sheet, long, asked);
 }
 
 /** What tables of the sheet's report have in common; null for one that is too wide to be remembered. */
@@ -66,8 +68,11 @@ export const keysOf = (sheet: Sheet): readonly string[] => sheet.keys ?? headerK
 /** The first rows that are whole, as their cells. */
 export const sampleOf = (sheet: Sheet): Sight['sample'] => sightOf(sheet).sample;
 
-function unaided(sheet: Sheet, long: Sheet | null): Readable | Askable {
-  const named = byHeaders(sheet) ?? (long && byHeaders(long));
+/** A survey's columns say more of it than what its other headers make it: a side and a day alone. */
+function unaided(sheet: Sheet, long: Sheet | null, asked: Sheet | null): Readable | Askable {
+  const own = byHeaders(sheet);
+  // The statements of an index are questions too, and its reader knows them.
+  const named = own?.kind === 'indexes' ? own : ((asked && byHeaders(asked)) ?? own ?? (long && byHeaders(long)));
   if (named) return named;
   const table = long ?? sheet;
   const [best, next] = guesses(table);
