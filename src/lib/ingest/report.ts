@@ -11,6 +11,8 @@ import { readPeriod } from './table/readPeriod.ts';
 const times: Partial<Record<TableName, readonly string[]>> = {
   meetings: ['date'],
   responses: ['date'],
+  answer_days: ['date'],
+  opinions: ['date'],
   incidents: ['occurred', 'period_from', 'period_to'],
   indexes: ['year'],
   headcount: ['period'],

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** The kinds of source that are tables. */
 export const TableKind = z.enum([
   'responses',
+  'answer_days',
+  'opinions',
+  'seats',
   'incidents',
   'indexes',
   'headcount',

@@ -58,6 +58,7 @@ const append = (into: Rows, rows: Rows): void => {
 const pastDays: Partial<Record<TableName, readonly string[]>> = {
   meetings: ['date'],
   responses: ['date'],
+  answer_days: ['date'],
   incidents: ['occurred', 'reported', 'period_to', 'closed'],
   rounds: ['period'],
 };
@@ -180,8 +181,12 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
   const asOf = lastDay(read, about.today);
   const tree = withTotals(units.mentions, read);
   // A group's meetings and answers, too, belong to what its unit has become since.
-  const { meetings, responses, ...others } = placeGroups(read, tree.units);
-  const grouped = units.move({ ...(meetings && { meetings }), ...(responses && { responses }) });
+  const { meetings, responses, answer_days, ...others } = placeGroups(read, tree.units);
+  const grouped = units.move({
+    ...(meetings && { meetings }),
+    ...(responses && { responses }),
+    ...(answer_days && { answer_days }),
+  });
   const placed: Rows = { ...others, ...grouped, units: tree.units, unit_tree: tree.unit_tree };
   const minGroup = Math.max(about.minGroup ?? 0, leastOf(decisions.limits));
   const whole = suppress({ ...placed, ...followThreads(placed, asOf) }, minGroup);

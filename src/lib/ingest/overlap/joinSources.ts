@@ -32,6 +32,9 @@ interface Ranked extends OverlapSource {
 
 const compared: readonly TableName[] = [
   'responses',
+  'answer_days',
+  'opinions',
+  'seats',
   'incidents',
   'indexes',
   'headcount',

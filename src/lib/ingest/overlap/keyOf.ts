@@ -9,6 +9,10 @@ const joined = (...parts: readonly (string | number | null)[]): string => parts.
  */
 export const keyOf = {
   responses: (r: Row<'responses'>) => joined(unitId(r.survey), r.date, unitId(r.group_name), r.role),
+  answer_days: (r: Row<'answer_days'>) => joined(unitId(r.survey), r.date, unitId(r.group_name ?? ''), r.role),
+  opinions: (r: Row<'opinions'>) =>
+    joined(unitId(r.survey), r.date, unitId(r.group_name ?? ''), r.role, r.question, r.kind, r.alternative),
+  seats: (r: Row<'seats'>) => joined(unitId(r.group_name), r.organisation),
   indexes: (r: Row<'indexes'>) => joined(r.instrument, r.year, r.unit_id, r.part, r.gender),
   headcount: (r: Row<'headcount'>) => joined(r.unit_id, r.period),
   absence: (r: Row<'absence'>) => joined(r.unit_id, r.period, r.measure),

@@ -30,6 +30,8 @@ const serious = choiceOf(incident.serious);
 
 const choices: Partial<Record<TableKind, Readonly<Record<string, Choice>>>> = {
   responses: { role: oneOf(survey.role) },
+  answer_days: { role: oneOf(survey.role) },
+  opinions: { role: oneOf(survey.role) },
   incidents: {
     type: {
       ...oneOf(incident.type, choiceWithin(incident.type)),

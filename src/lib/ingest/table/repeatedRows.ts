@@ -5,13 +5,16 @@ import type { SheetRow } from './toSheet.ts';
 /** Tables in which two rows alike may be two events, if no id tells them apart. */
 const events: ReadonlySet<SourceKind> = new Set(['incidents', 'health']);
 
+/** Tables in which rows are alike for good reasons: a unit is named again, two of a side answer on one day, or alike. */
+const alike: ReadonlySet<SourceKind> = new Set(['units', 'answer_days', 'opinions']);
+
 /**
  * Tells of rows that repeat another cell by cell, and which of them are to be left out: where a row is known by its id, or
  * by its unit and time, it can be there but once. Two events without ids may be alike, so they are kept.
  */
 export function repeatedRows(context: TableContext, kind: SourceKind): (row: SheetRow) => boolean {
-  // A unit may be named twice, and two persons may answer alike.
-  if (kind === 'units' || (kind === 'indexes' && context.has('q1') && !context.has('answers'))) return () => false;
+  // Two persons may answer alike.
+  if (alike.has(kind) || (kind === 'indexes' && context.has('q1') && !context.has('answers'))) return () => false;
   const leavesOut = context.has('id') || !events.has(kind);
   const rule = leavesOut ? 'row-repeated' : 'row-alike';
   const seen = new Map<number, number>();

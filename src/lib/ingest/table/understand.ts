@@ -7,6 +7,7 @@ import { isPlausible } from './isPlausible.ts';
 import { kindOf, type NotUnderstood, type Understood } from './kindOf.ts';
 import { headerKeys, shapeOf } from './shapeOf.ts';
 import { sightOf, type Sight } from './sightOf.ts';
+import { spreadQuestions } from '../survey/spreadQuestions.ts';
 import { spreadSurveys } from '../survey/spreadSurveys.ts';
 import { spread } from './spread.ts';
 import type { Sheet } from './toSheet.ts';
@@ -45,7 +46,7 @@ export type Understanding = Readable | Askable | LeftOut;
  * values say beyond doubt, else a question. What was said and does not fit any more is told and not applied.
  */
 export function understand(sheet: Sheet, mappings: readonly TableMapping[] = []): Understanding {
-  const asked = spreadSurveys(sheet);
+  const asked = spreadQuestions(sheet) ?? spreadSurveys(sheet);
   const long = asked ?? spread(sheet);
   for (const table of long ? [sheet, long] : [sheet]) {
     const shape = shapeOfSheet(table);

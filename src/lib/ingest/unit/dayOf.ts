@@ -9,6 +9,7 @@ const startOf = ({ period }: { period: string }): string | null => firstDay(peri
 export const dayOf = {
   meetings: (row: Row<'meetings'>) => row.date,
   responses: (row: Row<'responses'>) => row.date,
+  answer_days: (row: Row<'answer_days'>) => row.date,
   incidents: (row: Row<'incidents'>) => row.occurred ?? row.period_from ?? row.reported,
   indexes: (row: Row<'indexes'>) => `${row.year}-01-01`,
   headcount: startOf,

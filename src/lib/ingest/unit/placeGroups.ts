@@ -9,22 +9,27 @@ type Unit = Row<'units'>;
 const groupWords = new Set(data.words);
 const lowerWords = new Set(data.lower);
 
+/** Tables besides the meetings whose rows name a group. */
+const ofGroups = ['responses', 'answer_days', 'seats'] as const;
+
 /**
- * The same rows, where meetings and responses without a unit have the unit that their group belongs to: the one whose
+ * The same rows, where meetings, responses and seats without a unit have the unit that their group belongs to: the one whose
  * group it is, or whose name the group bears ("LSG Björkskolan"), in whatever form; a group that is only the organisation's level ("FSG")
  * is the organisation's; one that is only a lower level ("VSG") may be any of several. Null stays null where no unit or
  * more than one fits.
  */
 export function placeGroups(rows: Rows, units: readonly Unit[]): Rows {
   const place = placer(units);
+  const placed: Record<string, unknown[]> = {};
+  for (const table of ofGroups)
+    if (rows[table])
+      placed[table] = rows[table].map((r) => (r.unit_id === null ? { ...r, unit_id: place(r.group_name, null) } : r));
   return {
     ...rows,
     ...(rows.meetings && {
       meetings: rows.meetings.map((m) => (m.unit_id === null ? { ...m, unit_id: place(m.body, m.organisation) } : m)),
     }),
-    ...(rows.responses && {
-      responses: rows.responses.map((r) => (r.unit_id === null ? { ...r, unit_id: place(r.group_name, null) } : r)),
-    }),
+    ...placed,
   };
 }
 

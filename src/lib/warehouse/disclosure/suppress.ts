@@ -2,6 +2,7 @@ import type { Rows } from '../../model/tables.ts';
 import { hideAbsence } from './hideAbsence.ts';
 import { hideHealth } from './hideHealth.ts';
 import { hideIndexes } from './hideIndexes.ts';
+import { hideOpinions } from './hideOpinions.ts';
 import { countsOf } from './countsOf.ts';
 import { impliedTotals } from './impliedTotals.ts';
 import { thresholds } from './thresholds.ts';
@@ -25,6 +26,7 @@ export function suppress(rows: Rows, atLeast?: number): Rows {
     ...rows,
     ...(rows.indexes ? { indexes: hideIndexes(rows.indexes, tree, k) } : {}),
     ...(rows.absence ? { absence: hideAbsence(rows.absence, rows.headcount ?? [], tree, k) } : {}),
+    ...(rows.opinions ? { opinions: hideOpinions(rows.opinions, k) } : {}),
     ...(rows.health ? { health: hideHealth(rows.health, told, k) } : {}),
   };
 }

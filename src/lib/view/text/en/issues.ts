@@ -180,6 +180,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `${said(v['group'])}${role(v['role'])}: nobody was asked, so there is no response rate.`,
   'response-side-unknown': (v) =>
     `${said(v['group'])}: it is not clear whether the figures are those of the unions or of the managers. They are shown as unknown side and count in no sum.`,
+  'answer-not-on-scale': (v) =>
+    `An answer to “${said(v['question'])}” is no step of a scale and is not counted. Free text is never shown, so the answer is not written here.`,
   'date-from-period': (v) => `The date is only “${v['value']}”. The survey is put on ${said(v['day'])}.`,
 
   'incident-undated': () => 'The row has neither a day nor a period. It is counted, but shows in no month.',

@@ -75,6 +75,9 @@ export const values: typeof source = {
   kind: {
     protocol: 'Protocols',
     responses: 'Response rates',
+    answer_days: 'Days of answers',
+    opinions: 'Survey answers',
+    seats: 'Seats in the groups',
     incidents: 'Incidents',
     indexes: 'Indexes',
     headcount: 'Staff',

@@ -177,6 +177,9 @@ export const data = {
   /** The least heading of a table of each kind. */
   forms: [
     { kind: 'responses', header: 'undersökning;datum;grupp;roll;deltagare;svar' },
+    { kind: 'answer_days', header: 'undersökning;grupp;roll;svarsdatum' },
+    { kind: 'opinions', header: 'undersökning;roll;fråga;svarsalternativ;antal' },
+    { kind: 'seats', header: 'grupp;organisation;platser' },
     {
       kind: 'incidents',
       header: 'id;händelsedatum;enhet;händelsetyp;hot och våld;status;klardatum;skickad till försäkringskassan',
@@ -207,6 +210,9 @@ export const data = {
     threads: of('tråd', 'trådar'),
     thread_items: of('länk till en tråd', 'länkar till trådar'),
     responses: of('uppgift om svar', 'uppgifter om svar'),
+    answer_days: of('uppgift om svarsdag', 'uppgifter om svarsdagar'),
+    opinions: of('uppgift om enkätsvar', 'uppgifter om enkätsvar'),
+    seats: of('uppgift om platser', 'uppgifter om platser'),
     incidents: of('rad om händelser', 'rader om händelser'),
     indexes: of('indexvärde', 'indexvärden'),
     headcount: of('uppgift om anställda', 'uppgifter om anställda'),

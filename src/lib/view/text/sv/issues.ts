@@ -197,6 +197,8 @@ export const issues = {
     `${said(v['group'])}${role(v['role'])}: ingen har fått frågan, så det finns ingen svarsfrekvens.`,
   'response-side-unknown': (v) =>
     `${said(v['group'])}: det framgår inte om siffrorna gäller de fackliga eller cheferna. De visas som okänd sida och räknas inte in i någon summa.`,
+  'answer-not-on-scale': (v) =>
+    `Ett svar på ”${said(v['question'])}” är inget steg på en skala och räknas inte. Fritext visas aldrig, så svaret står inte här.`,
   'date-from-period': (v) => `Datumet är bara ”${v['value']}”. Undersökningen läggs på ${said(v['day'])}.`,
 
   // Incidents.

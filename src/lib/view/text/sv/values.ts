@@ -74,6 +74,9 @@ export const values = {
   kind: {
     protocol: 'Protokoll',
     responses: 'Svarsfrekvens',
+    answer_days: 'Svarsdagar',
+    opinions: 'Enkätsvar',
+    seats: 'Platser i grupperna',
     incidents: 'Händelser',
     indexes: 'Index',
     headcount: 'Anställda',
