@@ -37,6 +37,10 @@ export const publishedManifest = async (): Promise<DatasetManifest> => (await (o
 export const ask = async <Row>(question: Question<Row>): Promise<Row[]> =>
   (await (opened ??= open())).warehouse.ask(question);
 
+/** The same as Arrow bytes. */
+export const bytes = async (question: Question<unknown>): Promise<Uint8Array> =>
+  (await (opened ??= open())).warehouse.bytes(question);
+
 /** Answers to the questions of a page with nothing chosen, to be drawn at build time and to stand in the page until the engine is there. */
 export async function answersTo(questions: readonly Question<unknown>[]): Promise<Record<string, Packed>> {
   const { warehouse } = await (opened ??= open());

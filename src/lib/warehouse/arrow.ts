@@ -1,6 +1,8 @@
 import * as arrow from '@uwdata/flechette';
 import { columnsOf, type Row, type TableName } from '../model/tables.ts';
 import type { Column, ColumnType } from '../model/column.ts';
+import { codedText, type TextBatch } from './codedText.ts';
+import type { Coded, Columns } from './columns.ts';
 
 /**
  * The only file that knows an Arrow library. flechette encodes without `new Function`, which our content policy forbids
@@ -49,14 +51,33 @@ export const rowsIn = (ipc: Uint8Array): number => arrow.tableFromIPC(ipc).numRo
 
 const isoDay = (ms: number): string => new Date(Math.floor(ms / day) * day).toISOString().slice(0, 10);
 
-/** Arrow IPC stream bytes as plain rows: days as ISO text, 64-bit whole numbers as numbers. */
-export function decode(ipc: Uint8Array): Record<string, unknown>[] {
+/** Arrow IPC stream bytes as plain rows, made as they are taken: days as ISO text, 64-bit whole numbers as numbers. */
+export function* decodeRows(ipc: Uint8Array): Generator<Record<string, unknown>> {
   const table = arrow.tableFromIPC(ipc);
   const dates = table.schema.fields.filter((f) => f.type.typeId === arrow.Type.Date).map((f) => f.name);
-  const rows = table.toArray() as Record<string, unknown>[];
   const dayOf = remembered((date: unknown) => isoDay(Number(date)));
-  for (const row of rows) for (const name of dates) if (row[name] != null) row[name] = dayOf(row[name]);
-  return rows;
+  for (const row of table as Iterable<Record<string, unknown>>) {
+    for (const name of dates) if (row[name] != null) row[name] = dayOf(row[name]);
+    yield row;
+  }
+}
+
+/** Arrow IPC stream bytes as plain rows, all at once. */
+export const decode = (ipc: Uint8Array): Record<string, unknown>[] => [...decodeRows(ipc)];
+
+/** Arrow IPC stream bytes as columns, for an answer of very many rows: text with few distinct values, and numbers. Throws where a column is neither. */
+export function decodeColumns(ipc: Uint8Array): Columns {
+  const table = arrow.tableFromIPC(ipc);
+  const text: Record<string, Coded> = {};
+  const numbers: Record<string, Float64Array> = {};
+  table.schema.fields.forEach(({ name, type }, i) => {
+    const column = table.getChildAt(i);
+    if (type.typeId === arrow.Type.Utf8) text[name] = codedText(column.data as unknown as TextBatch[], column.length);
+    else if (type.typeId === arrow.Type.Int || type.typeId === arrow.Type.Float)
+      numbers[name] = Float64Array.from(column as Iterable<number>);
+    else throw new TypeError(`${name} is neither text nor numbers`);
+  });
+  return { n: table.numRows, text, numbers };
 }
 
 /** The columns of an Arrow IPC stream: name and a plain type, for a table whose shape is not known beforehand. */

@@ -1,3 +1,5 @@
+import type { Columns } from './columns.ts';
+
 /**
  * Rows in columns, each column as its distinct values and a string with one character a row that says which: an answer
  * made at build time travels in the page in a tenth of the space of its rows.
@@ -37,4 +39,17 @@ export function unpack(packed: Packed): Record<string, unknown>[] {
   return Array.from({ length: packed.n }, (_, row) =>
     Object.fromEntries(columns.map(([name, { values, at }]) => [name, values[at.charCodeAt(row) - first]])),
   );
+}
+
+/** The same as columns: numbers where a column has nothing else, text where it has text and null. */
+export function unpackColumns({ n, columns }: Packed): Columns {
+  const text: Record<string, Columns['text'][string]> = {};
+  const numbers: Record<string, Float64Array> = {};
+  for (const [name, { values, at }] of Object.entries(columns)) {
+    const codes = Uint32Array.from({ length: n }, (_, row) => at.charCodeAt(row) - first);
+    if (values.every((value) => typeof value === 'number'))
+      numbers[name] = Float64Array.from(codes, (code) => values[code] as number);
+    else text[name] = { values: values as (string | null)[], codes };
+  }
+  return { n, text, numbers };
 }

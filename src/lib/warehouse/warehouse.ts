@@ -1,5 +1,5 @@
 import { tableNames, type TableName } from '../model/tables.ts';
-import { decode, encode } from './arrow.ts';
+import { decodeRows, encode } from './arrow.ts';
 import { QueryError, type Engine } from './engine.ts';
 import { questionKey, type Question } from './question.ts';
 
@@ -11,8 +11,8 @@ export class Superseded extends Error {
 /** Tables as Arrow IPC stream bytes. */
 export type TableBytes = Partial<Record<TableName, Uint8Array>>;
 
-/** Rows that are checked at once: a few milliseconds. */
-const PIECE = 2_000;
+/** Rows that are made and checked at once: some ten milliseconds. */
+const PIECE = 1_000;
 
 interface Waiting {
   name: string;
@@ -50,11 +50,16 @@ export class Warehouse {
     if (known) return known;
     const answer = this.#queue(question.name, async () => {
       const bytes = await this.#engine.query(question.sql.text, question.sql.params);
-      return this.#allChecked(question, decode(bytes));
+      return this.#rows(question, bytes);
     });
     this.#answers.set(key, answer);
     answer.catch(() => this.#answers.get(key) === answer && this.#answers.delete(key));
     return answer;
+  }
+
+  /** The answer as Arrow IPC stream bytes, for whoever reads it off the page's thread: nothing of it is checked or kept here. */
+  bytes(question: Question<unknown>): Promise<Uint8Array> {
+    return this.#queue(`${question.name} bytes`, () => this.#engine.query(question.sql.text, question.sql.params));
   }
 
   /** Runs a statement whose shape is not known beforehand and gives the bytes. Only for the SQL page. */
@@ -70,14 +75,14 @@ export class Warehouse {
     return this.#engine.close();
   }
 
-  /** Piece by piece, so that the page hears its user meanwhile. */
-  async #allChecked<Row>(question: Question<Row>, rows: readonly unknown[]): Promise<Row[]> {
-    const checked: Row[] = [];
-    for (let from = 0; from < rows.length; from += PIECE) {
-      if (from > 0) await new Promise((resolve) => setTimeout(resolve));
-      for (const row of rows.slice(from, from + PIECE)) checked.push(this.#checked(question, row));
+  /** Made and checked piece by piece, so that the page hears its user meanwhile. */
+  async #rows<Row>(question: Question<Row>, bytes: Uint8Array): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (const row of decodeRows(bytes)) {
+      if (rows.length > 0 && rows.length % PIECE === 0) await new Promise((resolve) => setTimeout(resolve));
+      rows.push(this.#checked(question, row));
     }
-    return checked;
+    return rows;
   }
 
   #checked<Row>(question: Question<Row>, row: unknown): Row {

@@ -1,100 +1,150 @@
-import { areasOf, areaUnits, reportingUnits } from '$lib/analysis/incidents/areas.ts';
-import { namedAreas, type Finding } from '$lib/analysis/incidents/findings.ts';
-import { incidentCells, type IncidentCell } from '$lib/analysis/incidents/incidentCells.ts';
-import { incidentCube, incidentSelections, threats } from '$lib/analysis/incidents/incidentCube.ts';
+import type { Filter } from '$lib/analysis/filter.ts';
+import { everything } from '$lib/analysis/filter.ts';
+import type { Area } from '$lib/analysis/incidents/areas.ts';
+import { eventCourses, eventViews, type EventCourses, type EventViews } from '$lib/analysis/incidents/eventViews.ts';
+import type { Finding } from '$lib/analysis/incidents/findings.ts';
+import { threats } from '$lib/analysis/incidents/incidentCube.ts';
 import { incidentPeriods, type IncidentPeriod } from '$lib/analysis/incidents/incidentPeriods.ts';
+import { employees } from '$lib/analysis/incidents/incidentSummary.ts';
+import type { Judged } from '$lib/analysis/incidents/judge.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
-import { missingMonths, monthReadings } from '$lib/analysis/incidents/monthReadings.ts';
-import { canBeJudged, directionOf, trendOf } from '$lib/analysis/incidents/trend.ts';
+import { toReadings } from '$lib/analysis/incidents/monthReadings.ts';
+import { canBeJudged, directionOf, trendOf, type Trend } from '$lib/analysis/incidents/trend.ts';
 import { concernedBy, whomOf, type Whom } from '$lib/analysis/incidents/whom.ts';
-import { sumAll } from '$lib/analysis/cube/sumAll.ts';
-import { employees } from '$lib/analysis/attention/courses.ts';
+import type { Direction } from '$lib/analysis/spc/chart.ts';
 import { answer } from '$lib/view/state/answer.svelte.ts';
+import { Counts } from '$lib/view/state/counts.svelte.ts';
 import { Signals } from '$lib/view/state/signals.svelte.ts';
 import { useUnits } from '$lib/view/state/units.svelte.ts';
 import { useView } from '$lib/view/state/view.svelte.ts';
 import { useWorkspace } from '$lib/view/state/workspace.svelte.ts';
+import type { CountRequest } from '$lib/workers/counting.ts';
+import type { SearchRequest } from '$lib/workers/search.ts';
 import { createContext } from 'svelte';
 
-/** What the page shows: one answer, its cube, and the views that are summed from it as the choices change. */
-export class Events {
-  /** `built`: the units named when the page was built, for employees. */
-  constructor(built: () => readonly Finding[] | null) {
-    this.#signals = new Signals(
-      () => (this.#whomKey === employees.join() ? built() : null),
-      () => {
-        const cells = this.cells.pending ? null : this.cells.rows;
-        return cells && { cells, units: this.units.all, concerned: this.#whomKey.split(','), asOf: this.asOf };
-      },
-    );
-  }
+type Views = Extract<CountRequest, { kind: 'views' }>;
+type Summary = Extract<CountRequest, { kind: 'summary' }>;
+type Find = Extract<SearchRequest, { kind: 'find' }>;
+type Judge = Extract<SearchRequest, { kind: 'judge' }>;
 
+/** What was found when the page was built, for employees and with nothing chosen. */
+export interface Built {
+  readonly found: Finding[];
+  readonly judged: Judged;
+}
+
+const textOf = (filter: Filter, concerned: readonly string[], onlyThreats: boolean): string =>
+  JSON.stringify({ filter: { ...filter, from: null, to: null }, concerned, onlyThreats } satisfies Views['choice']);
+/** Of what the page was built with. */
+const nothingChosen = textOf(everything, employees, false);
+
+/** What the page shows: sums that a period only subtracts, and the views that are made of them as the choices change. */
+export class Events {
   readonly view = useView();
   readonly units = useUnits();
   readonly #workspace = useWorkspace();
+  readonly #built: () => Built | null;
   /** The data's last day; null without data. */
   readonly asOf: string | null = $derived(this.#workspace.manifest.asOf);
 
-  readonly cells = answer<IncidentCell>(() => incidentCells(this.asOf));
   readonly periods = answer<IncidentPeriod>(() => incidentPeriods());
   readonly left = answer(() => leftOut(this.asOf));
 
-  readonly filter = $derived(this.view.filters.filter);
   readonly whom: Whom = $derived(whomOf(this.view.filters.own('whom')));
-  readonly concerned = $derived(concernedBy(this.whom, this.filter.marks));
-  readonly selections = $derived(incidentSelections(this.filter, this.concerned));
-  readonly direction = $derived(directionOf(this.filter.marks));
+  readonly #concerned = $derived(concernedBy(this.whom, this.view.filters.filter.marks));
+  /** All that is chosen but the period, as text: a brush leaves it as it is, and what is counted with it. */
+  readonly #asked = $derived(
+    textOf(this.view.filters.filter, this.#concerned, this.view.filters.own('areas') === 'threats'),
+  );
+  readonly counts = new Counts<Views>(() => ({ kind: 'views', choice: JSON.parse(this.#asked) as Views['choice'] }));
+  readonly #choice = $derived(this.counts.told?.request.choice ?? (JSON.parse(this.#asked) as Views['choice']));
 
-  readonly cube = $derived(incidentCube(this.cells.rows ?? [], this.units.all));
-  readonly missing = $derived(missingMonths(this.cube));
-  /** First and last month with an event; null without any. */
+  /** What the numbers are of: the latest choice that has been counted, with the period as it is now. */
+  readonly filter: Filter = $derived.by(() => {
+    const { from, to } = this.view.filters.filter;
+    return { ...this.#choice.filter, from, to };
+  });
+  /** Whose events are counted, as values of `concerns`. */
+  readonly concerned = $derived(this.#choice.concerned);
+  /** Small multiples of threats alone, though nothing is chosen. */
+  readonly onlyThreats = $derived(this.#choice.onlyThreats);
+  readonly direction: Direction = $derived(directionOf(this.#choice.filter.marks));
+  readonly #areasDirection: Direction = $derived(this.onlyThreats ? 'decrease' : this.direction);
+
+  readonly #courses: EventCourses | null = $derived.by(() => {
+    const sums = this.counts.told?.counted;
+    return sums ? eventCourses(sums, this.units.all, this.#choice) : null;
+  });
+  readonly #views: EventViews | null = $derived.by(() => {
+    const sums = this.counts.told?.counted;
+    return sums ? eventViews(sums, { ...this.#choice, filter: this.filter }) : null;
+  });
+  /** What no period changes. Only for the parts of the page that stand when it is counted. */
+  get courses(): EventCourses {
+    return counted(this.#courses);
+  }
+  /** The views of the period. Only for the parts of the page that stand when it is counted. */
+  get views(): EventViews {
+    return counted(this.#views);
+  }
+  /** First and last month with an event; null without any, or before they are counted. */
   readonly range: readonly [string, string] | null = $derived.by(() => {
-    const months = this.cube.values.month;
-    const [first, last] = [months[0], months.at(-1)];
+    const [first, last] = [this.#courses?.months[0], this.#courses?.months.at(-1)];
     return first && last ? [first, last] : null;
   });
-
-  readonly sums = $derived(sumAll(this.cube, this.selections));
-  readonly trend = $derived(
-    trendOf(monthReadings(this.cube, this.selections, this.missing), this.asOf, this.direction),
-  );
-
-  /** The chosen area's signal, where it is more than chance gives and no season; null else. */
-  readonly signal = $derived(namedAreas([{ unit_id: '', trend: this.trend }], 0.05)[0]?.signal ?? null);
-
+  readonly trend: Trend = $derived(this.#trendOf(this.courses.lead, this.direction));
   /** Enough periods for a run: with fewer nothing can be told from chance. */
   readonly judged = $derived(canBeJudged(this.trend));
+  /** The course of an area as it is drawn; made once, for it is shown again when what is more than chance is known. */
+  areaTrend(area: Area): Trend {
+    const trend = this.#areaTrends.get(area) ?? this.#trendOf(area.n, this.#areasDirection);
+    this.#areaTrends.set(area, trend);
+    return trend;
+  }
+  readonly #areaTrends = new WeakMap<Area, Trend>();
 
-  /** Small multiples of threats alone, though nothing is chosen. */
-  readonly onlyThreats = $derived(this.view.filters.own('areas') === 'threats');
-  readonly areaUnits = $derived.by(() => {
-    const { cube } = this;
-    const reporting = new Set(reportingUnits(cube, null).map((u) => u.at));
-    const reports = (unit: string): boolean => {
-      const below = cube.below.unit_id?.get(unit);
-      return below !== undefined && [...reporting].some((at) => below[at] === 1);
-    };
-    return areaUnits(this.units.all, this.filter.unit, reports);
-  });
-  readonly areas = $derived(
-    areasOf(
-      this.cube,
-      this.areaUnits.units.map((u) => u.unit_id),
-      this.onlyThreats ? { ...this.selections, threat: { among: threats } } : this.selections,
-      this.missing,
-      this.asOf,
-      this.onlyThreats ? 'decrease' : this.direction,
-    ),
-  );
-
-  /** Depends on whose events are counted alone, so that a choice does not start it anew. */
-  readonly #whomKey = $derived(this.concerned.join());
-  readonly #signals: Signals;
+  readonly #summary = new Counts<Summary>(() => ({ kind: 'summary', concerned: this.#concernedAlone.split(',') }));
+  /** Depends on whose events are counted alone, so that another choice does not start the search anew. */
+  readonly #concernedAlone: string = $derived(this.#concerned.join());
+  readonly #found: Signals<Find>;
+  readonly #more: Signals<Judge>;
   /** The units whose events are more than chance; null while they are being looked for. */
   get findings(): readonly Finding[] | null {
-    return this.#signals.rows;
+    return this.#found.found;
   }
-  readonly reporting = $derived(reportingUnits(this.cube, null).length);
+  /** What is more than chance of what is shown; null while it is being looked for. */
+  get chance(): Judged | null {
+    return this.#more.found;
+  }
+
+  /** `built`: what was found when the page was built; null where it was not. */
+  constructor(built: () => Built | null) {
+    this.#built = built;
+    this.#found = new Signals<Find>(
+      () => (this.#concernedAlone === employees.join() ? (this.#known?.found ?? null) : null),
+      () => {
+        const told = this.#summary.pending ? null : this.#summary.told;
+        return told && { kind: 'find', summary: told.counted, asOf: this.asOf };
+      },
+    );
+    this.#more = new Signals<Judge>(
+      () => (this.#asked === nothingChosen ? (this.#known?.judged ?? null) : null),
+      () => {
+        const courses = this.counts.pending ? null : this.#courses;
+        if (!courses) return null;
+        const { months, missing, lead, areas } = courses;
+        const directions = { lead: { n: lead, direction: this.direction }, direction: this.#areasDirection };
+        return { kind: 'judge', months, missing: [...missing], asOf: this.asOf, areas, ...directions };
+      },
+    );
+  }
+  get #known(): Built | null {
+    return this.#workspace.own ? null : this.#built();
+  }
+  #trendOf(n: Readonly<Float64Array>, direction: Direction): Trend {
+    const { months, missing } = this.courses;
+    return trendOf(toReadings(months, n, missing), this.asOf, direction);
+  }
 
   /** The chosen unit's name, or the whole organisation. */
   readonly who = $derived(
@@ -126,6 +176,11 @@ export class Events {
   level(n: number): string {
     return n >= 10 ? this.view.f.integer(n) : this.view.f.decimal(n);
   }
+}
+
+function counted<T>(known: T | null): T {
+  if (!known) throw new Error('nothing is counted yet');
+  return known;
 }
 
 const quarterMonth = (x: string, add: number): string =>

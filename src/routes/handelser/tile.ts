@@ -1,8 +1,12 @@
-import type { Area } from '$lib/analysis/incidents/areas.ts';
+import type { Trend } from '$lib/analysis/incidents/trend.ts';
 import type { Tile } from '$lib/view/charts/smallMultiples.ts';
 
 /** An area as a small multiple. Quarters are drawn as events a month, so that all tiles share a scale. */
-export function tileOf({ unit_id, trend }: Area, said: Pick<Tile, 'title' | 'note' | 'signalled' | 'chosen'>): Tile {
+export function tileOf(
+  unit_id: string,
+  trend: Trend,
+  said: Pick<Tile, 'title' | 'note' | 'signalled' | 'chosen'>,
+): Tile {
   const months = trend.quarterly ? 3 : 1;
   const rate = (n: number | null | undefined): number | null => (n == null ? null : n / months);
   const limits = trend.chart.points[0];

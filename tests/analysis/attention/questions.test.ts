@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stuckReports } from '../../../src/lib/analysis/attention/stuck.ts';
 import { latestRounds } from '../../../src/lib/analysis/attention/latestRounds.ts';
 import { openThreads } from '../../../src/lib/analysis/attention/openThreads.ts';
 import { sickLeave } from '../../../src/lib/analysis/attention/sickLeave.ts';
 import { unitRows } from '../../../src/lib/analysis/attention/unitRows.ts';
 import { everything } from '../../../src/lib/analysis/filter.ts';
 import { incidentCells } from '../../../src/lib/analysis/incidents/incidentCells.ts';
-import { incidentCube } from '../../../src/lib/analysis/incidents/incidentCube.ts';
+import { employees, incidentSummary } from '../../../src/lib/analysis/incidents/incidentSummary.ts';
 import { indexValues } from '../../../src/lib/analysis/indexes/indexValues.ts';
 import { instrumentsOf } from '../../../src/lib/analysis/indexes/instrument.ts';
 import { responseRows } from '../../../src/lib/analysis/responses/responseRows.ts';
@@ -14,6 +13,7 @@ import { roundsOf } from '../../../src/lib/analysis/responses/round.ts';
 import { unitTree } from '../../../src/lib/analysis/unitTree.ts';
 import { addMonths } from '../../../src/lib/model/month.ts';
 import { incident } from '../../incident.ts';
+import { incidentSums } from '../../incidentSums.ts';
 import type { Row } from '../../../src/lib/model/tables.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
 import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
@@ -134,11 +134,12 @@ test('open matters, sick leave in total, and the latest round of each kind', asy
 
 test('a row a unit joins it all: no unknown side, pupil or void report in a sum, and a parent has what is below it', async () => {
   const units = await warehouse.ask(unitTree());
-  const cube = incidentCube(await warehouse.ask(incidentCells('2025-12-31')), units);
+  const sums = incidentSums(await warehouse.ask(incidentCells('2025-12-31')), units);
+  const incidents = incidentSummary(sums, employees);
   const rows = unitRows(
     {
       units,
-      cube,
+      incidents,
       rounds: roundsOf(await warehouse.ask(responseRows(everything))),
       instruments: instrumentsOf(await warehouse.ask(indexValues())),
       threads: await warehouse.ask(openThreads()),
@@ -188,5 +189,5 @@ test('a row a unit joins it all: no unknown side, pupil or void report in a sum,
     },
   ]);
   // The report of November is immature: it cannot be late yet.
-  expect(stuckReports(cube)).toEqual([{ unit_id: 'a', mature: 2, open: 1 }]);
+  expect(incidents.stuck).toEqual([{ unit_id: 'a', mature: 2, open: 1 }]);
 });

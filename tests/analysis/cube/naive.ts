@@ -1,4 +1,7 @@
-import type { Cell, Dimension, Selection, Selections } from '../../../src/lib/analysis/cube/cube.ts';
+import type { Dimension, Selection, Selections } from '../../../src/lib/analysis/cube/cube.ts';
+
+/** One combination of marks and how many events have it. */
+export type Cell<Name extends string> = Readonly<Record<Name, string | null>> & { readonly n: number };
 
 /** Does a value pass? Written from the meaning of a selection, without the cube. */
 const passes = (value: string | null, selection: Selection, tree: Dimension<string>['tree']): boolean => {

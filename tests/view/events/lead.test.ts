@@ -64,7 +64,7 @@ test('an unfinished month is the last row, without limits', () => {
 test('a tile of quarters counts by month, and marks a signal only where it is named', () => {
   const thin = trendOf(readings([1, 0, 2, 1, 2, 0, 2, 1, 0]), '2023-09-30', 'neutral');
   const said = { title: 'Skolan', note: '', signalled: false, chosen: false };
-  const tile = tileOf({ unit_id: 'skolan', trend: thin }, said);
+  const tile = tileOf('skolan', thin, said);
   expect(tile.points.map((p) => [p.x, p.y])).toEqual([
     ['2023-Q1', 1],
     ['2023-Q2', 1],
@@ -72,6 +72,6 @@ test('a tile of quarters counts by month, and marks a signal only where it is na
   ]);
   expect(tile.centre).toBe(1);
   const marked = (signalled: boolean) =>
-    tileOf({ unit_id: 'a', trend: stepped }, { ...said, signalled }).points.filter((p) => p.marked).length;
+    tileOf('a', stepped, { ...said, signalled }).points.filter((p) => p.marked).length;
   expect([marked(true), marked(false)]).toEqual([10, 0]);
 });

@@ -6,7 +6,6 @@ import { commitmentFinding, matterFinding } from './matterFindings.ts';
 import { partFindings } from './partFinding.ts';
 import { roundsFinding } from './roundsFinding.ts';
 import { silentFinding } from './silentFinding.ts';
-import { stuckReports } from './stuck.ts';
 import { stuckFinding } from './stuckFinding.ts';
 import { below, type Answers } from './unitRows.ts';
 
@@ -29,7 +28,7 @@ export function findings(
     inside === null || (row.unit_id !== null && inside.has(row.unit_id));
   const rounds = answers.rounds.map((r) => ({ ...r, groups: r.groups.filter((g) => here({ unit_id: g.unit })) }));
   const threads = answers.threads.filter(here);
-  const units = [...levelFindings(named), stuckFinding(stuckReports(answers.cube))];
+  const units = [...levelFindings(named), stuckFinding(answers.incidents.stuck)];
   const found = [
     ...units.filter((f) => f !== null && 'unit' in f && here({ unit_id: f.unit })),
     ...partFindings(answers.instruments, (u) => here({ unit_id: u })),

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { Stuck } from './stuck.ts';
+import type { Stuck } from '../incidents/stuckReports.ts';
 
 /** Standard deviations from the others' share: the 99.8 % limits of a funnel. */
 const beyond = 3.09;

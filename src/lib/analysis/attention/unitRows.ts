@@ -1,20 +1,18 @@
 import type { Month } from '../../model/month.ts';
 import { latestMonth, rollingYear, settledYear } from '../absence/rollingYear.ts';
-import type { IncidentCube } from '../incidents/incidentCube.ts';
+import type { IncidentSummary } from '../incidents/incidentSummary.ts';
 import type { Instrument } from '../indexes/instrument.ts';
 import { rolledUp } from '../indexes/rollUp.ts';
 import type { Round } from '../responses/round.ts';
 import { totalsOf } from '../responses/totals.ts';
 import type { Unit } from '../unitTree.ts';
-import { courses, monthsOf } from './courses.ts';
 import type { OpenThread } from './openThreads.ts';
 import type { SickLeave } from './sickLeave.ts';
-import { stuckReports } from './stuck.ts';
 
 /** What the first page asks for, as it was answered. */
 export interface Answers {
   units: readonly Unit[];
-  cube: IncidentCube;
+  incidents: IncidentSummary;
   /** Rounds of the survey of the groups, the oldest first. */
   rounds: readonly Round[];
   /** Each index by itself, HME first. */
@@ -77,21 +75,20 @@ function yearlySickLeave(rows: readonly SickLeave[], asOf: string | null): Map<s
 
 /** A row a unit, in tree order, over the months given (all that the page shows, in order). `asOf` is the last day of the data. */
 export function unitRows(answers: Answers, shown: readonly Month[], asOf: string | null): UnitRow[] {
-  const { units, cube } = answers;
+  const { units, incidents: events } = answers;
   const inside = below(units);
-  const all = { incidents: courses(cube, 'incidents'), threats: courses(cube, 'threats') };
-  const places = monthsOf(cube).flatMap((m, i) => (shown.includes(m) ? [i] : []));
-  const stuck = new Map(stuckReports(cube).map((s) => [s.unit_id, s.open]));
+  const places = events.months.flatMap((m, i) => (shown.includes(m) ? [i] : []));
+  const stuck = new Map(events.stuck.map((s) => [s.unit_id, s.open]));
   const instrument = answers.instruments[0];
   const index = instrument && rolledUp(instrument, units);
   const year = instrument?.years.at(-1);
   const sick = yearlySickLeave(answers.sickLeave, asOf);
   const groups = answers.rounds.at(-1)?.groups ?? [];
-  const any = cube.n.length > 0;
+  const any = events.months.length > 0;
 
   return units.map((unit): UnitRow => {
     const set = inside.get(unit.unit_id)!;
-    const counts = (what: 'incidents' | 'threats') => places.map((i) => all[what].get(unit.unit_id)?.[i] ?? 0);
+    const counts = (what: 'incidents' | 'threats') => places.map((i) => events[what].get(unit.unit_id)?.[i] ?? 0);
     const totals = totalsOf(groups.filter((g) => g.unit !== null && set.has(g.unit)));
     const cell = index && year !== undefined ? index(unit.unit_id, year, null) : null;
     const trend = any ? counts('incidents') : [];

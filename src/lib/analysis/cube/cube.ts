@@ -1,6 +1,3 @@
-/** One combination of marks and how many events have it. */
-export type Cell<Name extends string> = Readonly<Record<Name, string | null>> & { readonly n: number };
-
 /** One way to look at the cells. */
 export interface Dimension<Name extends string> {
   readonly name: Name;

@@ -1,12 +1,13 @@
-import type { Cell, Cube, Dimension } from './cube.ts';
+import type { Columns } from '../../warehouse/columns.ts';
+import type { Cube, Dimension } from './cube.ts';
 
 type Values = readonly (string | null)[];
 
 /** The dimension's own order first, then what else the cells (and the tree) hold, sorted; what has no mark last. */
-const valuesOf = <Name extends string>(cells: readonly Cell<Name>[], dimension: Dimension<Name>): Values => {
+const valuesOf = <Name extends string>(held: Values, dimension: Dimension<Name>): Values => {
   const first = new Set<string | null>(dimension.values ?? []);
   const others = new Set<string | null>();
-  for (const cell of cells) if (!first.has(cell[dimension.name])) others.add(cell[dimension.name]);
+  for (const value of held) if (!first.has(value)) others.add(value);
   for (const { unit_id, ancestor_id } of dimension.tree ?? [])
     for (const unit of [unit_id, ancestor_id]) if (!first.has(unit)) others.add(unit);
   const named = [...others].filter((value) => value !== null).sort((a, b) => (a < b ? -1 : 1));
@@ -28,11 +29,12 @@ const masksBelow = (values: Values, tree: NonNullable<Dimension<string>['tree']>
 };
 
 /**
- * Cells (one a combination of marks, from one SQL statement) to a cube that `sumAll` and `sumBy` can sum within a
- * fraction of a millisecond, whatever the number of events behind the cells. Cells with the same marks may occur twice.
+ * Cells (one a combination of marks, from one SQL statement) to a cube that `sumAll` and `sumBy` can sum within
+ * milliseconds, whatever the number of events behind the cells. Of the columns, one of text is taken for each
+ * dimension, and `n`: how many events the cell has. Cells with the same marks may occur twice.
  */
 export const makeCube = <Name extends string>(
-  cells: readonly Cell<Name>[],
+  { n: length, text, numbers }: Columns,
   dimensions: readonly Dimension<Name>[],
 ): Cube<Name> => {
   const names = dimensions.map(({ name }) => name);
@@ -40,16 +42,18 @@ export const makeCube = <Name extends string>(
   const below: { [N in Name]?: Map<string, Uint8Array> } = {};
   const offsets = [0];
   for (const dimension of dimensions) {
-    const own = valuesOf(cells, dimension);
+    const own = valuesOf(text[dimension.name]!.values, dimension);
     values[dimension.name] = own;
     if (dimension.tree) below[dimension.name] = masksBelow(own, dimension.tree);
     offsets.push(offsets.at(-1)! + own.length);
   }
-  const size = cells.length * names.length;
-  const codes = offsets.at(-1)! <= 0xffff ? new Uint16Array(size) : new Uint32Array(size);
+  const width = names.length;
+  const codes = offsets.at(-1)! <= 0xffff ? new Uint16Array(length * width) : new Uint32Array(length * width);
   names.forEach((name, d) => {
-    const code = new Map(values[name].map((value, i) => [value, offsets[d]! + i]));
-    cells.forEach((cell, i) => (codes[i * names.length + d] = code.get(cell[name])!));
+    const place = new Map(values[name].map((value, i) => [value, offsets[d]! + i]));
+    const held = text[name]!;
+    const places = held.values.map((value) => place.get(value)!);
+    for (let i = 0; i < length; i += 1) codes[i * width + d] = places[held.codes[i]!]!;
   });
-  return { names, values, offsets, codes, n: Float64Array.from(cells, ({ n }) => n), below };
+  return { names, values, offsets, codes, n: numbers['n']!, below };
 };

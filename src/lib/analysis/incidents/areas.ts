@@ -1,14 +1,10 @@
-import { sumGrid } from '../cube/sumGrid.ts';
-import type { Direction } from '../spc/chart.ts';
 import type { Unit } from '../unitTree.ts';
-import type { IncidentCube, IncidentSelections } from './incidentCube.ts';
-import { toReadings } from './monthReadings.ts';
-import { trendOf, type Trend } from './trend.ts';
+import type { IncidentSelections, IncidentSums } from './incidentCube.ts';
 
-/** A unit with everything below it, and its course. */
+/** A unit with everything below it, and its events by month. */
 export interface Area {
   readonly unit_id: string;
-  readonly trend: Trend;
+  readonly n: Readonly<Float64Array>;
 }
 
 /**
@@ -29,34 +25,23 @@ export function areaUnits(
   return { beside: true, units: below(units.find((u) => u.unit_id === chosen)?.parent_id ?? null) };
 }
 
-/** The units below the chosen one (all for null) in which events are reported, as places in the cube's units. */
-export function reportingUnits(cube: IncidentCube, chosen: string | null): { unit_id: string; at: number }[] {
-  const inside = chosen === null ? null : cube.below.unit_id?.get(chosen);
-  const counts = new Float64Array(cube.values.unit_id.length);
-  const width = cube.names.length;
-  const own = cube.names.indexOf('unit_id');
-  cube.n.forEach((n, cell) => (counts[cube.codes[cell * width + own]! - cube.offsets[own]!]! += n));
-  return cube.values.unit_id.flatMap((unit_id, at) =>
+/** The units below the chosen one (all for null) in which events are reported, as places among the units of the sums. */
+export function reportingUnits(sums: IncidentSums, chosen: string | null): { unit_id: string; at: number }[] {
+  const inside = chosen === null ? null : sums.below.unit_id?.get(chosen);
+  const counts = sums.by('unit_id', {});
+  return sums.values.unit_id.flatMap((unit_id, at) =>
     unit_id !== null && counts[at]! > 0 && (chosen === null || inside?.[at] === 1) ? [{ unit_id, at }] : [],
   );
 }
 
-/** The course of each unit with everything below it, in the order given. Unit and period do not filter. */
-export function areasOf(
-  cube: IncidentCube,
-  unitIds: readonly string[],
-  selections: IncidentSelections,
-  missing: ReadonlySet<string>,
-  asOf: string | null,
-  direction: Direction,
-): Area[] {
-  const grid = sumGrid(cube, 'unit_id', 'month', selections);
-  const months = cube.values.month.length;
+/** The months of each unit with everything below it, in the order given. Unit and period do not filter. */
+export function areasOf(sums: IncidentSums, unitIds: readonly string[], selections: IncidentSelections): Area[] {
+  const courses = sums.courses('unit_id', selections);
   return unitIds.map((unit_id) => {
-    const counts = new Float64Array(months);
-    cube.below.unit_id?.get(unit_id)?.forEach((inside, row) => {
-      if (inside) for (let m = 0; m < months; m += 1) counts[m]! += grid[row]![m]!;
+    const n = new Float64Array(sums.values.month.length);
+    sums.below.unit_id?.get(unit_id)?.forEach((inside, row) => {
+      if (inside) courses[row]!.forEach((count, month) => (n[month]! += count));
     });
-    return { unit_id, trend: trendOf(toReadings(cube, counts, missing), asOf, direction) };
+    return { unit_id, n };
   });
 }

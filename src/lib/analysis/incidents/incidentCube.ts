@@ -1,9 +1,11 @@
 import type { Cube, Selections } from '../cube/cube.ts';
 import { makeCube } from '../cube/makeCube.ts';
+import type { Sums } from '../cube/sums.ts';
 import type { Filter } from '../filter.ts';
 import type { Unit } from '../unitTree.ts';
 import { monthsBetween } from '../../model/month.ts';
-import { ages, type IncidentCell } from './incidentCells.ts';
+import type { Columns } from '../../warehouse/columns.ts';
+import { ages } from './incidentCells.ts';
 
 /** The ways to look at the events. */
 export const incidentDimensions = [
@@ -20,6 +22,8 @@ export const incidentDimensions = [
 export type IncidentDimension = (typeof incidentDimensions)[number];
 export type IncidentCube = Cube<IncidentDimension>;
 export type IncidentSelections = Selections<IncidentDimension>;
+/** Sums of the events, along the months. */
+export type IncidentSums = Sums<IncidentDimension>;
 
 /** The order in which the values stand, also when no event has them. */
 export const order = {
@@ -38,9 +42,9 @@ function* ancestry(units: readonly Unit[]): Generator<{ unit_id: string; ancesto
     for (let at: string | null = unit_id; at !== null; at = parents.get(at) ?? null) yield { unit_id, ancestor_id: at };
 }
 
-/** The cube of the page: months from the first event to the last without holes, units with everything below them. */
-export function incidentCube(cells: readonly IncidentCell[], units: readonly Unit[]): IncidentCube {
-  const months = cells.map((c) => c.month).sort();
+/** The cube of the answer to `incidentCells`: months from the first event to the last without holes, units with everything below them. */
+export function incidentCube(cells: Columns, units: readonly Unit[]): IncidentCube {
+  const months = cells.text['month']!.values.filter((month) => month !== null).sort();
   const [first, last] = [months[0], months.at(-1)];
   const values: Partial<Record<IncidentDimension, readonly string[]>> = {
     ...order,

@@ -1,6 +1,5 @@
-import { sumGrid } from '../cube/sumGrid.ts';
 import { reportingUnits } from './areas.ts';
-import type { IncidentCube, IncidentSelections } from './incidentCube.ts';
+import type { IncidentSelections, IncidentSums } from './incidentCube.ts';
 
 /** How much of what nearly happened is reported beside what did. */
 export interface Reporting {
@@ -13,12 +12,12 @@ export interface Reporting {
  * Near misses and accidents by unit, most near misses for an accident first (an accident is added to both when there is
  * none, so that the order is defined). No side is better: many near misses may be danger, or good reporting. Type does not filter.
  */
-export function reporting(cube: IncidentCube, chosen: string | null, selections: IncidentSelections): Reporting[] {
-  const grid = sumGrid(cube, 'unit_id', 'type', selections);
-  const [near, accident] = [cube.values.type.indexOf('near-miss'), cube.values.type.indexOf('accident')];
+export function reporting(sums: IncidentSums, chosen: string | null, selections: IncidentSelections): Reporting[] {
+  const of = (type: string) => sums.by('unit_id', { ...selections, type: { among: [type] } });
+  const [near, accidents] = [of('near-miss'), of('accident')];
   const ratio = (r: Reporting) => (r.nearMisses + 0.5) / (r.accidents + 0.5);
-  return reportingUnits(cube, chosen)
-    .map(({ unit_id, at }) => ({ unit_id, nearMisses: grid[at]![near] ?? 0, accidents: grid[at]![accident] ?? 0 }))
+  return reportingUnits(sums, chosen)
+    .map(({ unit_id, at }) => ({ unit_id, nearMisses: near[at]!, accidents: accidents[at]! }))
     .filter((r) => r.nearMisses + r.accidents > 0)
     .sort((a, b) => ratio(b) - ratio(a) || (a.unit_id < b.unit_id ? -1 : 1));
 }

@@ -1,5 +1,4 @@
-import { sumGrid } from '../cube/sumGrid.ts';
-import type { IncidentCube, IncidentSelections } from './incidentCube.ts';
+import type { IncidentSelections, IncidentSums } from './incidentCube.ts';
 import { ages, type Age } from './incidentCells.ts';
 
 /** How many reports stand at a stage of their way, by how long ago they were made. */
@@ -10,13 +9,10 @@ export interface Stage {
 }
 
 /** The way of a report: reported, investigated, measures decided, closed, and what says no stage last. Status itself does not filter. */
-export function stages(cube: IncidentCube, selections: IncidentSelections): Stage[] {
-  const grid = sumGrid(cube, 'status', 'age', selections);
-  return cube.values.status.map((status, row) => {
-    const byAge = Object.fromEntries(ages.map((age) => [age, grid[row]![cube.values.age.indexOf(age)]!])) as Record<
-      Age,
-      number
-    >;
-    return { status: status ?? 'unknown', total: ages.reduce((sum, age) => sum + byAge[age], 0), byAge };
+export function stages(sums: IncidentSums, selections: IncidentSelections): Stage[] {
+  const byAge = ages.map((age) => sums.by('status', { ...selections, age: { among: [age] } }));
+  return sums.values.status.map((status, at) => {
+    const own = Object.fromEntries(ages.map((age, i) => [age, byAge[i]![at]!])) as Record<Age, number>;
+    return { status: status ?? 'unknown', total: ages.reduce((sum, age) => sum + own[age], 0), byAge: own };
   });
 }

@@ -1,33 +1,30 @@
-import type { Finding } from '../../analysis/incidents/findings.ts';
-import { SearchClient, type SearchRequest } from '../../workers/search.ts';
-import { useWorkspace, type Workspace } from './workspace.svelte.ts';
+import { untrack } from 'svelte';
+import { SearchClient, type Found, type SearchRequest } from '../../workers/search.ts';
 
 /**
- * The units whose events are more than chance, whatever is chosen. Found at build time for the published dataset as it
- * is first shown, else in a worker; null until it is known.
+ * What is more than chance of what is asked for. Known from the build for what the page was built with, else looked for
+ * in a worker.
  */
-export class Signals {
-  readonly #workspace: Workspace = useWorkspace();
-  readonly #built: () => readonly Finding[] | null;
-  readonly #request: () => SearchRequest | null;
-  readonly #known: readonly Finding[] | null = $derived.by(() => (this.#workspace.own ? null : this.#built()));
-  #found = $state.raw<readonly Finding[] | null>(null);
+export class Signals<R extends SearchRequest> {
+  readonly #known: Found<R> | null;
+  readonly #asked: R | null;
+  #found = $state.raw<{ asked: R; found: Found<R> } | null>(null);
 
-  /** `built`: what was found at build time, where that answers the request; `request`: null while there is nothing to look through yet. */
-  constructor(built: () => readonly Finding[] | null, request: () => SearchRequest | null) {
-    this.#built = built;
-    this.#request = request;
-    const client = new SearchClient();
+  /** `known`: what was found at build time, where that answers the request; `asked`: null while there is nothing to look through yet. */
+  constructor(known: () => Found<R> | null, asked: () => R | null) {
+    this.#known = $derived.by(known);
+    this.#asked = $derived.by(asked);
+    const client = new SearchClient<R>();
     $effect(() => {
-      const asked = this.#known ? null : this.#request();
-      this.#found = null;
-      if (asked) client.search(asked, (found) => (this.#found = found));
-      return () => client.stop();
+      const request = this.#known === null ? this.#asked : null;
+      if (!request || untrack(() => this.#found?.asked === request)) return;
+      client.search(request, (found) => (this.#found = { asked: request, found }));
     });
+    $effect(() => () => client.stop());
   }
 
-  /** The findings, the strongest first; null while they are being looked for. */
-  get rows(): readonly Finding[] | null {
-    return this.#known ?? this.#found;
+  /** What was found of the present request; null while it is being looked for. */
+  get found(): Found<R> | null {
+    return this.#known ?? (this.#asked !== null && this.#found?.asked === this.#asked ? this.#found.found : null);
   }
 }

@@ -15,6 +15,13 @@ export class Units {
   get(id: string): Unit | undefined {
     return this.#byId.get(id);
   }
+  /** The unit and all units below it. */
+  within(id: string): ReadonlySet<string> {
+    const inside = new Set([id]);
+    // In tree order: each parent stands before its children.
+    for (const u of this.all) if (u.parent_id !== null && inside.has(u.parent_id)) inside.add(u.unit_id);
+    return inside;
+  }
   /** The units directly below one; those on top for null. */
   below(id: string | null): Unit[] {
     return this.all.filter((u) => u.parent_id === id);

@@ -1,4 +1,6 @@
 import { getContext, setContext } from 'svelte';
+import { incidentCells } from '../../analysis/incidents/incidentCells.ts';
+import { unitTree } from '../../analysis/unitTree.ts';
 import type { Correction } from '../../model/correction.ts';
 import { undecided, type Decisions } from '../../model/decisions.ts';
 import { joinDecisions } from '../../model/joinDecisions.ts';
@@ -7,8 +9,10 @@ import type { DatasetManifest } from '../../model/dataset.ts';
 import type { Place } from '../../model/issue.ts';
 import type { Peek } from '../../model/peek.ts';
 import { unitId } from '../../model/unit.ts';
+import type { TableName } from '../../model/tables.ts';
 import type { Engine } from '../../warehouse/engine.ts';
-import { unpack, type Packed } from '../../warehouse/packed.ts';
+import type { Columns } from '../../warehouse/columns.ts';
+import { unpack, unpackColumns, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
 import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
 import type { Backup } from '../../keep/backup/writeBackup.ts';
@@ -17,6 +21,8 @@ import type { BrowserKeep } from '../../workers/browserKeep.ts';
 import { IngestClient } from '../../workers/client.ts';
 import type { Tell } from '../../workers/messages.ts';
 import { finished, isTooLarge, newJob, type Job } from './job.ts';
+import { Counter } from '../../workers/counter.ts';
+import type { Counted, CountRequest } from '../../workers/counting.ts';
 import { Keep } from './keep.svelte.ts';
 import { Pace } from './pace.ts';
 
@@ -42,6 +48,7 @@ export class Workspace {
   readonly #publishedManifest: DatasetManifest;
   readonly #preparedAnswers: () => Readonly<Record<string, Packed>>;
   readonly #unpacked = new WeakMap<Packed, unknown[]>();
+  readonly #columns = new WeakMap<Packed, Columns>();
   readonly #client: IngestClient;
   /** Whether what is here is kept on the computer. */
   readonly keep: Keep;
@@ -50,6 +57,9 @@ export class Workspace {
   readonly #now: () => number;
   #warehouse: Promise<Warehouse> | null = null;
   #loaded: Promise<Warehouse> | null = null;
+  readonly #counter = new Counter();
+  /** Settles when the counter has the events that are shown; null until something is to be counted. */
+  #counting: Promise<void> | null = null;
   /** Counts the loads, so that one that another has overtaken changes nothing when it ends. */
   #load = 0;
   #tables: () => Promise<TableBytes>;
@@ -141,6 +151,27 @@ export class Workspace {
     return rows as Row[];
   }
 
+  /** The same as columns, for an answer of many rows. */
+  preparedColumns(question: Question<unknown>): Columns | null {
+    if (this.#own) return null;
+    const packed = this.#preparedAnswers()[questionKey(question)];
+    if (!packed) return null;
+    const columns = this.#columns.get(packed) ?? unpackColumns(packed);
+    this.#columns.set(packed, columns);
+    return columns;
+  }
+
+  /** Counts the events of the shown data off the page's thread, starting the engine if need be. Throws Superseded when a newer request of its kind came, or other data. */
+  async count<R extends CountRequest>(request: R): Promise<Counted<R>> {
+    const giving = (this.#counting ??= this.#giveEvents());
+    await giving;
+    try {
+      return await this.#counter.count(request);
+    } catch (cause) {
+      if (!(cause instanceof Superseded) && this.#counting === giving) this.#counting = null;
+      throw cause;
+    }
+  }
   /** Answers with the shown data, starting the engine if need be. */
   async ask<Row>(question: Question<Row>): Promise<Row[]> {
     return (await this.#opened()).ask(question);
@@ -277,7 +308,7 @@ export class Workspace {
   #hear(message: Tell): void {
     if (message.type === 'dataset') {
       if (message.manifest.sources.length === 0) this.#show(this.#publishedManifest, this.#effects.published, false);
-      else this.#show(message.manifest, () => Promise.resolve(copied(message.tables)), true);
+      else this.#show(message.manifest, () => copied(message.tables), true);
       return;
     }
     if (message.type === 'decisions') return this.decide(message.decisions);
@@ -370,7 +401,25 @@ export class Workspace {
     }
   }
 
+  /** Gives the counter the events of the shown data. They are never read here: there may be very many. */
+  #giveEvents(): Promise<void> {
+    const given = async (): Promise<void> => {
+      const warehouse = await this.#opened();
+      const cells = warehouse.bytes(incidentCells(this.#manifest.asOf));
+      const units = await warehouse.ask(unitTree());
+      if (this.#counting !== giving) throw new Superseded('events');
+      this.#counter.load(await cells, units);
+    };
+    const giving: Promise<void> = given();
+    giving.catch(() => {
+      if (this.#counting === giving) this.#counting = null;
+    });
+    return giving;
+  }
+
   #forgetLoad(): void {
+    this.#counting = null;
+    this.#counter.stop();
     this.#loaded = null;
     this.#load++;
   }
@@ -385,9 +434,22 @@ export class Workspace {
   }
 }
 
-/** The engine takes what it is given; these stay for the next time that it starts. */
-const copied = (tables: TableBytes): TableBytes =>
-  Object.fromEntries(Object.entries(tables).map(([name, bytes]) => [name, bytes.slice()]));
+/** Bytes that are copied at once: a few milliseconds. */
+const PIECE = 8 * 2 ** 20;
+
+/** The engine takes what it is given; these stay for the next time that it starts. Copied piece by piece: the page hears its user meanwhile. */
+async function copied(tables: TableBytes): Promise<TableBytes> {
+  const copies: TableBytes = {};
+  for (const [name, bytes] of Object.entries(tables) as [TableName, Uint8Array][]) {
+    const copy = new Uint8Array(bytes.length);
+    for (let from = 0; from < bytes.length; from += PIECE) {
+      if (from > 0) await new Promise((resolve) => setTimeout(resolve));
+      copy.set(bytes.subarray(from, from + PIECE), from);
+    }
+    copies[name] = copy;
+  }
+  return copies;
+}
 
 const key = Symbol('workspace');
 /** Makes a workspace known to the components below. */

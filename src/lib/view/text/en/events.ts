@@ -20,6 +20,8 @@ export const events: typeof source = {
     `${who}: ${level} ${what.many} ${per(p)} on average. The last six months show nothing beyond chance.`,
   perhaps: (who, level, what, p, since) =>
     `${who}: ${level} ${what.many} ${per(p)} on average. From ${since} there is a pattern, but no stronger than chance gives at times.`,
+  judging: (who, level, what, p, since) =>
+    `${who}: ${level} ${what.many} ${per(p)} on average. From ${since} there is a pattern; whether it is more than chance is being tested…`,
   changed: (who, what, c) => {
     const against = c.before === null ? '' : ` against ${c.before}`;
     if (c.kind === 'outside' && c.points === 1)
@@ -112,6 +114,7 @@ export const events: typeof source = {
         ? 'The unit shows nothing beyond chance in the last six months.'
         : `None of the ${all} units shows anything beyond chance in the last six months. One scale for all.`
       : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'The others are within chance. '}One scale for all.`,
+  areasSearching: 'Looking for what is more than chance… One scale for all.',
   areasFew: 'The months are too few to tell whether anything is more than chance. One scale for all.',
   areaNamed: (unit, since, side, until) =>
     until === null ? `${unit} has been ${than(side)} since ${since}` : `${unit} was ${than(side)} ${since}–${until}`,

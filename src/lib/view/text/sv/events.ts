@@ -38,6 +38,8 @@ export const events = {
     `${who}: i medeltal ${level} ${what.many} ${per(p)}. Det senaste halvåret visar inget utöver slumpen.`,
   perhaps: (who: string, level: string, what: Counted, p: Per, since: string) =>
     `${who}: i medeltal ${level} ${what.many} ${per(p)}. Från ${since} syns ett mönster, men inte starkare än slumpen ibland ger.`,
+  judging: (who: string, level: string, what: Counted, p: Per, since: string) =>
+    `${who}: i medeltal ${level} ${what.many} ${per(p)}. Från ${since} syns ett mönster; om det är mer än slumpen prövas nu…`,
   changed: (who: string, what: Counted, c: Change) => {
     const against = c.before === null ? '' : ` mot ${c.before}`;
     if (c.kind === 'outside' && c.points === 1)
@@ -131,6 +133,7 @@ export const events = {
         ? 'Enheten visar inget utöver slumpen det senaste halvåret.'
         : `Ingen av de ${all} enheterna visar något utöver slumpen det senaste halvåret. Samma skala i alla.`
       : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'Övriga ligger inom slumpen. '}Samma skala i alla.`,
+  areasSearching: 'Söker efter det som är mer än slumpen… Samma skala i alla.',
   areasFew: 'Månaderna är för få för att säga om något är mer än slumpen. Samma skala i alla.',
   areaNamed: (unit: string, since: string, side: Side, until: string | null) =>
     until === null ? `${unit} ligger ${than(side)} sedan ${since}` : `${unit} låg ${than(side)} ${since}–${until}`,
