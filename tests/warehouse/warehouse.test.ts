@@ -42,7 +42,7 @@ test('rows go in as Arrow and come out with days as ISO text', async () => {
   expect(await warehouse.ask(groups(3))).toEqual([{ group_name: 'Åsö', date: '2019-06-01', invited: 4 }]);
 });
 
-test('a table of another version: what it lacks is null, what it has besides is left out', async () => {
+test('tables of another version: what they lack is null, what they have besides is left out', async () => {
   const older = tableToIPC(
     tableFromArrays({
       group_name: ['Åsö'],
@@ -54,10 +54,16 @@ test('a table of another version: what it lacks is null, what it has besides is 
     }),
     { format: 'stream' },
   )!;
-  await warehouse.load({ responses: older });
+  const zero = Int32Array.of(0);
+  const olderUnits = tableToIPC(tableFromArrays({ unit_id: ['åsö'], name: ['Åsö'], depth: zero, position: zero }), {
+    format: 'stream',
+  })!;
+  await warehouse.load({ responses: older, units: olderUnits });
   expect(await warehouse.ask(groups(0))).toEqual([{ group_name: 'Åsö', date: null, invited: 4 }]);
   const rest = { name: 'rest', sql: sql`SELECT role, unit_id FROM responses`, row: z.object({ role: z.null() }) };
   expect(await warehouse.ask(rest)).toEqual([{ role: null }]);
+  const named = { name: 'named', sql: sql`SELECT name, level FROM units`, row: z.object({ name: z.string() }) };
+  expect(await warehouse.ask(named)).toEqual([{ name: 'Åsö' }]);
 });
 
 test('a table that is not given becomes empty, and kept answers are forgotten', async () => {

@@ -72,6 +72,7 @@ export async function fromBindings(
         else if (rows > 0) {
           await bindings.insertArrowFromIPCStream(connection, ipc, { name: other, create: true });
           await run(insertSome(table, known).text);
+          await run(sql`DROP TABLE ${ident(other)}`.text);
         }
         // DuckDB-Wasm can drop rows in silence when Arrow versions differ, so they are counted.
         await run(`SELECT CASE WHEN count(*) = ${rows} THEN 0 ELSE error('rows lost in ${table}') END FROM "${table}"`);
