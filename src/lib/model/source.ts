@@ -85,8 +85,9 @@ export type TableReport = z.infer<typeof TableReport>;
 export const SourceReport = z.object({
   name: z.string(),
   kind: SourceKind,
-  /** SHA-256 of the bytes, hexadecimal: the same file twice is one source. */
+  /** SHA-256 of the bytes, hexadecimal: the same file twice is one source. Empty in a publication. */
   hash: z.string(),
+  /** 0 in a publication, which does not say. */
   bytes: z.int().nonnegative(),
   /** When the file was last changed, milliseconds since 1970; 0 if not known. */
   modified: z.number().default(0),

@@ -13,8 +13,10 @@ export interface CountedRow {
 interface Top {
   readonly unit: string;
   readonly n: number | null;
-  /** It has units below it, so the tree knows what it is the sum of. */
-  readonly known: boolean;
+  /** What its own figure holds beside those of the units that the tree has below it; null where that is not known, 0 where it has none. */
+  readonly beside: number | null;
+  /** Whether the tree has units below it. */
+  readonly above: boolean;
 }
 
 /** A unit that is the sum of others, though no source says so. */
@@ -48,7 +50,7 @@ export function impliedTotals(rows: readonly CountedRow[], tree: Tree): ImpliedT
   for (let more = true; more;) {
     more = false;
     for (const tops of series) {
-      const block = shortest(blocksIn(tops, parents).filter(fits));
+      const block = longest(blocksIn(tops, parents).filter(fits));
       if (!block) continue;
       const others = tops.filter(({ unit }) => unit !== block.total);
       const all = others.length === block.parts.length && others.length >= enough;
@@ -79,23 +81,34 @@ function topsOf(rows: readonly CountedRow[], tree: Tree): Top[] {
     return above === null ? unit : topOf(above);
   };
   const tops = [...new Set(rows.map(({ unit }) => topOf(unit)))];
-  return tops.map((unit) => ({ unit, n: sum(unit) ?? null, known: tree.children(unit).length > 0 }));
+  return tops.map((unit) => {
+    const own = figures.get(unit) ?? null;
+    const below = tree.children(unit).flatMap((child) => sum(child) ?? (sum(child) === null ? [null] : []));
+    const beside = own === null || below.includes(null) ? null : own - below.reduce<number>((a, b) => a + b!, 0);
+    return { unit, n: sum(unit) ?? null, beside, above: below.length > 0 };
+  });
 }
 
 /** Each whole with the run of tops after or before it that it is the sum of, of those that are no part yet. */
 const blocksIn = (tops: readonly Top[], taken: ReadonlyMap<string, string>): Block[] =>
   tops.flatMap((top, i) => {
-    if (top.known || top.n === null || top.n === 0) return [];
-    const runs = [runOf(top.n, tops.slice(i + 1), taken), runOf(top.n, tops.slice(0, i).reverse(), taken)];
+    if (top.beside === null || top.beside <= 0) return [];
+    const least = top.above ? 1 : fewest;
+    const runs = [tops.slice(i + 1), tops.slice(0, i).reverse()].map((of) => runOf(top.beside!, of, taken, least));
     return runs.flatMap((parts) => (parts ? [{ total: top.unit, parts }] : []));
   });
 
-/** The shortest run is an innermost one. */
-const shortest = (blocks: readonly Block[]): Block | null =>
-  blocks.reduce<Block | null>((a, b) => (a && a.parts.length <= b.parts.length ? a : b), null);
+/** The longest run is hardly by chance; sums within it are found later. */
+const longest = (blocks: readonly Block[]): Block | null =>
+  blocks.reduce<Block | null>((a, b) => (a && a.parts.length >= b.parts.length ? a : b), null);
 
 /** The first tops that make a total; what is a part of one of them is passed by, what is a part of another ends the run. */
-function runOf(total: number, tops: readonly Top[], taken: ReadonlyMap<string, string>): string[] | null {
+function runOf(
+  total: number,
+  tops: readonly Top[],
+  taken: ReadonlyMap<string, string>,
+  least: number,
+): string[] | null {
   const run: string[] = [];
   const passed = new Set<string>();
   let [sum, some] = [0, 0];
@@ -108,7 +121,7 @@ function runOf(total: number, tops: readonly Top[], taken: ReadonlyMap<string, s
       passed.add(unit);
       sum += n;
       if (n > 0) some++;
-      if (sum === total && some >= fewest) return run;
+      if (sum === total && some >= least) return run;
     }
   }
   return null;
@@ -116,15 +129,18 @@ function runOf(total: number, tops: readonly Top[], taken: ReadonlyMap<string, s
 
 /** Whether nothing in a series speaks against a sum. */
 function holdsIn(tops: readonly Top[], { total, parts }: Block): boolean {
-  const n = new Map(tops.map((top) => [top.unit, top.n]));
-  const known = [total, ...parts].map((unit) => n.get(unit) ?? null);
-  if (known.includes(null)) return true;
-  return known[0] === known.slice(1).reduce<number>((a, b) => a + b!, 0);
+  const known = termsOf(tops, { total, parts });
+  return known === null || known[0] === known.slice(1).reduce((a, b) => a + b, 0);
 }
 
 /** The numbers of a sum in one series, to tell series with other numbers; null where one is not known. */
 function numbersOf(tops: readonly Top[], { total, parts }: Block): string | null {
-  const n = new Map(tops.map((top) => [top.unit, top.n]));
-  const known = [total, ...parts].map((unit) => n.get(unit) ?? null);
-  return known.includes(null) ? null : known.join(' ');
+  return termsOf(tops, { total, parts })?.join(' ') ?? null;
+}
+
+/** What a sum holds beside its tree, and its parts; null where one is not known. */
+function termsOf(tops: readonly Top[], { total, parts }: Block): number[] | null {
+  const at = new Map(tops.map((top) => [top.unit, top]));
+  const known = [at.get(total)?.beside ?? null, ...parts.map((unit) => at.get(unit)?.n ?? null)];
+  return known.includes(null) ? null : (known as number[]);
 }

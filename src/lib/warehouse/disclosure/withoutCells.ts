@@ -31,11 +31,11 @@ const open: ReadonlySet<string> = new Set([
 /**
  * What a publication says of itself: no cell that the tables hide. An issue keeps its rule and place and loses the values that
  * could be a cell's; a source keeps neither its fingerprint, by which someone who knows the rest of a file could try
- * what a hidden cell held, nor its exact size. Names that nobody has placed are told by the tables alone.
+ * what a hidden cell held, nor its size, which tells how long its numbers are. Names that nobody has placed are told by the tables alone.
  */
 export const withoutCells = (manifest: DatasetManifest): DatasetManifest => ({
   ...manifest,
-  sources: manifest.sources.map((source) => ({ ...source, hash: '', bytes: Math.ceil(source.bytes / 1000) * 1000 })),
+  sources: manifest.sources.map((source) => ({ ...source, hash: '', bytes: 0 })),
   issues: manifest.issues.map(withoutValues),
 });
 
