@@ -1,106 +1,108 @@
-import type { Dimension, Selection, Selections } from '../../src/lib/analysis/cube/cube.ts';
-import { makeCube } from '../../src/lib/analysis/cube/makeCube.ts';
-import { sumAll } from '../../src/lib/analysis/cube/sumAll.ts';
-import { random } from '../../src/lib/analysis/stats/random.ts';
-import { fromRows } from '../../src/lib/warehouse/columns.ts';
-import { quantile, type Bench } from './bench.ts';
+import { fromPrepared, prepareSums } from '../../src/lib/analysis/cube/preparedSums.ts';
+import { eventCourses, eventViews, type EventChoice } from '../../src/lib/analysis/incidents/eventViews.ts';
+import { incidentCells, IncidentCell } from '../../src/lib/analysis/incidents/incidentCells.ts';
+import { incidentCube, type IncidentSums } from '../../src/lib/analysis/incidents/incidentCube.ts';
+import { addMonths } from '../../src/lib/model/month.ts';
+import { decodeColumns } from '../../src/lib/warehouse/arrow.ts';
+import { checkColumns } from '../../src/lib/warehouse/columns.ts';
+import type { Engine } from '../../src/lib/warehouse/engine.ts';
+import { nodeEngine } from '../../src/lib/warehouse/engines/node.ts';
+import { quantile, type Bench, type BenchRow } from './bench.ts';
+import { asOf, fillIncidents, units, unitsOf } from './manyIncidents.ts';
+import { Mosaic } from './mosaic.ts';
 
-const names = ['month', 'unit', 'type', 'threat', 'cause', 'status', 'concerns'] as const;
-type Name = (typeof names)[number];
-type Cell = Record<Name, string> & { n: number };
-const values: Record<Name, string[]> = {
-  month: Array.from({ length: 60 }, (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`),
-  unit: Array.from({ length: 60 }, (_, i) => `unit-${i}`),
-  type: ['accident', 'commuting-accident', 'illness', 'near-miss', 'risk-observation', 'other'],
-  threat: ['none', 'threat', 'violence', 'both', 'unknown'],
-  cause: Array.from({ length: 12 }, (_, i) => `cause-${i}`),
-  status: ['reported', 'investigation', 'measures', 'closed', 'void'],
-  concerns: ['employee', 'pupil', 'client', 'other', 'unknown'],
+const SIZES = [1_000_000, 5_000_000];
+const MONTHS = 60;
+/** What is chosen while the months are brushed: an area, two kinds of events, employees. */
+const area = 'area 1';
+const chosen = { type: ['near-miss', 'accident'], concerns: ['employee', 'unknown'] };
+const choice: EventChoice = {
+  filter: { unit: area, from: null, to: null, marks: { type: chosen.type } },
+  concerned: chosen.concerns,
+  onlyThreats: false,
 };
 
-/** Three levels: one at the top, six areas of ten units each. */
-const tree = values.unit.flatMap((unit, i) => {
-  const above = i === 0 ? [] : i < 7 ? [0] : [1 + (i % 6), 0];
-  return [unit, ...above.map((a) => values.unit[a]!)].map((ancestor_id) => ({ unit_id: unit, ancestor_id }));
+/** Brushes of so many months, drawn over all months step by step; no two are the same, so that nothing is answered from what was kept. */
+const brushes = (lengths: readonly number[]): [number, number][] =>
+  lengths.flatMap((n) => Array.from({ length: MONTHS - n + 1 }, (_, i): [number, number] => [i, i + n - 1]));
+const warm = brushes([13]);
+const steps = brushes([3, 6, 12, 24]);
+const monthAt = (at: number): string => addMonths('2021-01', at);
+
+/** Our views of the page for a brush; the same functions as there. */
+const ours = (sums: IncidentSums, [from, to]: [number, number]) =>
+  eventViews(sums, { ...choice, filter: { ...choice.filter, from: monthAt(from), to: monthAt(to) } });
+
+const prepare = (cube: ReturnType<typeof incidentCube>) =>
+  prepareSums(cube, 'month', (sums) => [eventCourses(sums, units, choice), eventViews(sums, choice)]);
+
+async function time<T>(times: number[], work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const made = await work();
+  times.push(performance.now() - start);
+  return made;
+}
+
+/** The cells by one SQL statement, read, checked and made into a cube: once when the data changes. */
+async function cubeOf(engine: Engine) {
+  const { sql } = incidentCells(asOf);
+  const columns = decodeColumns(await engine.query(sql.text, sql.params));
+  checkColumns(IncidentCell, columns);
+  return incidentCube(columns, units);
+}
+
+/** Throws unless both say the same of a brush: a rival that counts something else is none. */
+function compare(mine: ReturnType<typeof eventViews>, theirs: Awaited<ReturnType<Mosaic['step']>>): void {
+  for (const view of ['type', 'threat', 'cause'] as const)
+    for (const { value, n } of mine[view])
+      if ((theirs.get(view)?.get(value) ?? 0) !== n)
+        throw new Error(`${view} ${value}: ${n} by ours, ${theirs.get(view)?.get(value)} by Mosaic`);
+}
+
+const row = (name: string, n: number, times: number[], rival: number[] | null): BenchRow => ({
+  name: `cube: ${name}`,
+  n,
+  median: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+  unit: 'ms',
+  against: rival
+    ? `Mosaic, its results pre-aggregated: ${quantile(rival, 0.5).toFixed(2)} ms, p95 ${quantile(rival, 0.95).toFixed(2)}`
+    : null,
+  ratio: rival && quantile(times, 0.5) / quantile(rival, 0.5),
 });
-const dimensions: Dimension<Name>[] = names.map((name) =>
-  name === 'unit' ? { name, values: values[name], tree } : { name, values: values[name] },
-);
 
-const makeCells = (count: number): Cell[] => {
-  const next = random(1);
-  const pick = (name: Name): string => values[name][Math.floor(next() * values[name].length)]!;
-  return Array.from({ length: count }, () => ({
-    month: pick('month'),
-    unit: pick('unit'),
-    type: pick('type'),
-    threat: pick('threat'),
-    cause: pick('cause'),
-    status: pick('status'),
-    concerns: pick('concerns'),
-    n: 1 + Math.floor(next() * 60),
-  }));
-};
-
-/** A brush of a year drawn across five years, with an area and two kinds of events chosen. */
-const steps: Selections<Name>[] = Array.from({ length: 48 }, (_, i) => ({
-  month: { from: values.month[i]!, to: values.month[i + 11]! },
-  unit: { within: ['unit-1', 'unit-2'] },
-  type: { among: ['accident', 'near-miss'] },
-}));
-
-const below = new Map<string, Set<string>>();
-for (const { unit_id, ancestor_id } of tree) below.set(ancestor_id, (below.get(ancestor_id) ?? new Set()).add(unit_id));
-
-const test = (selection: Selection): ((value: string | null) => boolean) => {
-  if ('among' in selection) return (value) => selection.among.includes(value);
-  if ('within' in selection) return (value) => selection.within.some((unit) => below.get(unit)?.has(value ?? ''));
-  return (value) => value! >= selection.from! && value! <= selection.to!;
-};
-
-/** What a page does without a cube: for each view, filter the rows by the other selections and group them. */
-const naive = (cells: readonly Cell[], selections: Selections<Name>): number => {
-  const tests = names.flatMap((name) => (selections[name] ? [{ name, pass: test(selections[name]) }] : []));
-  let seen = 0;
-  for (const view of names) {
-    const sums = new Map<string | null, number>();
-    for (const cell of cells)
-      if (tests.every(({ name, pass }) => name === view || pass(cell[name])))
-        sums.set(cell[view], (sums.get(cell[view]) ?? 0) + cell.n);
-    seen += sums.size;
+async function measure(n: number): Promise<BenchRow[]> {
+  const engine = await nodeEngine();
+  await fillIncidents(engine, n);
+  const made: number[] = [];
+  const cube = await time(made, () => cubeOf(engine));
+  const mosaic = await Mosaic.open(engine, { unit_id: unitsOf(area), ...chosen });
+  const [focus, theirFocus, step, theirStep] = [[], [], [], []] as number[][];
+  let sums = fromPrepared(prepare(cube));
+  await mosaic.focus();
+  for (let i = 0; i < 5; i++) {
+    sums = fromPrepared(await time(focus!, () => prepare(cube)));
+    await time(theirFocus!, () => mosaic.focus());
   }
-  return seen;
-};
+  for (const brush of warm) compare(ours(sums, brush), await mosaic.step(...brush));
+  for (const brush of steps) {
+    const mine = await time(step!, () => ours(sums, brush));
+    compare(mine, await time(theirStep!, () => mosaic.step(...brush)));
+  }
+  await engine.close();
+  return [
+    row(`${cube.n.length} cells asked for, checked and made into a cube`, n, made, null),
+    row('a chart focused: its brush prepared, all views of Händelser', n, focus!, theirFocus!),
+    row('a step of the brush, all views of Händelser, against seven', n, step!, theirStep!),
+  ];
+}
 
-/** Milliseconds of each step of the brush over some rounds, after a round to warm up. */
-const timed = (step: (selections: Selections<Name>) => unknown, rounds: number): number[] => {
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1)
-    for (const selections of steps) {
-      const start = performance.now();
-      step(selections);
-      if (round > 0) times.push(performance.now() - start);
-    }
-  return times;
-};
-
-/** A brush step over seven linked views, at cells as a large municipality has and at ten times as many. */
+/** Linked views of the incidents, brushed by months, beside Mosaic over the same engine and the same rows. What is drawn of them is the browser's measurement. */
 export const cube: Bench = {
   name: 'cube',
-  run: async () =>
-    [20_000, 200_000].map((n) => {
-      const cells = makeCells(n);
-      const made = makeCube(fromRows(cells, names, ['n']), dimensions);
-      const ours = timed((selections) => sumAll(made, selections), 5);
-      const rival = timed((selections) => naive(cells, selections), 1);
-      return {
-        name: 'cube: brush step, 7 views',
-        n,
-        median: quantile(ours, 0.5),
-        p95: quantile(ours, 0.95),
-        unit: 'ms',
-        against: 'recomputing each view from the rows',
-        ratio: quantile(ours, 0.5) / quantile(rival, 0.5),
-      };
-    }),
+  run: async () => {
+    const rows: BenchRow[] = [];
+    for (const n of SIZES) rows.push(...(await measure(n)));
+    return rows;
+  },
 };
