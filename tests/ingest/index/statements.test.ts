@@ -134,3 +134,12 @@ test('given values by gender: women and men are of the same part; another split 
     ['Styrning, 18-29 år', null, 61, 9],
   ]);
 });
+
+test('a given value may have its standard deviation', () => {
+  const text =
+    'instrument;år;enhet;värde;antal svar;standardavvikelse\nHME;2025;Eken;70;30;18,5\nHME;2025;Ask;..;;..\n';
+  expect(rowsOf(text, 'indexes').map((r) => [r.value, r.spread])).toEqual([
+    [70, 18.5],
+    [null, null],
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { Row } from '../../model/tables.ts';
-import { countCell, type Read } from '../table/cells.ts';
+import { countCell, numberCell, type Read } from '../table/cells.ts';
 import { isAbsent, isHidden } from '../table/markers.ts';
 import { memo } from '../table/memo.ts';
 import { readNumber } from '../table/readNumber.ts';
@@ -28,16 +28,17 @@ export const readIndexes: TableReader = (context) => {
   }
   const unit = unitCell(context);
   const year = yearCell(context);
-  const answers = answersCell(context);
+  const answers = shownCell(context, 'answers', countCell);
+  const spread = shownCell(context, 'spread', numberCell);
   const values = context.has('value') ? longValues(context) : wideValues(context);
   return (row) => {
     const [unit_id, y] = [unit(row), year(row)];
     if (unit_id === null) return tellIncomplete(context, row, 'unit');
     if (y === null) return tellIncomplete(context, row, 'year');
-    const n = answers(row);
+    const [n, deviation] = [answers(row), spread(row)];
     for (const value of values(row)) {
       tellRange(context, row, value.value);
-      const about = { year: y, unit_id, answers: n, spread: null, source: context.source };
+      const about = { year: y, unit_id, answers: n, spread: deviation, source: context.source };
       context.out.row('indexes', { ...about, ...value }, row.line);
     }
   };
@@ -100,10 +101,10 @@ function valueCell(context: TableContext, column: string): (row: SheetRow) => Pi
   };
 }
 
-/** A hidden number of answers is none that we know. */
-function answersCell(context: TableContext): Read<number> {
-  const cell = context.cell('answers');
-  const read = countCell(context, 'answers');
+/** A hidden number is none that we know. */
+function shownCell(context: TableContext, column: string, reader: typeof countCell): Read<number> {
+  const cell = context.cell(column);
+  const read = reader(context, column);
   return (row) => (isHidden(cell(row)) ? null : read(row));
 }
 

@@ -101,6 +101,7 @@ export const tables = {
       motivation: 'HME Motivation',
       leadership: 'HME Ledarskap',
       steering: 'HME Styrning',
+      spread: 'Standardavvikelse mellan svaren',
       split: 'Uppdelning (kön, ålder)',
       ...nine,
       ...five,
