@@ -25,9 +25,15 @@ const cell = (value: string | number | null): string => {
 
 /**
  * A table as CSV for a Swedish Excel: a byte order mark, semicolons, decimal commas, CRLF after each line, quotes where
- * needed, formulas disarmed. A number that is no finite one becomes an empty cell.
+ * needed, formulas disarmed. A number that is no finite one becomes an empty cell. `above` are lines about the table,
+ * each a row of one cell, with an empty row before the headings.
  */
-export const toCsv = <R>(columns: readonly CsvColumn<R>[], rows: readonly R[]): string =>
-  `\ufeff${[columns.map((c) => c.label), ...rows.map((row) => columns.map((c) => c.value(row)))]
+export const toCsv = <R>(columns: readonly CsvColumn<R>[], rows: readonly R[], above: readonly string[] = []): string =>
+  `\ufeff${[
+    ...above.map((line) => [line]),
+    ...(above.length > 0 ? [[]] : []),
+    columns.map((c) => c.label),
+    ...rows.map((row) => columns.map((c) => c.value(row))),
+  ]
     .map((line) => `${line.map(cell).join(';')}\r\n`)
     .join('')}`;

@@ -5,6 +5,8 @@ export interface Frame {
   /** CSS pixels. */
   readonly width: number;
   readonly lang: 'sv' | 'en';
+  /** True for a picture or paper: with what stands beside the drawing on the page, such as a heading that keeps its place. */
+  readonly alone?: boolean;
 }
 
 /** Rows to a drawing. No data access, no DOM. */

@@ -10,6 +10,7 @@ import { keep } from './keep.ts';
 import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues } from './issues.ts';
+import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { placing } from './placing.ts';
 import { tables } from './tables.ts';
@@ -30,6 +31,7 @@ export const en: Text = {
   explore,
   method,
   issues,
+  files,
   frame,
   placing,
   tables,

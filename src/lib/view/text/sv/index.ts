@@ -10,6 +10,7 @@ import { keep } from './keep.ts';
 import { explore } from './explore.ts';
 import { method } from './method.ts';
 import { issues, type IssueWords } from './issues.ts';
+import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { placing } from './placing.ts';
 import { tables } from './tables.ts';
@@ -29,6 +30,7 @@ export const sv = {
   explore,
   method,
   issues,
+  files,
   frame,
   placing,
   tables,
