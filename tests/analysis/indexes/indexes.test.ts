@@ -4,7 +4,9 @@ import { comparedUnits, middleOf, orderUnits, scopeOf } from '../../../src/lib/a
 import { findingsOf } from '../../../src/lib/analysis/indexes/findings.ts';
 import type { IndexValue } from '../../../src/lib/analysis/indexes/indexValues.ts';
 import { gendersOf, instrumentsOf } from '../../../src/lib/analysis/indexes/instrument.ts';
+import { meanInterval } from '../../../src/lib/analysis/indexes/meanInterval.ts';
 import { normalTail } from '../../../src/lib/analysis/indexes/normalTail.ts';
+import { welch } from '../../../src/lib/analysis/indexes/welch.ts';
 import { rolledUp } from '../../../src/lib/analysis/indexes/rollUp.ts';
 import { random, seedOf } from '../../../src/lib/analysis/stats/random.ts';
 import type { Unit } from '../../../src/lib/analysis/unitTree.ts';
@@ -175,6 +177,7 @@ test('the comparison: given, computed and hidden rows; hidden sums are no rows',
     ['a2', false, 'suppressed', 60],
     ['outside', false, 'given', null],
   ]);
+  expect(rows.map((r) => r.hollow)).toEqual([false, false, false, false, false]);
   expect(orderUnits(rows, 'level', null).map((r) => r.unit)).toEqual(['outside', 'a1', 'all', 'A', 'a2']);
   expect(orderUnits(rows, 'change', null)[0]!.unit).toBe('a1');
   expect(middleOf(instrument, 2025, null)).toBe(60);
@@ -185,4 +188,66 @@ test('a unit is compared with those below it, a lowest one with those beside it'
   expect([...scopeOf(units, 'A')]).toEqual(['A', 'a1', 'a2']);
   expect([...scopeOf(units, 'a1')]).toEqual(['a1', 'a2']);
   expect(scopeOf(units, null).size).toBe(5);
+});
+
+const told = (value: number, answers: number | null, spread: number | null) =>
+  ({ state: 'given', value, answers, spread }) as const;
+
+test('the interval of a mean: t times the standard error, and none without the spread', () => {
+  // t(24) = 2,0639: 2,0639 · 20 / 5 = 8,256.
+  const { low, high } = meanInterval(told(70, 25, 20))!;
+  expect(70 - low).toBeCloseTo(8.256, 2);
+  expect(high - 70).toBeCloseTo(8.256, 2);
+  // t(4) = 2,7764.
+  expect(meanInterval(told(50, 5, 10))!.high - 50).toBeCloseTo((2.7764 * 10) / Math.sqrt(5), 1);
+  expect(meanInterval(told(98, 9, 20))!.high).toBe(100);
+  expect(meanInterval(told(70, 25, null))).toBeNull();
+  expect(meanInterval(told(70, null, 20))).toBeNull();
+});
+
+test("Welch's test, to the digits of a table; null where the answers are not known", () => {
+  // t = 10 / √(400/25 + 100/25) = 2,236 with 35,29 degrees of freedom: p = 0,0318.
+  expect(welch(told(80, 25, 20), told(70, 25, 10))).toBeCloseTo(0.0318, 3);
+  expect(welch(told(80, 25, null), told(70, 25, 10))).toBeNull();
+  expect(welch(told(80, 25, 0), told(70, 25, 0))).toBeNull();
+});
+
+test('few units whose answers are known are judged by them', () => {
+  const known = (year: number, value: number) => ({ ...row('a1', year, null, value, 40), spread: 18 });
+  const [change] = changesOf(only([known(2024, 80), known(2025, 62)]), 2024, 2025);
+  expect(change!.q).toBeLessThan(0.001);
+  expect(changesOf(only([known(2024, 80), known(2025, 78)]), 2024, 2025)[0]!.q).toBeGreaterThan(0.1);
+});
+
+test('a unit whose sum may not be told stands for those below it; earlier years stand beside the two', () => {
+  const instrument = only([
+    row('a1', 2023, null, 78),
+    row('a1', 2024, null, 80),
+    row('a1', 2025, null, 70),
+    hidden('a2', 2025),
+  ]);
+  const rows = comparedUnits(instrument, rolledUp(instrument, units), units, { year: 2025, before: 2024 });
+  expect(rows.map((r) => [r.unit, r.hollow, r.pairs[0]!.others])).toEqual([
+    ['all', false, [78]],
+    ['A', false, [78]],
+    ['a1', false, [78]],
+    ['a2', false, []],
+  ]);
+  const alone = only([row('a1', 2025, null, 70), hidden('a2', 2025)]);
+  const of = comparedUnits(alone, rolledUp(alone, units), units, { year: 2025, before: null });
+  expect(of.map((r) => [r.unit, r.hollow])).toEqual([
+    ['all', true],
+    ['A', true],
+    ['a1', false],
+    ['a2', false],
+  ]);
+});
+
+test('those that moved stand first, the surest first, then by the change', () => {
+  const instrument = only(['a1', 'a2', 'B'].flatMap((u, i) => [row(u, 2024, null, 80), row(u, 2025, null, 75 - i)]));
+  const rows = comparedUnits(instrument, rolledUp(instrument, []), [], { year: 2025, before: 2024 });
+  const order = (moved: string[]) => orderUnits(rows, 'moved', null, moved).map((r) => r.unit);
+  expect(order([])).toEqual(['B', 'a2', 'a1']);
+  expect(order(['a1'])).toEqual(['a1', 'B', 'a2']);
+  expect(orderUnits(rows, 'change', null, ['a1']).map((r) => r.unit)).toEqual(['B', 'a2', 'a1']);
 });

@@ -1,6 +1,7 @@
 import { benjaminiHochberg } from '../stats/benjaminiHochberg.ts';
 import type { Cell, Instrument } from './instrument.ts';
-import { normalTail } from './normalTail.ts';
+import { studentTail } from './studentTail.ts';
+import { welch } from './welch.ts';
 
 /** How a unit's value changed from one year to another. */
 export interface Change {
@@ -22,6 +23,8 @@ export const named = 0.1;
 interface Step extends Omit<Change, 'q' | 'by'> {
   /** Variance of the change in the unit of one answer's: 1/n + 1/n. 1 where answers are not known. */
   readonly weight: number;
+  /** The p-value of the unit's own change, from how far its answers spread; null where that is not known. */
+  readonly own: number | null;
 }
 
 const median = (values: readonly number[]): number => {
@@ -48,6 +51,7 @@ function stepsOf(instrument: Instrument, part: string | null, before: number, ye
   const steps = pairs.map(({ unit, a, b }) => ({
     ...{ unit, part, before: a.value!, now: b.value! },
     weight: weighted ? weightOf(a, b)! : 1,
+    own: welch(a, b),
   }));
   return { steps, weighted };
 }
@@ -64,15 +68,6 @@ const scaled = (steps: readonly Step[]): number[] => {
 interface Spread {
   readonly spread: number;
   readonly n: number;
-}
-
-/**
- * The p-value of a deviation over an estimated spread: Student's t made normal.
- * Source: M. Abramowitz and I. Stegun, Handbook of Mathematical Functions (1964), 26.7.8.
- */
-function tailOf(deviation: number, { spread, n }: Spread): number {
-  const [t, freedom] = [deviation / spread, n - 1];
-  return normalTail((t * (1 - 1 / (4 * freedom))) / Math.sqrt(1 + (t * t) / (2 * freedom)));
 }
 
 /**
@@ -100,13 +95,16 @@ function judged(instrument: Instrument, before: number, year: number) {
 /**
  * The changes of all units and parts between two years, each with how unusual it is beside the others: the change less
  * the median change of the part, over its standard error; the deviation of an answer is estimated from all units
- * (`spreadOf`), p is two-sided, and false discoveries are held at 10 % over units and parts (trends.md:
- * what to name first). A shift that all units share is no unit's own.
+ * (`spreadOf`), p is two-sided (Student's t), and false discoveries are held at 10 % over units and parts. A shift that
+ * all units share is no unit's own. Where units are too few for that, each is judged by its own answers (`welch`) if the
+ * source says how far they spread. Source: Y. Benjamini and Y. Hochberg, JRSS B 57 (1995) 289-300.
  */
 export function changesOf(instrument: Instrument, before: number, year: number): Change[] {
   const tested = judged(instrument, before, year).flatMap(({ steps, spread }) => {
     const deviations = scaled(steps);
-    return steps.map((step, i) => ({ step, p: spread === null ? null : tailOf(deviations[i]!, spread) }));
+    const pOf = (step: Step, i: number): number | null =>
+      spread === null ? step.own : studentTail(deviations[i]! / spread.spread, spread.n - 1);
+    return steps.map((step, i) => ({ step, p: pOf(step, i) }));
   });
   const q = benjaminiHochberg(tested.flatMap(({ p }) => (p === null ? [] : [p])));
   let i = 0;

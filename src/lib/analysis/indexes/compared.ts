@@ -8,6 +8,8 @@ export interface Pair {
   readonly now: Cell;
   /** Null when the instrument has no earlier year. */
   readonly before: Cell | null;
+  /** Values of the other years, the earliest first. */
+  readonly others: readonly number[];
   /** The parent's value this year, where it may be known. */
   readonly parent: number | null;
 }
@@ -19,10 +21,12 @@ export interface ComparedUnit {
   readonly depth: number;
   /** True when the source gives none of its values: they are computed from the units below. */
   readonly computed: boolean;
+  /** True when nothing of it may be told and it stands only for those below it. */
+  readonly hollow: boolean;
   readonly pairs: readonly Pair[];
 }
 
-export const orders = ['change', 'level', 'organisation'] as const;
+export const orders = ['moved', 'change', 'level', 'organisation'] as const;
 export type Order = (typeof orders)[number];
 
 /** The unit with all below it; all units when none is chosen. */
@@ -41,7 +45,10 @@ export function scopeOf(units: readonly Unit[], chosen: string | null): Set<stri
   return new Set(units.filter((u) => u.parent_id === own.parent_id).map((u) => u.unit_id));
 }
 
-/** The rows of a comparison in tree order: units with a value, a hidden one, or one the year before. Units outside the tree stand last. */
+/**
+ * The rows of a comparison in tree order: units with a value, a hidden one, or one the year before, and those above them.
+ * Units outside the tree stand last.
+ */
 export function comparedUnits(
   instrument: Instrument,
   lookup: Lookup,
@@ -49,24 +56,45 @@ export function comparedUnits(
   years: { year: number; before: number | null },
 ): ComparedUnit[] {
   const inTree = new Set(units.map((u) => u.unit_id));
+  const others = instrument.years.filter((y) => y !== years.year && y !== years.before);
+  const above = ancestorsOf(instrument, units);
   const outside = [...instrument.units].filter((u) => !inTree.has(u)).map((unit_id) => ({ unit_id, parent_id: null }));
   return [...units, ...outside].flatMap((u): ComparedUnit[] => {
     const pairs = instrument.parts.map((part) => ({
       part,
       now: lookup(u.unit_id, years.year, part),
       before: years.before === null ? null : lookup(u.unit_id, years.before, part),
+      others: others.flatMap((y) => lookup(u.unit_id, y, part).value ?? []),
       parent: u.parent_id === null ? null : lookup(u.parent_id, years.year, part).value,
     }));
     const cells = pairs.flatMap((p) => (p.before ? [p.now, p.before] : [p.now]));
     const computed = !instrument.units.has(u.unit_id);
-    // A sum that may not be told is not a row: only a unit of the source's own is said to be hidden.
-    if (cells.every((c) => c.state === 'missing' || (computed && c.state === 'suppressed'))) return [];
-    return [{ unit: u.unit_id, depth: 'depth' in u ? (u as Unit).depth : 0, computed, pairs }];
+    // A sum that may not be told says nothing itself: only a unit of the source's own is said to be hidden.
+    const hollow = cells.every((c) => c.state === 'missing' || (computed && c.state === 'suppressed'));
+    if (hollow && !above.has(u.unit_id)) return [];
+    return [{ unit: u.unit_id, depth: 'depth' in u ? (u as Unit).depth : 0, computed, hollow, pairs }];
   });
 }
 
-/** Rows by the change of a part, the largest fall first; by its level, the lowest first; or as the organisation stands. Those without a number last. */
-export function orderUnits(rows: readonly ComparedUnit[], order: Order, part: string | null): ComparedUnit[] {
+/** The units above those that the source has rows for. */
+function ancestorsOf(instrument: Instrument, units: readonly Unit[]): Set<string> {
+  const parents = new Map(units.map((u) => [u.unit_id, u.parent_id]));
+  const above = new Set<string>();
+  for (const unit of instrument.units)
+    for (let up = parents.get(unit) ?? null; up !== null && !above.has(up); up = parents.get(up) ?? null) above.add(up);
+  return above;
+}
+
+/**
+ * Rows by what moved: units in `moved` first, in that order, then by the change; by the change of a part, the largest
+ * fall first; by its level, the lowest first; or as the organisation stands. Those without a number last.
+ */
+export function orderUnits(
+  rows: readonly ComparedUnit[],
+  order: Order,
+  part: string | null,
+  moved: readonly string[] = [],
+): ComparedUnit[] {
   if (order === 'organisation') return [...rows];
   const placeOf = (row: ComparedUnit): number => {
     const pair = row.pairs.find((p) => p.part === part);
@@ -75,8 +103,9 @@ export function orderUnits(rows: readonly ComparedUnit[], order: Order, part: st
     const before = pair?.before?.value ?? null;
     return now === null || before === null ? Infinity : now - before;
   };
-  const placed = rows.map((row, i) => ({ row, at: placeOf(row), i }));
-  return placed.sort((a, b) => (a.at === b.at ? a.i - b.i : a.at - b.at)).map(({ row }) => row);
+  const rank = new Map(order === 'moved' ? moved.map((unit, i) => [unit, i]) : []);
+  const placed = rows.map((row, i) => ({ row, first: rank.get(row.unit) ?? rank.size, at: placeOf(row), i }));
+  return placed.sort((a, b) => a.first - b.first || (a.at === b.at ? a.i - b.i : a.at - b.at)).map(({ row }) => row);
 }
 
 /** The middle one of the values that the source gives for a part in a year; null without any. What a unit is beside when the whole's value may not be known. */
