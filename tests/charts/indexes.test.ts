@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { draw, placeOf, type Frame } from '../../src/lib/view/charts/draw.ts';
 import { healthBars } from '../../src/lib/view/charts/healthBars.ts';
-import { indexDots, type IndexDotsOptions } from '../../src/lib/view/charts/indexDots.ts';
+import { indexDots, indexHead, type IndexDotsOptions } from '../../src/lib/view/charts/indexDots.ts';
 import { indexHistory, type IndexYear } from '../../src/lib/view/charts/indexHistory.ts';
 import {
+  foldPlace,
   indexDomain,
   indexHeight,
   indexLayout,
@@ -11,23 +12,44 @@ import {
   type IndexDot,
   type IndexDotRow,
 } from '../../src/lib/view/charts/indexLayout.ts';
+import { indexSlope, slopePoints, type IndexSlope } from '../../src/lib/view/charts/indexSlope.ts';
 import { sickLeaveMonths } from '../../src/lib/view/charts/sickLeaveMonths.ts';
 import { wastedVisits } from '../../src/lib/view/charts/wastedVisits.ts';
 import { svgOf } from './svgOf.ts';
 
 const dot = (panel: string, before: number | null, now: number | null, more: Partial<IndexDot> = {}): IndexDot => ({
-  ...{ panel, before, now, parent: null, value: String(now ?? '–'), change: '', note: '', hidden: false },
+  ...{
+    panel,
+    before,
+    now,
+    parent: null,
+    interval: null,
+    others: [],
+    value: String(now ?? '–'),
+    change: '',
+    note: '',
+    hidden: false,
+  },
   ...{ stands: false, tip: `${panel} ${now}` },
   ...more,
 });
 const row = (key: string, dots: IndexDot[], more: Partial<IndexDotRow> = {}): IndexDotRow => ({
-  ...{ key, label: key, depth: 0, computed: false, chosen: false, faded: false, dots },
+  ...{ key, label: key, depth: 0, computed: false, chosen: false, faded: false, open: null, dots },
   ...more,
 });
 const hidden = { hidden: true, note: 'dolt (liten grupp)' };
 const rows: IndexDotRow[] = [
-  row('Skola', [dot('Hela', 70, 72, { parent: 74 }), dot('Styrning', 71, 72)], { computed: true }),
-  row('Faller', [dot('Hela', 75, 70), dot('Styrning', 74, 58, { stands: true, change: '−16' })], { chosen: true }),
+  row('Skola', [dot('Hela', 70, 72, { parent: 74, others: [68, 71] }), dot('Styrning', 71, 72)], {
+    ...{ computed: true, open: true },
+  }),
+  row(
+    'Faller',
+    [
+      dot('Hela', 75, 70, { interval: { low: 62, high: 78 } }),
+      dot('Styrning', 74, 58, { stands: true, change: '−16' }),
+    ],
+    { chosen: true },
+  ),
   row('Stiger', [dot('Hela', 75, 76), dot('Styrning', 70, 80, { stands: true, change: '+10' })], { depth: 1 }),
   row('Dold', [dot('Hela', null, null, hidden), dot('Styrning', null, null, { ...hidden, note: '–' })]),
   row('Borta', [dot('Hela', 80, null, { note: 'saknas 2025' }), dot('Styrning', null, null, { note: 'saknas 2025' })]),
@@ -45,7 +67,19 @@ test.each([
   ['wide', 880],
   ['narrow', 358],
 ])('units beside each other, %s', async (name, width) => {
-  await expect(svgOf(indexDots(rows, { ...options, width }))).toMatchFileSnapshot(`snapshots/indexDots-${name}.svg`);
+  const alone = indexDots(rows, { ...options, width, alone: true });
+  await expect(svgOf(alone)).toMatchFileSnapshot(`snapshots/indexDots-${name}.svg`);
+});
+
+test('the head by itself stands where the rows are', async () => {
+  await expect(svgOf(indexHead(rows, { ...options, width: 880 }))).toMatchFileSnapshot('snapshots/indexHead.svg');
+  const [head, body] = [indexHead, indexDots].map((chart) => draw({ ...chart(rows, { ...options, width: 880 }) }));
+  for (const scale of ['x', 'fx'] as const) expect(head!.scale(scale)?.range).toEqual(body!.scale(scale)?.range);
+});
+
+test('the button that folds stands beside its row', () => {
+  expect(foldPlace(rows, 880, 0)).toEqual({ x: -2, y: 16 });
+  expect(foldPlace(rows, 880, 2)).toEqual({ x: 10, y: 64 });
 });
 
 test('each dot is a point in its own panel', () => {
@@ -62,7 +96,7 @@ test('each dot is a point in its own panel', () => {
 test('where panels do not fit the first stands alone; three hundred units keep their rows', () => {
   expect([358, 620, 880].map((width) => indexLayout(rows, width).panels)).toEqual([1, 2, 2]);
   const many = Array.from({ length: 300 }, (_, i) => row(`Enhet ${i}`, [dot('Hela', 70, 71)]));
-  expect(indexHeight(many, 880)).toBe(58 + 300 * 24 + 34);
+  expect(indexHeight(many, 880)).toBe(300 * 24 + 8);
 });
 
 test('the axis holds all values, in tens, at least thirty wide, within 0–100', () => {
@@ -113,4 +147,21 @@ test('visits: shares a year, a hidden year in words; those that never came to be
   ];
   const counts = wastedVisits(wasted, { lang: 'sv', width: 400, years, labels: ['Uteblivna', 'Sent avbokade'] });
   await expect(svgOf(counts)).toMatchFileSnapshot('snapshots/wastedVisits.svg');
+});
+
+test('between two years: those that moved are named and coloured, the others are grey', async () => {
+  const line = (key: string, before: number, now: number, more: Partial<IndexSlope> = {}): IndexSlope => ({
+    ...{ key, label: key, before, now, value: String(now), change: String(now - before), tip: key },
+    ...{ stands: false, chosen: false },
+    ...more,
+  });
+  const many = Array.from({ length: 14 }, (_, i) => line(`Enhet ${i}`, 70 + i / 2, 71 + i / 3));
+  const slopes = [line('Faller', 76, 58, { stands: true }), line('Vald', 75, 76, { chosen: true }), ...many];
+  const drawn = indexSlope(slopes, { lang: 'sv', width: 520, height: 300, domain: [50, 90], years: ['2024', '2025'] });
+  await expect(svgOf(drawn)).toMatchFileSnapshot('snapshots/indexSlope.svg');
+  expect(
+    slopePoints(slopes, '2025')
+      .map((p) => p.key)
+      .at(-1),
+  ).toBe('Faller');
 });

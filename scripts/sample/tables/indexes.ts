@@ -66,7 +66,7 @@ function* bySex(random: Prng, kind: UnitKind, told: readonly Told[]): Generator<
       ['Män', value - (by * ofWomen) / answers, ofMen],
     ] as const;
     for (const [sex, mean, n] of rows)
-      if (n > 0) yield [part, sex, round(Math.min(99, mean)), n, round(17.5 + random.normal())];
+      if (n > 0) yield [part, sex, round(Math.min(99, mean)), n, round(8 + 0.7 * random.normal())];
   }
 }
 

@@ -2,6 +2,7 @@ import { changesOf, named, type Change } from '$lib/analysis/indexes/changes.ts'
 import { comparedUnits, middleOf, type ComparedUnit, type Pair } from '$lib/analysis/indexes/compared.ts';
 import { findingsOf, type Finding } from '$lib/analysis/indexes/findings.ts';
 import type { Cell, Instrument } from '$lib/analysis/indexes/instrument.ts';
+import { meanInterval } from '$lib/analysis/indexes/meanInterval.ts';
 import { rolledUp, type Lookup } from '$lib/analysis/indexes/rollUp.ts';
 import type { Unit } from '$lib/analysis/unitTree.ts';
 import type { IndexDot, IndexDotRow } from '$lib/view/charts/indexLayout.ts';
@@ -18,7 +19,7 @@ export interface Comparison {
   readonly instrument: Instrument;
   readonly lookup: Lookup;
   readonly year: number;
-  /** The instrument's year before; null for the first. */
+  /** The year that it is compared with: the instrument's year before, or an earlier one; null for the first. */
   readonly before: number | null;
   /** All units with a value in either year, in tree order. */
   readonly rows: readonly ComparedUnit[];
@@ -40,10 +41,23 @@ function topOf(instrument: Instrument, units: readonly Unit[]): string | null {
   return tops.size === 1 ? [...tops][0]! : null;
 }
 
-/** Compares a year with the one before; the latest without another choice. */
-export function compare(instrument: Instrument, units: readonly Unit[], wanted: number): Comparison {
-  const year = instrument.years.includes(wanted) ? wanted : instrument.years.at(-1)!;
-  const before = instrument.years[instrument.years.indexOf(year) - 1] ?? null;
+/** What is wanted to be compared: years that the instrument has not are not taken. */
+export interface Wanted {
+  readonly year: number;
+  readonly before: number;
+  /** The last year of the chosen period; null for the latest. */
+  readonly until: number | null;
+}
+
+/**
+ * Compares a year with an earlier one: the latest that the period reaches with the one before, without another choice. A
+ * period narrows what year is shown, never what it is measured against.
+ */
+export function compare(instrument: Instrument, units: readonly Unit[], wanted: Wanted): Comparison {
+  const reached = instrument.years.filter((y) => wanted.until === null || y <= wanted.until);
+  const year = instrument.years.includes(wanted.year) ? wanted.year : (reached.at(-1) ?? instrument.years[0]!);
+  const earlier = instrument.years.filter((y) => y < year);
+  const before = earlier.includes(wanted.before) ? wanted.before : (earlier.at(-1) ?? null);
   const lookup = rolledUp(instrument, units);
   const changes = before === null ? [] : changesOf(instrument, before, year);
   return {
@@ -75,6 +89,12 @@ const aligned = (text: string): string => (/[.,]\d$/.test(text) ? text : `${text
 const byOf = ({ now, before }: Pair): number | null =>
   now.value === null || before === null || before.value === null ? null : now.value - before.value;
 
+/** "95 %: 62,1–78,3"; empty where it is not known. */
+export function intervalText(cell: Cell, { t, f }: Words): string {
+  const interval = meanInterval(cell);
+  return interval ? t.tipInterval(f.decimal(interval.low), f.decimal(interval.high)) : '';
+}
+
 function tipOf(row: ComparedUnit, pair: Pair, stands: boolean, name: string, of: Comparison, words: Words): string {
   const { t, f } = words;
   const by = byOf(pair);
@@ -87,6 +107,7 @@ function tipOf(row: ComparedUnit, pair: Pair, stands: boolean, name: string, of:
         : t.tipBefore(String(of.before), f.decimal(pair.before.value!), f.signed(by))
       : '',
     pair.now.answers === null ? '' : t.tipAnswers(f.integer(pair.now.answers)),
+    intervalText(pair.now, words),
     pair.now.state === 'computed' ? t.tipComputed : '',
     stands ? t.tipStands : '',
   ]
@@ -99,7 +120,14 @@ export function dotRows(
   rows: readonly ComparedUnit[],
   parts: readonly (string | null)[],
   of: Comparison,
-  how: { name: (unit: string) => string; chosen: string | null; fade: boolean; indent: boolean },
+  how: {
+    name: (unit: string) => string;
+    chosen: string | null;
+    fade: boolean;
+    indent: boolean;
+    /** Whether a unit's rows below are shown; null where there are none, or rows are not a tree. */
+    open: (unit: string) => boolean | null;
+  },
   words: Words,
 ): IndexDotRow[] {
   const standing = new Set(
@@ -117,18 +145,26 @@ export function dotRows(
       const hidden = pair.now.state === 'suppressed';
       return {
         ...{ panel: partName(part, words), now: pair.now.value, before: pair.before?.value ?? null, hidden, stands },
-        parent: pair.parent,
-        value: pair.now.value === null ? '–' : aligned(said),
+        ...{ interval: meanInterval(pair.now), others: pair.others, parent: pair.parent },
+        value: pair.now.value === null ? (row.hollow ? '' : '–') : aligned(said),
         change: by === null ? '' : aligned(words.f.signed(by)),
         // The words once a row; the other panels stay empty but for a dash.
-        note: pair.now.value !== null ? '' : i === 0 || !hidden ? said : '–',
-        tip: tipOf(row, pair, stands, label, of, words),
+        note: row.hollow
+          ? i === 0
+            ? words.t.hollow
+            : ''
+          : pair.now.value !== null
+            ? ''
+            : i === 0 || !hidden
+              ? said
+              : '–',
+        tip: row.hollow ? `${label}\n${words.t.hollow}` : tipOf(row, pair, stands, label, of, words),
       };
     });
     return {
       ...{ key: row.unit, label, depth: how.indent ? row.depth - top : 0, computed: row.computed, dots },
       chosen: row.unit === how.chosen,
-      faded: how.fade && isShown && row.unit !== how.chosen,
+      ...{ open: how.open(row.unit), faded: how.fade && isShown && row.unit !== how.chosen },
     };
   });
 }

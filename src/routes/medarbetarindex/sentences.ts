@@ -95,12 +95,14 @@ export function besideText(of: Comparison, { t }: Words): string {
 /** How to read the chart, as far as it holds each mark. */
 export function legendText(
   of: Comparison,
-  shown: { hidden: number; computed: boolean; parent: boolean },
+  shown: { hidden: number; computed: boolean; parent: boolean; others: boolean; intervals: 'all' | 'some' | 'none' },
   words: Words,
 ): string {
   const { t, f } = words;
   return [
     of.before === null ? t.legendNow(String(of.year)) : t.legend(String(of.before), String(of.year)),
+    shown.others ? t.legendOthers : '',
+    t.legendIntervals[shown.intervals],
     shown.parent ? t.legendParent : '',
     shown.computed ? t.legendComputed : '',
     besideText(of, words),

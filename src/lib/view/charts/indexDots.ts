@@ -1,6 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart } from './draw.ts';
-import { indent, indexLayout, numbersRoom, type IndexDot, type IndexDotRow, type IndexLayout } from './indexLayout.ts';
+import {
+  indent,
+  indexLayout,
+  leadOf,
+  numbersRoom,
+  type IndexDot,
+  type IndexDotRow,
+  type IndexLayout,
+} from './indexLayout.ts';
 
 export interface IndexDotsOptions {
   readonly domain: readonly [number, number];
@@ -38,14 +46,22 @@ const across: Plot.VectorShapeImplementation = {
 /** Names and numbers stand left of the first panel; they are drawn in it. */
 function names(rows: readonly (IndexDotRow & { y: number })[], first: string, layout: IndexLayout): Plot.Markish[] {
   const { marginLeft, label, room } = layout;
+  const lead = leadOf(rows);
   const fx = (): string => first;
   type Row = (typeof rows)[number];
   const depths = [...new Set(rows.map((r) => r.depth))];
   const at = { y: 'y', fx, frameAnchor: 'left', dy: -label, ...halo } as const;
   const words = (own: readonly Row[], depth: number, fontWeight: number): Plot.Markish =>
     Plot.text(own, {
-      ...{ ...at, text: 'label', textAnchor: 'start', dx: indent * depth - marginLeft, fontWeight, fill: 'var(--ink)' },
-      ...{ lineWidth: (room - indent * depth) / 13, textOverflow: 'ellipsis-end' },
+      ...{
+        ...at,
+        text: 'label',
+        textAnchor: 'start',
+        dx: lead + indent * depth - marginLeft,
+        fontWeight,
+        fill: 'var(--ink)',
+      },
+      ...{ lineWidth: (room - lead - indent * depth) / 13, textOverflow: 'ellipsis-end' },
     });
   const number = (text: (d: Row) => string, dx: number): Plot.Markish =>
     Plot.text(rows, { ...at, text, textAnchor: 'end', dx, fill: 'var(--ink)', fontVariant: 'tabular-nums' });
@@ -68,12 +84,17 @@ function names(rows: readonly (IndexDotRow & { y: number })[], first: string, la
   ];
 }
 
-function headings(first: string, layout: IndexLayout, { now, change }: IndexDotsOptions['headings']): Plot.Markish[] {
+function headings(
+  first: string,
+  layout: IndexLayout,
+  { now, change }: IndexDotsOptions['headings'],
+  bottom: number,
+): Plot.Markish[] {
   const edge = layout.wide ? -16 : layout.room + numbersRoom - layout.marginLeft;
   const heading = (text: string, dx: number): Plot.Markish =>
     Plot.text([text], {
       ...{ text: (d: string) => d, fx: () => first, frameAnchor: 'top-left', lineAnchor: 'bottom', textAnchor: 'end' },
-      ...{ dx, dy: layout.wide ? -8 : -24, fontWeight: 600, fill: 'var(--ink-2)' },
+      ...{ dx, dy: bottom - (layout.wide ? 6 : 24), fontWeight: 600, fill: 'var(--ink-2)' },
     });
   return [heading(now, edge - 58), heading(change, edge)];
 }
@@ -83,7 +104,6 @@ function besides(dots: readonly Placed[], beside: readonly Beside[]): Plot.Marki
   const known = beside.filter((b) => b.value !== null);
   return [
     Plot.ruleX(known, { x: 'value', fx: 'panel', stroke: 'var(--line-strong)', strokeDasharray: '3 3' }),
-    Plot.text(known, { x: 'value', fx: 'panel', text: 'label', frameAnchor: 'bottom', dy: 24, fill: 'var(--ink-2)' }),
     Plot.vector(
       dots.filter((d) => d.parent !== null),
       {
@@ -91,6 +111,22 @@ function besides(dots: readonly Placed[], beside: readonly Beside[]): Plot.Marki
         ...{ stroke: 'var(--ink-2)', strokeWidth: 1.5 },
       },
     ),
+  ];
+}
+
+/** Other years as small ticks, and how far chance reaches around this year's value. */
+function around(dots: readonly Placed[]): Plot.Markish[] {
+  const place = { y: 'y', fx: 'panel' } as const;
+  const others = dots.flatMap((d) => d.others.map((value) => ({ ...d, value })));
+  return [
+    Plot.ruleY(
+      dots.filter((d) => d.interval !== null && d.now !== null),
+      {
+        ...{ ...place, x1: (d: Placed) => d.interval!.low, x2: (d: Placed) => d.interval!.high },
+        ...{ stroke: raw(lone), strokeOpacity: 0.22, strokeWidth: 6 },
+      },
+    ),
+    Plot.dot(others, { ...place, x: 'value', r: 1.8, fill: 'var(--grey-mark)' }),
   ];
 }
 
@@ -145,29 +181,86 @@ function absent(dots: readonly Placed[]): Plot.Markish[] {
   ];
 }
 
-/**
- * Units beside each other: a row a unit, last year hollow, this year filled, the arrow between; the parent as a tick, the
- * whole as a line; the index and its parts as panels on one axis. Where there is no room for all panels, the first.
- */
-export const indexDots: Chart<IndexDotRow, IndexDotsOptions> = (rows, { width, domain, beside, headings: words }) => {
-  const layout = indexLayout(rows, width);
-  const { marginTop, marginBottom, marginLeft, marginRight, height, drop, tall } = layout;
-  const placed = rows.map((row, y) => ({ ...row, y }));
+/** The scales that the rows and their head share. */
+function scales(rows: readonly IndexDotRow[], layout: IndexLayout, domain: readonly [number, number]) {
+  const { marginLeft, marginRight } = layout;
   const panels = (rows[0]?.dots ?? []).slice(0, layout.panels).map((d) => d.panel);
+  return {
+    ...{ marginLeft, marginRight },
+    fx: { domain: panels, padding: panels.length > 1 ? 0.12 : 0, axis: null },
+    x: { domain: [...domain], axis: null, clamp: true },
+  } as const;
+}
+
+/** The panels' names, what their values stand beside, and the axis: by itself it keeps its place above the rows. */
+function headMarks(
+  layout: IndexLayout,
+  panels: readonly string[],
+  { domain: [low, high], beside, headings: words }: IndexDotsOptions,
+  /** The head's lower edge from the frame's upper one. */
+  edge: number,
+): Plot.Markish[] {
+  const known = beside.filter((b) => b.value !== null && panels.includes(b.panel));
+  const third = (high - low) / 3;
+  // At an edge the words stand inwards, so that they do not run into the next panel's.
+  const sides = ['start', 'middle', 'end'] as const;
+  const sideOf = (value: number) => sides[Math.min(2, Math.max(0, Math.floor((value - low) / third)))]!;
+  const up = layout.wide ? 0 : 20;
+  const label = (textAnchor: (typeof sides)[number]): Plot.Markish =>
+    Plot.text(
+      known.filter((b) => sideOf(b.value!) === textAnchor),
+      {
+        ...{ x: 'value', fx: 'panel', text: 'label', frameAnchor: 'top', lineAnchor: 'bottom', textAnchor },
+        ...{ dy: edge - 25 - up, fill: 'var(--ink-2)' },
+      },
+    );
+  const across = { anchor: 'top', label: null } as const;
+  return [
+    // A panel with nothing in it has no axis: in the head by itself, none has.
+    Plot.tickX(panels, { fx: (panel: string) => panel, x: () => low, strokeOpacity: 0, ariaHidden: 'true' }),
+    Plot.axisFx({ ...across, dy: edge - 44 - up, fontWeight: 620, fill: 'var(--ink)' }),
+    ...sides.map(label),
+    Plot.axisX({ ...across, dy: edge + 3, ticks: 4, tickSize: 0, color: 'var(--ink-2)' }),
+    ...headings(panels[0] ?? '', layout, words, edge),
+  ];
+}
+
+/** The head of `indexDots` by itself, of the same width. */
+export const indexHead: Chart<IndexDotRow, IndexDotsOptions> = (rows, { width, ...options }) => {
+  const layout = indexLayout(rows, width);
+  const shared = scales(rows, layout, options.domain);
+  return {
+    ...{ ...shared, width, height: layout.head, marginTop: 0, marginBottom: 0 },
+    y: { type: 'linear', axis: null, domain: [0, 1] },
+    marks: headMarks(layout, shared.fx.domain, options, layout.head),
+  };
+};
+
+/**
+ * Units beside each other: a row a unit, last year hollow, this year filled, the arrow between, other years as small
+ * ticks; the parent as a tick, the whole as a line; the index and its parts as panels on one axis. Where there is no room
+ * for all panels, the first. Its head is drawn with it only where it stands alone (`indexHead`).
+ */
+export const indexDots: Chart<IndexDotRow, IndexDotsOptions> = (rows, { width, alone, ...options }) => {
+  const { domain, beside } = options;
+  const layout = indexLayout(rows, width);
+  const { marginBottom, marginLeft, drop, tall } = layout;
+  const above = alone ? layout.head : 0;
+  const [marginTop, height] = [layout.marginTop + above, layout.height + above];
+  const shared = scales(rows, layout, domain);
+  const placed = rows.map((row, y) => ({ ...row, y }));
+  const panels = shared.fx.domain;
   const dots = placed.flatMap((row) => row.dots.slice(0, layout.panels).map((dot) => ({ ...dot, row, y: row.y })));
   const [first = ''] = panels;
   return {
-    ...{ width, height, marginTop, marginBottom, marginLeft, marginRight },
-    fx: { domain: panels, padding: panels.length > 1 ? 0.12 : 0, axis: null },
-    x: { domain: [...domain], axis: null },
+    ...{ ...shared, width, height, marginTop, marginBottom },
     y: {
       ...{ type: 'linear', axis: null, domain: [-0.5, Math.max(1, rows.length) - 0.5] },
       range: [marginTop + drop, height - marginBottom + drop],
     },
     marks: [
-      Plot.axisFx({ anchor: 'top', dy: layout.wide ? -24 : -44, fontWeight: 620, fill: 'var(--ink)', label: null }),
       Plot.gridX({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
-      Plot.axisX({ anchor: 'top', ticks: 4, tickSize: 0, label: null, color: 'var(--ink-2)' }),
+      ...(alone ? headMarks(layout, panels, options, -layout.marginTop) : []),
       Plot.ruleY(placed, {
         ...{ y: 'y', fx: () => first, dy: tall / 2 - drop, insetLeft: -marginLeft, stroke: 'var(--line)' },
         strokeOpacity: 0.6,
@@ -177,11 +270,11 @@ export const indexDots: Chart<IndexDotRow, IndexDotsOptions> = (rows, { width, d
         { y: 'y', fx: 'panel', dy: tall / 2 - drop, stroke: 'var(--line)', strokeOpacity: 0.6 },
       ),
       ...names(placed, first, layout),
-      ...headings(first, layout, words),
       ...besides(
         dots,
         beside.filter((b) => panels.includes(b.panel)),
       ),
+      ...around(dots),
       ...values(dots),
       ...absent(dots),
     ],

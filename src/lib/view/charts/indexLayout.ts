@@ -7,6 +7,10 @@ export interface IndexDot {
   /** 0–100; null when hidden or missing. */
   readonly now: number | null;
   readonly before: number | null;
+  /** The 95 % interval of this year's value; null where the answers' spread is not known. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Values of other years. */
+  readonly others: readonly number[];
   /** The parent's value; null where it may not be known. */
   readonly parent: number | null;
   /** "70,4", and the change "−4,2"; a word where there is no number. */
@@ -29,6 +33,8 @@ export interface IndexDotRow {
   readonly computed: boolean;
   readonly chosen: boolean;
   readonly faded: boolean;
+  /** Whether the rows below it are shown; null where there are none, or rows are not a tree. */
+  readonly open: boolean | null;
   /** A dot a panel, in the panels' order. */
   readonly dots: readonly IndexDot[];
 }
@@ -41,7 +47,10 @@ export interface IndexLayout {
   readonly marginLeft: number;
   readonly marginRight: number;
   readonly marginBottom: number;
+  /** Without the head. */
   readonly height: number;
+  /** The head's height: panels, what values stand beside, axis. */
+  readonly head: number;
   /** From the row's middle to the marks' line, and up to the label. */
   readonly drop: number;
   readonly label: number;
@@ -54,6 +63,8 @@ export interface IndexLayout {
 /** About the width of a character at 13 px, with room to spare: a name must not be cut for a pixel. */
 const glyph = 7.4;
 export const indent = 12;
+/** Room for the button that folds a row. */
+export const foldRoom = 22;
 /** Columns of numbers beside the names. */
 export const numbersRoom = 110;
 const narrowUnder = 620;
@@ -63,20 +74,33 @@ const panelAtLeast = 100;
 export function indexLayout(rows: readonly IndexDotRow[], width: number): IndexLayout {
   const wide = width >= narrowUnder;
   const panels = rows[0]?.dots.length ?? 1;
-  const widest = Math.max(80, ...rows.map((r) => r.label.length * glyph + indent * r.depth));
-  const room = wide ? Math.min(widest, 0.3 * width, 300) : width - numbersRoom - 12;
+  const lead = leadOf(rows);
+  const widest = Math.max(80, ...rows.map((r) => r.label.length * glyph + indent * r.depth)) + lead;
+  const room = wide ? Math.min(widest, 0.3 * width, 320) : width - numbersRoom - 12;
   const marginLeft = wide ? room + numbersRoom + 16 : 10;
   const tall = wide ? 24 : 44;
-  const [marginTop, marginBottom, marginRight] = [wide ? 58 : 76, 34, 14];
+  const [marginTop, marginBottom, marginRight, head] = [4, 4, 14, wide ? 66 : 84];
   return {
-    ...{ wide, tall, marginTop, marginLeft, marginRight, marginBottom, room },
+    ...{ wide, tall, marginTop, marginLeft, marginRight, marginBottom, room, head },
     ...(wide ? { drop: 0, label: 0 } : { drop: 8, label: 20 }),
     height: marginTop + Math.max(1, rows.length) * tall + marginBottom,
     panels: wide && (width - marginLeft - marginRight) / panels >= panelAtLeast ? panels : 1,
   };
 }
 
-/** The chart's height for a width. */
+/** Where the names begin: after the room for folding, where some row folds. */
+export const leadOf = (rows: readonly IndexDotRow[]): number => (rows.some((r) => r.open !== null) ? foldRoom : 0);
+
+/** Where the button that folds a row stands, in the drawing's pixels: its left edge and its middle. */
+export function foldPlace(rows: readonly IndexDotRow[], width: number, at: number): { x: number; y: number } {
+  const { marginTop, tall, label, drop } = indexLayout(rows, width);
+  return { x: indent * (rows[at]?.depth ?? 0) - 2, y: marginTop + (at + 0.5) * tall + drop - label };
+}
+
+/** The rows of one sheet of A4 beneath the head, with a title on the first. */
+export const rowsOnPaper = 34;
+
+/** The chart's height for a width, without its head. */
 export const indexHeight = (rows: readonly IndexDotRow[], width: number): number => indexLayout(rows, width).height;
 
 /** The dots as points for keyboard and pointer; one that is hidden or missing stands at its panel's start. */

@@ -10,11 +10,22 @@ export const indexes: typeof source = {
   instrument: 'Index',
   year: 'Year',
   part: 'Part',
+  before: 'Compare with',
+  gender: 'Answers from',
+  everybody: 'All',
+  genders: { women: 'Women', men: 'Men', other: 'Other' },
   sort: 'Order',
-  orders: { change: 'Largest fall first', level: 'Lowest first', organisation: 'Organisation' },
+  orders: {
+    moved: 'More than chance first',
+    change: 'Largest fall first',
+    level: 'Lowest first',
+    organisation: 'Organisation',
+  },
   search: 'Find a unit',
   searchNone: 'No unit has that name.',
   suppressed: 'hidden (small group)',
+  hollow: 'the sum is not shown',
+  outsidePeriod: (year) => `No index is from the chosen period. The latest before it, ${year}, is shown.`,
   missing: (year) => `missing ${year}`,
   ledeUnit: (unit, value, index, year) => `${unit} has ${value} in ${index} ${year}`,
   ledeThan: (by, rising, before) => `, ${by} ${rising ? 'higher' : 'lower'} than ${before}`,
@@ -41,6 +52,12 @@ export const indexes: typeof source = {
   legend: (before, now) => `Ring ${before}, filled dot ${now}.`,
   legendNow: (now) => `Dot ${now}.`,
   legendParent: 'The line across is the parent unit.',
+  legendOthers: 'Small grey dots are the other years.',
+  legendIntervals: {
+    all: 'The broad band is a 95% confidence interval, computed from how the answers spread.',
+    some: 'The broad band is a 95% confidence interval, computed from how the answers spread. Where it is missing the source gives the mean alone.',
+    none: 'The source gives means alone, not how the answers spread. So no confidence intervals are shown here.',
+  },
   legendComputed: 'Units in bold are weighed together by answers.',
   legendMiddle: (hidden) =>
     hidden
@@ -57,12 +74,45 @@ export const indexes: typeof source = {
   tipAnswers: (n) => `${n} answers`,
   tipStands: 'The change is more than chance',
   tipComputed: 'Weighed together by answers',
+  tipInterval: (low, high) => `95% certain between ${low} and ${high}`,
   tipMargin: (margin) => `Uncertainty ±${margin}`,
+  unfold: (unit, n) => `Show the ${n} rows below ${unit}`,
+  fold: (unit) => `Hide the rows below ${unit}`,
+  showing: (n, all) => `${n} of ${all} units are shown.`,
+  showAll: (all) => `Show all ${all}`,
+  showFewer: 'Show fewer',
+  slopeTitle: (index, part, before, year) => `${index}, ${part}: from ${before} to ${year}`,
+  slopeCaption: (n, all, up, down) =>
+    n === 1 ? 'Only one unit has both years.' : `Of ${all} units with both years ${up} rose and ${down} fell.`,
+  slopeStands: (n, text) =>
+    n === 0
+      ? 'No change is more than chance.'
+      : n === 1
+        ? 'One change is more than chance.'
+        : `${capital(text)} changes are more than chance.`,
+  slopeEmpty: 'No unit has a value in both years.',
+  genderTitle: (index, part, year) => `Women and men: ${index} ${year}, ${part}`,
+  genderWhole: (unit, women, men) => `${unit}: women ${women}, men ${men}.`,
+  genderStands: (n, names) =>
+    n === 0
+      ? 'No difference between women and men at a unit is more than chance.'
+      : `The difference is more than chance at ${names}.`,
+  genderLargest: (unit, by) =>
+    `The difference is largest at ${unit} (${by}). How the answers spread is not known, so what is chance cannot be said.`,
+  genderHidden: (n, text) =>
+    n === 1
+      ? 'One unit is not shown: a small group is part of it, or could be worked out.'
+      : `${capital(text)} units are not shown: a small group is part of them, or could be worked out.`,
+  genderNone: 'No unit has so many answers from both women and men that they can be shown.',
+  genderLegend: 'Filled dot women, ring men.',
+  genderDifference: 'Difference',
   historyTitle: (unit, index) => `${unit}: ${index} year by year`,
   historyCaption: (before, changes) => `Since ${before}: ${changes}.`,
   historyPart: (part, by) => `${part} ${by}`,
   historyAnswers: (n, year) => `${n} answers in ${year}.`,
-  historyMargin: 'The broad lines show how far chance reaches (95%), estimated from how much units usually change.',
+  historyMargin:
+    'The broad lines show how far chance reaches (95%), estimated from how much units usually change, since how the answers spread is not known.',
+  historyInterval: 'The broad lines are 95% confidence intervals, computed from how the answers spread.',
   historyOne: 'There is only one year.',
   historyHidden: "The unit's values are hidden (small group).",
   historyPick: 'Choose a unit in the chart to see its years.',
@@ -75,6 +125,13 @@ export const indexes: typeof source = {
     level: 'Level',
     answers: (year) => `Answers ${year}`,
     value: (part, year) => `${part} ${year}`,
+    low: 'Interval, lower',
+    high: 'Interval, upper',
+    parent: 'Unit above',
+    women: 'Women',
+    men: 'Men',
+    womenAnswers: 'Answers, women',
+    menAnswers: 'Answers, men',
     by: (part) => `${part}, change`,
     beside: 'Beside',
     year: 'Year',

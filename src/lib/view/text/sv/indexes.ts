@@ -8,11 +8,23 @@ export const indexes = {
   instrument: 'Index',
   year: 'År',
   part: 'Del',
+  before: 'Jämför med',
+  gender: 'Svar från',
+  everybody: 'Alla',
+  genders: { women: 'Kvinnor', men: 'Män', other: 'Annat' } as Record<string, string>,
   sort: 'Ordning',
-  orders: { change: 'Störst fall först', level: 'Lägst först', organisation: 'Organisation' },
+  orders: {
+    moved: 'Mer än slump först',
+    change: 'Störst fall först',
+    level: 'Lägst först',
+    organisation: 'Organisation',
+  },
   search: 'Sök enhet',
   searchNone: 'Ingen enhet heter så.',
   suppressed: 'dolt (liten grupp)',
+  /** A unit above others whose own value may not be told. */
+  hollow: 'summan visas inte',
+  outsidePeriod: (year: string) => `Inget index är från den valda perioden. Det senaste före den, ${year}, visas.`,
   missing: (year: string) => `saknas ${year}`,
   /** "Hela organisationen har 76,4 i HME 2025, 0,3 lägre än 2024." */
   ledeUnit: (unit: string, value: string, index: string, year: string) => `${unit} har ${value} i ${index} ${year}`,
@@ -39,6 +51,12 @@ export const indexes = {
   legend: (before: string, now: string) => `Ring ${before}, fylld prick ${now}.`,
   legendNow: (now: string) => `Prick ${now}.`,
   legendParent: 'Strecket tvärs över är den överordnade enheten.',
+  legendOthers: 'Små grå prickar är de andra åren.',
+  legendIntervals: {
+    all: 'Det breda bandet är 95 % konfidensintervall, räknat på hur svaren sprider sig.',
+    some: 'Det breda bandet är 95 % konfidensintervall, räknat på hur svaren sprider sig. Där det saknas har källan bara medelvärdet.',
+    none: 'Källan har bara medelvärden, inte hur svaren sprider sig. Därför visas inga konfidensintervall här.',
+  },
   legendComputed: 'Fetstilta enheter är sammanvägda efter antal svar.',
   legendMiddle: (hidden: boolean): string =>
     hidden
@@ -56,12 +74,46 @@ export const indexes = {
   tipAnswers: (n: string) => `${n} svar`,
   tipStands: 'Ändringen är mer än slump',
   tipComputed: 'Sammanvägt efter antal svar',
+  tipInterval: (low: string, high: string) => `95 % säkert mellan ${low} och ${high}`,
   tipMargin: (margin: string) => `Osäkerhet ±${margin}`,
+  unfold: (unit: string, n: string) => `Visa de ${n} raderna under ${unit}`,
+  fold: (unit: string) => `Dölj raderna under ${unit}`,
+  showing: (n: string, all: string) => `${n} av ${all} enheter visas.`,
+  showAll: (all: string) => `Visa alla ${all}`,
+  showFewer: 'Visa färre',
+  slopeTitle: (index: string, part: string, before: string, year: string) =>
+    `${index}, ${part}: från ${before} till ${year}`,
+  slopeCaption: (n: number, all: string, up: string, down: string) =>
+    n === 1 ? 'Bara en enhet har båda åren.' : `Av ${all} enheter med båda åren steg ${up} och föll ${down}.`,
+  slopeStands: (n: number, text: string) =>
+    n === 0
+      ? 'Ingen ändring är mer än slump.'
+      : n === 1
+        ? 'En ändring är mer än slump.'
+        : `${capital(text)} ändringar är mer än slump.`,
+  slopeEmpty: 'Ingen enhet har ett värde båda åren.',
+  genderTitle: (index: string, part: string, year: string) => `Kvinnor och män: ${index} ${year}, ${part}`,
+  genderWhole: (unit: string, women: string, men: string) => `${unit}: kvinnor ${women}, män ${men}.`,
+  genderStands: (n: number, names: string) =>
+    n === 0
+      ? 'Ingen skillnad mellan kvinnor och män på en enhet är mer än slump.'
+      : `Skillnaden är mer än slump på ${names}.`,
+  genderLargest: (unit: string, by: string) =>
+    `Störst är skillnaden på ${unit} (${by}). Hur svaren sprider sig är inte känt, så vad som är slump går inte att säga.`,
+  genderHidden: (n: number, text: string) =>
+    n === 1
+      ? 'En enhet visas inte: en liten grupp ingår, eller går att räkna ut.'
+      : `${capital(text)} enheter visas inte: en liten grupp ingår, eller går att räkna ut.`,
+  genderNone: 'Ingen enhet har så många svar från både kvinnor och män att de kan visas.',
+  genderLegend: 'Fylld prick kvinnor, ring män.',
+  genderDifference: 'Skillnad',
   historyTitle: (unit: string, index: string) => `${unit}: ${index} år för år`,
   historyCaption: (before: string, changes: string) => `Sedan ${before}: ${changes}.`,
   historyPart: (part: string, by: string) => `${part} ${by}`,
   historyAnswers: (n: string, year: string) => `${n} svar ${year}.`,
-  historyMargin: 'De breda strecken visar hur långt slumpen räcker (95 %), skattat ur hur enheterna brukar ändras.',
+  historyMargin:
+    'De breda strecken visar hur långt slumpen räcker (95 %), skattat ur hur mycket enheterna brukar ändras, för svarens spridning är inte känd.',
+  historyInterval: 'De breda strecken är 95 % konfidensintervall, räknade på hur svaren sprider sig.',
   historyOne: 'Bara ett år finns.',
   historyHidden: 'Enhetens värden är dolda (liten grupp).',
   historyPick: 'Välj en enhet i diagrammet för att se dess år.',
@@ -76,6 +128,13 @@ export const indexes = {
     answers: (year: string) => `Svar ${year}`,
     value: (part: string, year: string) => `${part} ${year}`,
     by: (part: string) => `${part}, ändring`,
+    low: 'Intervall, undre',
+    high: 'Intervall, övre',
+    parent: 'Överordnad enhet',
+    women: 'Kvinnor',
+    men: 'Män',
+    womenAnswers: 'Svar, kvinnor',
+    menAnswers: 'Svar, män',
     beside: 'Jämförs med',
     year: 'År',
     part: 'Del',
