@@ -32,6 +32,7 @@ async function workspace(): Promise<{ content: Content; files: Map<string, Uint8
     placements: [{ as: 'same' as const, name: 'IFO', unit: 'Individ- och familjeomsorg' }],
     overlaps: [],
     limits: [],
+    pins: [],
   };
   const set = { side: 'union', organisation: 'Vision', role: null, attendance: 'present', remote: false } as const;
   const source = { hash: 'a'.repeat(64), name: 'a.txt' };

@@ -8,7 +8,7 @@ import { preparedText } from './preparedText.ts';
 
 const about = (placements: Placement[]) => ({
   ...{ title: '', sample: false, today: '2026-01-15' },
-  decisions: { mappings: [], placements, overlaps: [], limits: [] },
+  decisions: { mappings: [], placements, overlaps: [], limits: [], pins: [] },
 });
 /** Eken and Boken were merged into Lunden on the first of July 2024. */
 const merged: Placement[] = [

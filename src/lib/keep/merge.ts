@@ -26,6 +26,7 @@ const keys: { [List in keyof Decisions]: (item: Decisions[List][number]) => stri
   placements: (placement) => placement.name,
   overlaps: ({ newer, older }) => `${newer} ${older}`,
   limits: (limit) => limit.of,
+  pins: (pin) => pin.id,
 };
 
 /** Decisions that two have changed since they agreed on `base`. */

@@ -8,6 +8,7 @@ export function joinDecisions(decisions: Decisions, more: Partial<Decisions>): D
     placements: join(decisions.placements, more.placements, (p) => unitId(p.name)),
     overlaps: join(decisions.overlaps, more.overlaps, (o) => `${o.newer} ${o.older}`),
     limits: join(decisions.limits, more.limits, (l) => l.of),
+    pins: join(decisions.pins, more.pins, (p) => p.id),
   };
 }
 

@@ -2,16 +2,23 @@ import type { Filter } from '$lib/analysis/filter.ts';
 import { everything } from '$lib/analysis/filter.ts';
 import type { Area } from '$lib/analysis/incidents/areas.ts';
 import { eventCourses, eventViews, type EventCourses, type EventViews } from '$lib/analysis/incidents/eventViews.ts';
+import { eventDays } from '$lib/analysis/incidents/eventDays.ts';
 import type { Finding } from '$lib/analysis/incidents/findings.ts';
 import { threats } from '$lib/analysis/incidents/incidentCube.ts';
 import { incidentPeriods, type IncidentPeriod } from '$lib/analysis/incidents/incidentPeriods.ts';
 import { employees } from '$lib/analysis/incidents/incidentSummary.ts';
 import type { Judged } from '$lib/analysis/incidents/judge.ts';
+import { leadChart, type LeadChart } from '$lib/analysis/incidents/leadChart.ts';
+import { leadKind, type LeadKind, type SuitedKind } from '$lib/analysis/incidents/leadKind.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
 import { toReadings } from '$lib/analysis/incidents/monthReadings.ts';
+import { pinsAt, rebaseAt } from '$lib/analysis/incidents/pinsAt.ts';
+import { staffMonths } from '$lib/analysis/incidents/staffMonths.ts';
 import { canBeJudged, directionOf, trendOf, type Trend } from '$lib/analysis/incidents/trend.ts';
 import { concernedBy, whomOf, type Whom } from '$lib/analysis/incidents/whom.ts';
 import type { Direction } from '$lib/analysis/spc/chart.ts';
+import { completeMonths } from '$lib/analysis/spc/completeMonths.ts';
+import type { Pin } from '$lib/model/pin.ts';
 import { answer } from '$lib/view/state/answer.svelte.ts';
 import { Counts } from '$lib/view/state/counts.svelte.ts';
 import { Signals } from '$lib/view/state/signals.svelte.ts';
@@ -93,6 +100,39 @@ export class Events {
     return first && last ? [first, last] : null;
   });
   readonly trend: Trend = $derived(this.#trendOf(this.courses.lead, this.direction));
+
+  readonly #staffAnswer = answer(() => staffMonths({ unit: this.filter.unit }));
+  readonly #staff: ReadonlyMap<string, number> = $derived(
+    new Map(this.#staffAnswer.rows?.map(({ month, employees }) => [month, employees])),
+  );
+  readonly #completeMonths = $derived(
+    completeMonths(toReadings(this.courses.months, this.courses.lead, this.courses.missing), this.asOf),
+  );
+  /** The chart that suits what is chosen, and those that can be chosen instead. */
+  readonly suited: SuitedKind = $derived(leadKind(this.#completeMonths, this.#staff));
+  readonly kind: LeadKind = $derived(
+    this.suited.possible.find((kind) => kind === this.view.filters.own('chart')) ?? this.suited.kind,
+  );
+  readonly #days = answer(() =>
+    this.range && this.kind === 't' ? eventDays(this.filter, this.concerned, this.asOf) : null,
+  );
+  /** The days of the events, where their distances are shown; null before they are known. */
+  get days() {
+    return this.#days.rows;
+  }
+  /** The notes on the chosen unit's charts. */
+  readonly pins: readonly Pin[] = $derived(
+    pinsAt(this.#workspace.decisions.pins, this.filter.unit === null ? [] : this.units.path(this.filter.unit)),
+  );
+  readonly lead: LeadChart = $derived(
+    leadChart(this.kind, {
+      trend: this.trend,
+      months: this.#completeMonths,
+      staff: this.#staff,
+      days: this.days ?? [],
+      rebase: rebaseAt(this.pins, this.filter.unit),
+    }),
+  );
   /** Enough periods for a run: with fewer nothing can be told from chance. */
   readonly judged = $derived(canBeJudged(this.trend));
   /** The course of an area as it is drawn; made once, for it is shown again when what is more than chance is known. */
@@ -170,7 +210,9 @@ export class Events {
   period(x: string): string {
     return x.includes('Q')
       ? this.view.f.span(`${x.slice(0, 4)}-${quarterMonth(x, 0)}`, `${x.slice(0, 4)}-${quarterMonth(x, 2)}`)
-      : this.view.f.month(x);
+      : x.length === 10
+        ? this.view.f.day(x)
+        : this.view.f.month(x);
   }
   /** A level: whole from ten up, else with a decimal. */
   level(n: number): string {

@@ -1,6 +1,7 @@
+import type { LeadChart } from '$lib/analysis/incidents/leadChart.ts';
 import type { Trend } from '$lib/analysis/incidents/trend.ts';
 import type { LatestSignal } from '$lib/analysis/spc/latestSignal.ts';
-import type { ChartPoint, Signal } from '$lib/analysis/spc/chart.ts';
+import type { ChartPoint, ControlChart, Signal } from '$lib/analysis/spc/chart.ts';
 import type { ControlLevel, ControlNote, ControlPoint } from '$lib/view/charts/controlChart.ts';
 
 /** A period as the lead chart and its table show it. */
@@ -11,12 +12,12 @@ export interface LeadRow extends ControlPoint {
 }
 
 /** The periods in order, the unfinished ones last. */
-export const leadRows = (trend: Trend): LeadRow[] => [
-  ...trend.chart.points.map(({ x, y, signal, verdict, lower, centre, upper }) => ({
+export const leadRows = ({ chart, unfinished }: Pick<LeadChart, 'chart' | 'unfinished'>): LeadRow[] => [
+  ...chart.points.map(({ x, y, signal, verdict, lower, centre, upper }) => ({
     ...{ x, y, signal, verdict, lower, centre, upper },
     unfinished: false,
   })),
-  ...trend.unfinished.map(({ x, y }) => ({
+  ...unfinished.map(({ x, y }) => ({
     ...{ x, y, signal: null, verdict: null, lower: null, centre: null, upper: null },
     unfinished: true,
   })),
@@ -48,8 +49,7 @@ const farthest = (stretch: readonly ChartPoint[]): ChartPoint =>
  * What the signals are called, each at a point of its stretch: a run on one side once, at its first point, whatever else
  * its points show; of the points outside in a stretch the farthest; the latest of all.
  */
-export function notesOf(trend: Trend, words: NoteWords): ControlNote[] {
-  const { points } = trend.chart;
+export function notesOf({ points }: ControlChart, words: NoteWords): ControlNote[] {
   const note = (signal: Signal, stretch: readonly ChartPoint[], at: ChartPoint): ControlNote => {
     const side = at.side === -1 ? 'low' : 'high';
     return { x: at.x, side, text: words[signal](stretch.length, side) };

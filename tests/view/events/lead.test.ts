@@ -16,7 +16,7 @@ const high = [9, 8, 10, 9, 8, 9, 10, 9, 8, 9];
 const stepped = trendOf(readings([...low, ...high]), '2024-08-31', 'decrease');
 
 test('a run is named once, at its first point, and of its points outside the farthest', () => {
-  expect(notesOf(stepped, words)).toEqual([
+  expect(notesOf(stepped.chart, words)).toEqual([
     { x: '2023-01', side: 'low', text: '10 low' },
     { x: '2023-02', side: 'low', text: 'utanför' },
     { x: '2023-11', side: 'high', text: '10 high' },
@@ -26,16 +26,16 @@ test('a run is named once, at its first point, and of its points outside the far
 
 test('a point outside is named; a quiet series has no notes', () => {
   const wide = [8, 2, 7, 3, 8, 2, 7, 3, 30, 2, 7, 3, 8, 2, 7, 3];
-  expect(notesOf(trendOf(readings(wide), '2024-04-30', 'neutral'), words)).toEqual([
+  expect(notesOf(trendOf(readings(wide), '2024-04-30', 'neutral').chart, words)).toEqual([
     { x: '2023-09', side: 'high', text: 'utanför' },
   ]);
-  expect(notesOf(trendOf(readings([5, 6, 5, 4, 5]), '2023-05-31', 'neutral'), words)).toEqual([]);
-  expect(notesOf(trendOf([], null, 'neutral'), words)).toEqual([]);
+  expect(notesOf(trendOf(readings([5, 6, 5, 4, 5]), '2023-05-31', 'neutral').chart, words)).toEqual([]);
+  expect(notesOf(trendOf([], null, 'neutral').chart, words)).toEqual([]);
 });
 
 test('seven that rise are named at the last', () => {
   const rising = [9, 3, 8, 4, 9, 3, 4, 5, 6, 7, 8, 9, 3, 8, 4, 9, 3, 8];
-  expect(notesOf(trendOf(readings(rising), '2024-06-30', 'neutral'), words)).toContainEqual({
+  expect(notesOf(trendOf(readings(rising), '2024-06-30', 'neutral').chart, words)).toContainEqual({
     x: '2023-12',
     side: 'high',
     text: '7 åt samma håll',

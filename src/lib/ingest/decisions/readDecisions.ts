@@ -36,7 +36,7 @@ export function readDecisions(text: string): ReadDecisions {
   if (version !== 1) return { problem: 'version', where: 'version' };
   const read = DecisionsFile.safeParse(json);
   if (!read.success) return { problem: 'shape', where: pathOf(read.error.issues[0]?.path ?? []) };
-  const { mappings, placements, overlaps, limits } = read.data;
+  const { mappings, placements, overlaps, limits, pins } = read.data;
   for (const [i, mapping] of mappings.entries()) {
     const fault = faultOf(mapping);
     if (fault) return { problem: fault.problem, where: `mappings.${i}.${fault.where}` };
@@ -47,6 +47,7 @@ export function readDecisions(text: string): ReadDecisions {
       placements: latest(placements, (p) => unitId(p.name)),
       overlaps,
       limits: latest(limits, (l) => l.of),
+      pins: latest(pins, (p) => p.id),
     },
   };
 }

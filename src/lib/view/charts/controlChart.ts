@@ -8,7 +8,7 @@ import { spread } from './spread.ts';
 
 /** A month or quarter of a control chart. */
 export interface ControlPoint {
-  /** `2025-03` or `2025-Q1`. */
+  /** `2025-03`, `2025-Q1`, or a day. */
   readonly x: string;
   /** Null: nothing is known. */
   readonly y: number | null;
@@ -16,6 +16,18 @@ export interface ControlPoint {
   readonly verdict: 'improvement' | 'concern' | 'neutral' | null;
   /** Not ended by the data's last day. */
   readonly unfinished: boolean;
+}
+/** The limits at a period, where they are not the same for all. */
+export interface ControlStep {
+  readonly x: string;
+  readonly centre: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+/** A day at which something is noted: its number stands above the chart, its words beside it. */
+export interface ControlPin {
+  readonly date: string;
+  readonly number: number;
 }
 /** A stretch with a level of its own, and the words that stand at it. */
 export interface ControlLevel {
@@ -40,6 +52,13 @@ export interface ControlChartOptions {
     readonly nearLower: number | null;
     readonly nearUpper: number | null;
   };
+  /** Limits that differ from period to period; those above are then the last ones', for the words beside them. */
+  readonly steps?: readonly ControlStep[];
+  /** The steps are intervals around each point, not limits: drawn as a band. */
+  readonly band?: boolean;
+  readonly pins?: readonly ControlPin[];
+  /** The axis reaches so far at least. */
+  readonly least?: number;
   /** First and last month of the axis. */
   readonly range: readonly [string, string];
   /** The chosen months, `YYYY-MM`; null at an open end. */
@@ -64,25 +83,34 @@ export const controlMargins = (width: number): { left: number; right: number } =
   isNarrow(width) ? { left: 34, right: 68 } : { left: 40, right: 104 };
 const [top, bottom] = [44, 28];
 
+const decimal = (n: number, lang: 'sv' | 'en'): string =>
+  String(Number(n.toFixed(1))).replace('.', lang === 'sv' ? ',' : '.');
 const colours = { improvement: 'var(--improve)', concern: 'var(--concern)', neutral: 'var(--accent)' } as const;
 const symbols = { outside: 'diamond', trend: 'triangle', 'two-of-three': 'circle', shift: 'square' } as const;
 
-/** What the keyboard and the pointer reach: the periods in order. */
+/** What the keyboard and the pointer reach: the periods in order. Of several at a day the later have a number after it. */
 export const controlPoints = (rows: readonly ControlPoint[], label: (row: ControlPoint) => string): ChartPoint[] =>
-  rows.map((row) => ({ key: row.x, series: '', x: periodMiddle(row.x), y: row.y ?? 0, label: label(row) }));
+  rows.map((row, i) => ({
+    key: rows[i - 1]?.x === row.x ? `${row.x}/${i}` : row.x,
+    ...{ series: '', x: periodMiddle(row.x), y: row.y ?? 0, label: label(row) },
+  }));
 
 /** The highest value of the axis: the points, the limits, and a little air. */
-const ceiling = (rows: readonly ControlPoint[], upper: number | null): number =>
-  Math.max(4, upper ?? 0, ...rows.map((r) => r.y ?? 0)) * 1.06;
+const ceiling = (
+  rows: readonly ControlPoint[],
+  upper: number | null,
+  steps: readonly ControlStep[],
+  least = 4,
+): number => Math.max(least, upper ?? 0, ...rows.map((r) => r.y ?? 0), ...steps.map((s) => s.upper ?? 0)) * 1.06;
 
 /**
  * Months (or quarters) with centre, limits and near limits. Signals differ by shape and are named in words on the
  * chart; an unfinished period is shaded, a period without data is a gap in the line.
  */
 export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, options) => {
-  const { limits, range, chosen, notes, levels, words, month, width } = options;
+  const { limits, range, chosen, notes, levels, words, month, width, steps = [], pins = [], band = false } = options;
   const [first, last] = [periodSpan(range[0])[0], periodSpan(range[1])[1]];
-  const most = ceiling(rows, limits.upper);
+  const most = ceiling(rows, limits.upper, steps, options.least);
   const margins = controlMargins(width);
   const right = width - margins.right;
   const along = scaleUtc([first, last], [margins.left, right]);
@@ -113,7 +141,18 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
   );
   const text = { fontSize: 13, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;
   const rule = (at: number | null, dash: string | undefined, stroke: string) =>
-    Plot.ruleY(at === null ? [] : [at], { stroke, ...(dash ? { strokeDasharray: dash } : {}) });
+    Plot.ruleY(at === null || steps.length > 0 ? [] : [at], { stroke, ...(dash ? { strokeDasharray: dash } : {}) });
+  const stepped = (of: 'centre' | 'lower' | 'upper', dash?: string) =>
+    Plot.ruleY(
+      steps.filter((s) => s[of] !== null && !band),
+      {
+        y: of,
+        x1: (s: ControlStep) => periodSpan(s.x)[0],
+        x2: (s: ControlStep) => periodSpan(s.x)[1],
+        stroke: 'var(--line-strong)',
+        ...(dash ? { strokeDasharray: dash } : {}),
+      },
+    );
   return {
     width,
     height: controlHeight,
@@ -147,7 +186,7 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
         ticks: 5,
         tickSize: 0,
         fontSize: 13,
-        tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : ''),
+        tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : most < 4 ? decimal(n, options.lang) : ''),
       }),
       Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
       Plot.axisX(
@@ -168,6 +207,25 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
       rule(limits.upper, '6 4', 'var(--line-strong)'),
       rule(limits.lower, '6 4', 'var(--line-strong)'),
       rule(limits.centre, undefined, 'var(--line-strong)'),
+      Plot.areaY(band ? steps.filter((s) => s.upper !== null) : [], {
+        x: middle,
+        y1: 'lower',
+        y2: 'upper',
+        fill: 'var(--paper-3)',
+      }),
+      stepped('upper', '6 4'),
+      stepped('lower', '6 4'),
+      stepped('centre'),
+      Plot.ruleX(pins, { x: (p: ControlPin) => periodMiddle(p.date), stroke: 'var(--ink-2)', strokeDasharray: '2 3' }),
+      Plot.text(pins, {
+        x: (p: ControlPin) => periodMiddle(p.date),
+        y: most,
+        text: (p: ControlPin) => String(p.number),
+        lineAnchor: 'bottom',
+        dy: -3,
+        ...text,
+        fontWeight: 650,
+      }),
       ...side.map((l, i) =>
         Plot.text([l], {
           text: 'text',

@@ -15,6 +15,11 @@ export class Units {
   get(id: string): Unit | undefined {
     return this.#byId.get(id);
   }
+  /** The unit and all units above it, upwards. */
+  path(id: string): string[] {
+    const above = this.#byId.get(id)?.parent_id ?? null;
+    return above === null ? [id] : [id, ...this.path(above)];
+  }
   /** The unit and all units below it. */
   within(id: string): ReadonlySet<string> {
     const inside = new Set([id]);

@@ -243,6 +243,11 @@ export class Workspace {
     const { placements, ...others } = this.#decisions;
     this.#setDecisions({ ...others, placements: placements.filter((p) => unitId(p.name) !== unitId(name)) });
   }
+  /** Takes a note off its day. */
+  unpin(id: string): void {
+    const { pins, ...others } = this.#decisions;
+    this.#setDecisions({ ...others, pins: pins.filter((p) => p.id !== id) });
+  }
   /** What stands at a place of a source's file; null if it is not there any more. */
   peek(name: string, place: Place): Promise<Peek | null> {
     const id = ++this.#lastId;

@@ -66,6 +66,53 @@ export const events: typeof source = {
       ? `${months} is missing from the data: a gap, not a zero.`
       : `${months} are missing from the data: gaps, not zeros.`,
   wholeTime: 'The limits rest on all time; the period only chooses what the other charts show.',
+  units: {
+    u: 'per 100 employees and year',
+    t: 'days since the event before',
+    rolling: 'number in twelve months',
+  },
+  leadBetween: (who: string) => `${who}, days between events`,
+  leadRolling: (who: string) => `${who}, the last twelve months`,
+  median: (n: string) => `median ${n}`,
+  usual: (n: string) => `usually ${n}`,
+  intervalUpper: (n: string) => `at most ${n}`,
+  intervalLower: (n: string) => `at least ${n}`,
+  ratesSaid: (centre: string, lower: string, upper: string, p: Per) =>
+    `On average ${centre} per 100 employees and year. The limits follow the number of employees: in the latest whole ${p} ${lower}–${upper} is what chance gives.`,
+  betweenSaid: (centre: string, lower: string | null, upper: string, n: number) =>
+    `Usually about ${centre} days between events; ${lower === null ? `up to ${upper}` : `${lower}–${upper}`} is what chance gives, from ${n} intervals. A point high up is a long time without events.`,
+  sinceLast: (n: number, asOf: string) =>
+    `Since the latest ${n === 1 ? '1 day has' : `${n} days have`} gone by (until ${asOf}).`,
+  rollingSaid: (when: string, n: string, lower: string, upper: string) =>
+    `Twelve months to ${when}: ${n}. Chance alone gives ${lower}–${upper} around that. Each point shares eleven months with the next, so a run says nothing in itself.`,
+  runSaid: (centre: string, p: Per, run: number, runLimit: number | null, crossings: number, least: number | null) =>
+    runLimit === null || least === null
+      ? `Median ${centre} a ${p}.`
+      : `Median ${centre} a ${p}. The longest run on one side is ${run} (more than ${runLimit} would be more than chance), and the curve crosses the median ${crossings} times (fewer than ${least} would be).`,
+  widened: 'The months differ more than chance alone gives, so the limits are widened for it.',
+  rebased: (n: number) =>
+    `The limits are taken anew from ${n === 2 ? 'a day' : `${n - 1} days`} that you have set; what is said is of the time after the last.`,
+  betweenPoint: (when: string, n: number, text: string) =>
+    `${when}: ${n === 1 ? '1 day' : `${text} days`} after the event before`,
+  ratePoint: (when: string, text: string) => `${when}: ${text} per 100 employees and year`,
+  rollingPoint: (when: string, n: number, text: string, what: Counted) =>
+    `Twelve months to ${when}: ${counted(n, text, what)}`,
+  chartKind: 'Chart',
+  suits: 'suits best',
+  chartKinds: {
+    xmr: 'Counts with limits',
+    u: 'Per 100 employees',
+    t: 'Days between events',
+    run: 'Counts around the median',
+    rolling: 'Rolling twelve months',
+  },
+  whyKind: {
+    rare: (perYear: string) =>
+      `It happens so seldom (${perYear} a year) that the days between say more than the number a month.`,
+    staff: () => 'The number of employees has changed by more than a tenth, so the number is taken against them.',
+    counts: () => 'The number a month against what chance gives.',
+  },
+  otherKind: (suited: string, why: string) => `${suited} suits best. ${why}`,
   unit: (p) => `number ${per(p)}`,
   centre: (n) => `mean ${n}`,
   upper: (n) => `upper limit ${n}`,

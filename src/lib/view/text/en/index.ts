@@ -12,6 +12,7 @@ import { method } from './method.ts';
 import { issues } from './issues.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
+import { pins } from './pins.ts';
 import { placing } from './placing.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -33,6 +34,7 @@ export const en: Text = {
   issues,
   files,
   frame,
+  pins,
   placing,
   tables,
   values,

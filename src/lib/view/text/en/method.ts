@@ -70,6 +70,19 @@ export const method: typeof source = {
         'L. S. Nelson, Journal of Quality Technology 14 (1982) 172–173.',
       ],
     },
+    'other-charts': {
+      title: 'Other charts over time',
+      body: [
+        'The chart is chosen by the data and can be changed. What happens less than eight times a year says more by the days between than by the number a month. Where the employees have changed by more than a tenth, events are taken against them: per 100 employees and year. Else the number is shown.',
+        'Per 100 employees (u chart): the centre is all events over all employees, and the limits follow the number of employees. Where the months differ more than chance alone gives, the limits are widened by how much they differ (Laney).',
+        'Days between events (t chart): the time is raised to 1/3.6, which makes it nearly normal; the limits are taken there, and all is brought back to days.',
+        'Counts around the median (run chart): no limits. A run on one side longer than log₂ n + 3, or fewer crossings of the median than chance gives in five cases of a hundred, is more than chance.',
+        'Rolling twelve months: the sum of the last twelve, with the interval that chance alone gives (Byar, 95 %). Two neighbours share eleven months, so nothing is called a signal.',
+      ],
+      source: [
+        'NHS England, Making Data Count. D. C. Montgomery, Introduction to Statistical Quality Control, 7th ed. (2013). D. B. Laney, Quality Engineering 14 (2002). J. Anhøj and A. V. Olesen, PLoS ONE 9 (2014). N. E. Breslow and N. E. Day, Statistical Methods in Cancer Research II (1987).',
+      ],
+    },
     rules: {
       title: 'The four rules for a signal',
       body: ['A point is a signal when one of the rules applies. If several do, the first one names it.'],

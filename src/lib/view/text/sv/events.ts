@@ -86,6 +86,53 @@ export const events = {
       : `${capital(months)} saknas i uppgifterna: luckor, inte nollor.`,
   wholeTime: 'Gränserna räknas på all tid; perioden väljer bara vad de andra diagrammen visar.',
   unit: (p: Per) => `antal ${per(p)}`,
+  units: {
+    u: 'per 100 anställda och år',
+    t: 'dagar sedan händelsen före',
+    rolling: 'antal på tolv månader',
+  },
+  leadBetween: (who: string) => `${who}, dagar mellan händelserna`,
+  leadRolling: (who: string) => `${who}, de senaste tolv månaderna`,
+  median: (n: string) => `median ${n}`,
+  usual: (n: string) => `vanligen ${n}`,
+  intervalUpper: (n: string) => `högst ${n}`,
+  intervalLower: (n: string) => `minst ${n}`,
+  ratesSaid: (centre: string, lower: string, upper: string, p: Per) =>
+    `I genomsnitt ${centre} per 100 anställda och år. Gränserna följer antalet anställda: ${p === 'month' ? 'den senaste hela månaden' : 'det senaste hela kvartalet'} är ${lower}–${upper} vad slumpen ger.`,
+  betweenSaid: (centre: string, lower: string | null, upper: string, n: number) =>
+    `Vanligen omkring ${centre} dagar mellan händelserna; ${lower === null ? `upp till ${upper}` : `${lower}–${upper}`} är vad slumpen ger, räknat på ${n} mellanrum. En punkt högt upp är en lång tid utan händelser.`,
+  sinceLast: (n: number, asOf: string) =>
+    `Sedan den senaste har det gått ${n === 1 ? '1 dag' : `${n} dagar`} (till ${asOf}).`,
+  rollingSaid: (when: string, n: string, lower: string, upper: string) =>
+    `Tolv månader till och med ${when}: ${n}. Slumpen ensam ger ${lower}–${upper} kring det. Varje punkt delar elva månader med nästa, så en svit säger inget i sig.`,
+  runSaid: (centre: string, p: Per, run: number, runLimit: number | null, crossings: number, least: number | null) =>
+    runLimit === null || least === null
+      ? `Median ${centre} ${per(p)}.`
+      : `Median ${centre} ${per(p)}. Längsta sviten på ena sidan är ${run} (fler än ${runLimit} vore mer än slumpen), och kurvan korsar medianen ${crossings} gånger (färre än ${least} vore det).`,
+  widened: 'Månaderna skiljer sig mer än slumpen ensam ger, så gränserna är vidgade efter det.',
+  rebased: (n: number) =>
+    `Gränserna är räknade om från ${n === 2 ? 'en dag' : `${n - 1} dagar`} som du har satt; det som sägs är om tiden efter den sista.`,
+  betweenPoint: (when: string, n: number, text: string) =>
+    `${when}: ${n === 1 ? '1 dag' : `${text} dagar`} efter händelsen före`,
+  ratePoint: (when: string, text: string) => `${when}: ${text} per 100 anställda och år`,
+  rollingPoint: (when: string, n: number, text: string, what: Counted) =>
+    `Tolv månader till ${when}: ${counted(n, text, what)}`,
+  chartKind: 'Diagram',
+  suits: 'passar bäst',
+  chartKinds: {
+    xmr: 'Antal med gränser',
+    u: 'Per 100 anställda',
+    t: 'Dagar mellan händelser',
+    run: 'Antal kring medianen',
+    rolling: 'Rullande tolv månader',
+  },
+  whyKind: {
+    rare: (perYear: string) =>
+      `Det händer så sällan (${perYear} om året) att dagarna mellan säger mer än antalet i månaden.`,
+    staff: () => 'Antalet anställda har ändrats mer än en tiondel, så antalet räknas mot dem.',
+    counts: () => 'Antalet i månaden mot vad slumpen ger.',
+  },
+  otherKind: (suited: string, why: string) => `Bäst passar ${suited.toLocaleLowerCase('sv')}. ${why}`,
   centre: (n: string) => `medel ${n}`,
   upper: (n: string) => `övre gräns ${n}`,
   lower: (n: string) => `undre gräns ${n}`,

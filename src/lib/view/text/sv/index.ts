@@ -12,6 +12,7 @@ import { method } from './method.ts';
 import { issues, type IssueWords } from './issues.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
+import { pins } from './pins.ts';
 import { placing } from './placing.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
@@ -32,6 +33,7 @@ export const sv = {
   issues,
   files,
   frame,
+  pins,
   placing,
   tables,
   values,

@@ -30,7 +30,7 @@ export interface MethodSection {
 /** The sections in the order of the page, by what they are about; the pages link to them by these ids. */
 export const methodGroups = {
   answers: ['rate', 'wilson'],
-  incidents: ['events', 'xmr', 'rules', 'false-alarms', 'immature'],
+  incidents: ['events', 'xmr', 'other-charts', 'rules', 'false-alarms', 'immature'],
   wellbeing: ['index', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
   about: ['files', 'units', 'sources', 'accessibility'],
@@ -106,6 +106,19 @@ export const method = {
       source: [
         'NHS England, Making Data Count (R-paketet NHSRplotthedots).',
         'L. S. Nelson, Journal of Quality Technology 14 (1982) 172–173.',
+      ],
+    },
+    'other-charts': {
+      title: 'Andra diagram över tid',
+      body: [
+        'Diagrammet väljs efter uppgifterna och går att byta. Händer något mer sällan än åtta gånger om året säger dagarna mellan händelserna mer än antalet i månaden. Har antalet anställda ändrats med mer än en tiondel räknas händelserna mot dem: per 100 anställda och år. Annars visas antalet.',
+        'Per 100 anställda (u-diagram): mitten är alla händelser genom alla anställda, och gränserna följer antalet anställda. Skiljer sig månaderna mer än slumpen ensam ger vidgas gränserna efter hur mycket de skiljer sig (Laney).',
+        'Dagar mellan händelser (t-diagram): tiden upphöjs till 1/3,6 så att den blir nära normalfördelad, gränserna räknas där, och allt räknas tillbaka till dagar.',
+        'Antal kring medianen (seriediagram): inga gränser. En svit på ena sidan som är längre än log₂ n + 3, eller färre korsningar av medianen än slumpen ger i fem fall av hundra, är mer än slumpen.',
+        'Rullande tolv månader: summan av de tolv senaste, med det intervall som slumpen ensam ger (Byar, 95 %). Två punkter intill varandra delar elva månader, så inget kallas signal.',
+      ],
+      source: [
+        'NHS England, Making Data Count. D. C. Montgomery, Introduction to Statistical Quality Control, 7 uppl. (2013). D. B. Laney, Quality Engineering 14 (2002). J. Anhøj och A. V. Olesen, PLoS ONE 9 (2014). N. E. Breslow och N. E. Day, Statistical Methods in Cancer Research II (1987).',
       ],
     },
     rules: {

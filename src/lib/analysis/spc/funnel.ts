@@ -1,0 +1,58 @@
+import { poissonQuantile } from '../stats/poissonQuantile.ts';
+import { sum } from '../stats/sum.ts';
+
+/** A unit beside others: how many events, and how much exposure (employees, say). */
+export interface FunnelUnit {
+  readonly key: string;
+  readonly y: number;
+  readonly n: number;
+}
+
+/** Where a unit lies: within what chance gives around the common rate, outside 95 %, or outside 99.8 %. */
+export type FunnelPlace = 'within' | 'outside-95' | 'outside-998';
+
+export interface FunnelPoint extends FunnelUnit {
+  readonly rate: number;
+  readonly place: FunnelPlace;
+  readonly side: 'high' | 'low' | null;
+}
+
+/** The limits at an exposure, as rates. */
+export interface FunnelLimits {
+  readonly n: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+}
+
+export interface Funnel {
+  /** All events over all exposure; null without exposure. */
+  readonly centre: number | null;
+  readonly points: readonly FunnelPoint[];
+  readonly limits: (n: number) => FunnelLimits;
+}
+
+const [in95, in998] = [0.025, 0.001];
+
+/**
+ * A funnel: units of different size around the rate that they have in common, with the limits that chance gives at each
+ * size: exact Poisson, the quantile drawn out between whole counts so that the limits are smooth. No ranking, no traffic
+ * lights: a unit within them is like the others. Units without exposure are left out.
+ * Source: D. J. Spiegelhalter, Statistics in Medicine 24 (2005) 1185-1202, appendix A.1.1.
+ */
+export function funnel(units: readonly FunnelUnit[]): Funnel {
+  const exposed = units.filter(({ n }) => n > 0);
+  const centre = exposed.length === 0 ? null : sum(exposed.map(({ y }) => y)) / sum(exposed.map(({ n }) => n));
+  const limits = (n: number): FunnelLimits => {
+    const at = (share: number): number => Math.max(0, poissonQuantile(share, (centre ?? 0) * n)) / n;
+    return { n, lower95: at(in95), upper95: at(1 - in95), lower998: at(in998), upper998: at(1 - in998) };
+  };
+  const points = exposed.map((unit): FunnelPoint => {
+    const [rate, of] = [unit.y / unit.n, limits(unit.n)];
+    const side = rate > of.upper95 ? 'high' : rate < of.lower95 ? 'low' : null;
+    const far = rate > of.upper998 || rate < of.lower998;
+    return { ...unit, rate, side, place: side === null ? 'within' : far ? 'outside-998' : 'outside-95' };
+  });
+  return { centre, points, limits };
+}

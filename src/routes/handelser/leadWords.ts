@@ -1,0 +1,60 @@
+import type { LeadChart } from '$lib/analysis/incidents/leadChart.ts';
+import { sinceLast } from '$lib/analysis/incidents/betweenEvents.ts';
+import type { Events } from './events.svelte.ts';
+
+/** The level and the limits of a chart, in a sentence; empty where nothing has happened. */
+function limitsSaid(events: Events, { kind, chart, run }: LeadChart): string {
+  const t = events.view.t.events;
+  const level = events.level.bind(events);
+  const per = events.trend.quarterly ? ('quarter' as const) : ('month' as const);
+  const n = chart.points.filter(({ y }) => y !== null).length;
+  const last = chart.points.findLast(({ y }) => y !== null);
+  if (kind === 'run')
+    return run?.centre == null
+      ? t.noLimits
+      : t.runSaid(level(run.centre), per, run.longestRun, run.longestRunLimit, run.crossings, run.crossingsLimit);
+  if (kind === 'rolling')
+    return last?.y == null || last.lower === null || last.upper === null
+      ? t.noLimits
+      : t.rollingSaid(events.period(last.x), events.view.f.integer(last.y), level(last.lower), level(last.upper));
+  const at = kind === 'xmr' && chart.segments.length > 1 ? last : chart.points[0];
+  if (!last || at?.centre == null || at.lower === null || at.upper === null) return t.noLimits;
+  // Where nothing has ever happened the sentence above has said so: limits of zero say nothing more.
+  if (at.centre === 0 && kind !== 't') return '';
+  if (kind === 't') return t.betweenSaid(level(at.centre), at.lower <= 0 ? null : level(at.lower), level(at.upper), n);
+  if (kind === 'u')
+    return t.ratesSaid(level(last.centre!), level(Math.max(0, last.lower ?? 0)), level(last.upper ?? 0), per);
+  return t.limits(level(at.centre), level(Math.max(0, at.lower)), level(at.upper), n, per);
+}
+
+/** The caption of the lead chart: level, limits, and what is to be known of them. */
+export function leadCaption(events: Events, lead: LeadChart): string {
+  const { view, trend, asOf } = events;
+  const t = view.t.events;
+  const { kind, chart } = lead;
+  const missing = [...events.courses.missing];
+  const limits = limitsSaid(events, lead);
+  const has = chart.points.some(({ upper }) => upper !== null);
+  const open = kind === 't' ? sinceLast(events.days ?? [], asOf) : null;
+  return [
+    limits,
+    ...(open !== null && asOf ? [t.sinceLast(open, view.f.day(asOf))] : []),
+    ...(lead.widened ? [t.widened] : []),
+    ...(trend.quarterly && kind !== 't' && kind !== 'rolling' ? [t.quarterly] : []),
+    ...(chart.segments.length > 1 ? [t.rebased(chart.segments.length)] : []),
+    ...(has && kind !== 'rolling' && chart.segments.some((s) => s.preliminary) ? [t.preliminary] : []),
+    ...(lead.unfinished.length > 0 && asOf
+      ? [t.unfinishedNote(events.period(lead.unfinished[0]!.x), view.f.day(asOf))]
+      : []),
+    ...(missing.length > 0 ? [t.missingNote(view.f.list(missing.map((m) => view.f.month(m))), missing.length)] : []),
+    ...(events.filter.from !== null || events.filter.to !== null ? [t.wholeTime] : []),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the points of a chart are, at its axis. */
+export const unitOf = (events: Events, { kind }: LeadChart): string => {
+  const t = events.view.t.events;
+  return kind === 'xmr' || kind === 'run' ? t.unit(events.trend.quarterly ? 'quarter' : 'month') : t.units[kind];
+};

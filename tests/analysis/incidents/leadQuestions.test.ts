@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everything } from '../../../src/lib/analysis/filter.ts';
+import { eventDays } from '../../../src/lib/analysis/incidents/eventDays.ts';
+import { staffMonths } from '../../../src/lib/analysis/incidents/staffMonths.ts';
+import { encode } from '../../../src/lib/warehouse/arrow.ts';
+import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
+import { Warehouse } from '../../../src/lib/warehouse/warehouse.ts';
+import { incident } from '../../incident.ts';
+
+const tree = [
+  ['all', 'all', 0],
+  ['a', 'a', 0],
+  ['a', 'all', 1],
+  ['b', 'b', 0],
+  ['b', 'all', 1],
+] as const;
+const counted = (unit_id: string, period: string, employees: number) => ({ unit_id, period, employees, source: 's' });
+
+let warehouse: Warehouse;
+beforeAll(async () => {
+  warehouse = new Warehouse(await nodeEngine());
+  await warehouse.load({
+    unit_tree: encode(
+      'unit_tree',
+      tree.map(([unit_id, ancestor_id, distance]) => ({ unit_id, ancestor_id, distance })),
+    ),
+    headcount: encode('headcount', [
+      ...[counted('all', '2025-01', 100), counted('a', '2025-01', 60), counted('b', '2025-01', 40)],
+      ...[counted('a', '2025-02', 61.5), counted('b', '2025-02', 40), counted('all', '2025', 101)],
+    ]),
+    incidents: encode('incidents', [
+      incident({ incident_id: '1', unit_id: 'a', occurred: '2025-03-01' }),
+      incident({ incident_id: '2', unit_id: 'a', occurred: '2025-03-01' }),
+      incident({ incident_id: '3', unit_id: 'b', occurred: '2025-01-05', type: 'near-miss' }),
+      incident({ incident_id: '4', unit_id: 'b', occurred: '2025-04-01', status: 'void' }),
+      incident({ incident_id: '5', unit_id: 'b', occurred: '2025-05-01', concerns: 'pupil' }),
+      incident({ incident_id: '6', unit_id: 'b', occurred: '2027-05-01' }),
+    ]),
+  });
+});
+afterAll(() => warehouse.close());
+
+test('employees of the topmost units that are counted in a month; a year is no month', async () => {
+  expect(await warehouse.ask(staffMonths({ unit: null }))).toEqual([
+    { month: '2025-01', employees: 100 },
+    { month: '2025-02', employees: 101.5 },
+  ]);
+  expect(await warehouse.ask(staffMonths({ unit: 'b' }))).toEqual([
+    { month: '2025-01', employees: 40 },
+    { month: '2025-02', employees: 40 },
+  ]);
+});
+
+test('the days of the chosen events, whatever the period', async () => {
+  const days = (filter: Partial<typeof everything>) =>
+    warehouse.ask(eventDays({ ...everything, ...filter }, ['employee'], '2025-12-31'));
+  expect(await days({ from: '2025-12', to: '2025-12' })).toEqual([
+    { day: '2025-01-05', n: 1 },
+    { day: '2025-03-01', n: 2 },
+  ]);
+  expect(await days({ unit: 'b' })).toEqual([{ day: '2025-01-05', n: 1 }]);
+  expect(await days({ marks: { type: ['accident'] } })).toEqual([{ day: '2025-03-01', n: 2 }]);
+});

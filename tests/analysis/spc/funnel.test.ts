@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { funnel } from '../../../src/lib/analysis/spc/funnel.ts';
+import { random } from '../../../src/lib/analysis/stats/random.ts';
+import { poissonQuantile } from '../../../src/lib/analysis/stats/poissonQuantile.ts';
+
+test('quantiles of a Poisson count, drawn out between whole numbers', () => {
+  const quantiles = (mean: number) =>
+    [0.001, 0.025, 0.975, 0.999].map((share) => Number(poissonQuantile(share, mean).toFixed(6)));
+  // Computed apart, from the probabilities themselves.
+  expect(quantiles(0.5)).toEqual([-0.998351, -0.958782, 1.860026, 3.475859]);
+  expect(quantiles(4)).toEqual([-0.945402, 0.091238, 7.877845, 10.955953]);
+  expect(quantiles(10)).toEqual([1.220529, 3.775188, 16.159951, 20.662001]);
+  expect(quantiles(100)).toEqual([70.065284, 80.366337, 119.580895, 131.80475]);
+  expect(Math.abs(poissonQuantile(0.5, 5000) - 5000)).toBeLessThan(1);
+  expect(poissonQuantile(0.975, 0)).toBe(0);
+});
+
+test('units around the rate that they share, each within the limits of its size', () => {
+  const { centre, points, limits } = funnel([
+    { key: 'large', y: 100, n: 10 },
+    { key: 'small', y: 12, n: 1 },
+    { key: 'odd', y: 30, n: 1 },
+    { key: 'quiet', y: 2, n: 2.2 },
+    { key: 'nobody', y: 3, n: 0 },
+  ]);
+  expect(centre).toBeCloseTo(144 / 14.2, 10);
+  expect(points.map(({ key, place, side }) => [key, place, side])).toEqual([
+    ['large', 'within', null],
+    ['small', 'within', null],
+    ['odd', 'outside-998', 'high'],
+    ['quiet', 'outside-998', 'low'],
+  ]);
+  expect(limits(1).upper998 - limits(1).lower998).toBeGreaterThan(limits(10).upper998 - limits(10).lower998);
+  expect(limits(0.01).lower998).toBe(0);
+});
+
+test('nothing, or nobody, gives no centre', () => {
+  expect(funnel([]).centre).toBeNull();
+  expect(funnel([{ key: 'a', y: 3, n: 0 }])).toMatchObject({ centre: null, points: [] });
+  expect(funnel([{ key: 'a', y: 0, n: 3 }])).toMatchObject({ centre: 0, points: [{ place: 'within' }] });
+});
+
+test('of 20,000 units alike about one in twenty lies outside 95 %, and two in a thousand outside 99.8 %', () => {
+  const draw = random(7);
+  const poisson = (mean: number): number => {
+    let [k, p] = [0, Math.exp(-mean)];
+    for (let left = draw() - p; left > 0; left -= p) p *= mean / ++k;
+    return k;
+  };
+  const units = Array.from({ length: 20_000 }, (_, i) => {
+    const n = 1 + 20 * draw();
+    return { key: String(i), y: poisson(3 * n), n };
+  });
+  const { points } = funnel(units);
+  const share = (of: readonly string[]) => points.filter(({ place }) => of.includes(place)).length / points.length;
+  expect(share(['outside-95', 'outside-998'])).toBeGreaterThan(0.04);
+  expect(share(['outside-95', 'outside-998'])).toBeLessThan(0.06);
+  expect(share(['outside-998'])).toBeGreaterThan(0.001);
+  expect(share(['outside-998'])).toBeLessThan(0.003);
+});
