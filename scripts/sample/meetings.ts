@@ -5,6 +5,7 @@ import type { Group, Seat } from './groups.ts';
 import { incidentMatter } from './incident-matter.ts';
 import type { Incident } from './incidents.ts';
 import { templates, weightOf } from './matters/all.ts';
+import { planted } from './planted.ts';
 import { plantedMatters } from './matters/planted.ts';
 import type { Attendee, Matter, Meeting, Para } from './meeting.ts';
 import { Prng } from './prng.ts';
@@ -37,6 +38,13 @@ const attendance = (random: Prng, { employer, unions }: Group): Pick<Meeting, 'e
   const chaired: Attendee[] = chair ? [{ ...chair, attendance: 'present', remote: false }, ...others] : [];
   const seats = unions.map((seat, i) => attend(random, seat, i === 0 ? 0 : 0.14));
   return { employer: chaired, unions: seats.map((seat, i) => (i === 0 ? { ...seat, attendance: 'present' } : seat)) };
+};
+
+/** A union that has stopped coming is away, whatever was drawn. */
+const leftEmpty = (seat: Attendee, group: Group, date: string): Attendee => {
+  const { emptySeat } = planted;
+  const gone = group.name === emptySeat.group && seat.union === emptySeat.union && date >= emptySeat.from;
+  return gone ? { ...seat, attendance: 'absent', remote: false } : seat;
 };
 
 /** Draws matters of a section, none that the group had at its last two meetings. */
@@ -130,7 +138,8 @@ const frame = (
   number: number,
 ): Omit<Meeting, 'information' | 'dialogue' | 'decisions' | 'cases' | 'balance' | 'followUps' | 'fromUnions'> => {
   const { group, date, next, random } = scene;
-  const { employer, unions } = attendance(random, group);
+  const { employer, ...drawn } = attendance(random, group);
+  const unions = drawn.unions.map((seat) => leftEmpty(seat, group, date));
   const present = unions.filter(({ attendance }) => attendance === 'present');
   const [chair] = employer as [Attendee];
   const [start, end] = group.clock;

@@ -7,6 +7,8 @@ export const planted = {
   threats: { unit: 'Mottagning vuxen', area: 'Vuxenstöd', from: '2024-07', month: 19, before: 4, after: 9 },
   /** One group answers the survey, then stops: nobody of either side in the last round. */
   silentGroup: { group: 'LSG Hemtjänst Norr', unit: 'Hemtjänst Norr', lastRound: '2025-10-31' },
+  /** A union's seat stands empty: it was at nearly every meeting before that month, and at none from it on. */
+  emptySeat: { group: 'VSG Grundskola', unit: 'Grundskola', union: 'Sveriges Skolledare', from: '2025-05' },
   /** A matter stands on a balanslista from the first meeting to the last: 14 months, 14 meetings. */
   carried: {
     group: 'FSG Barn- och utbildningsförvaltningen',

@@ -132,3 +132,26 @@ test('an undertaking with an owner and a day is never spoken of again', () => {
   expect(all.filter(({ date }) => date > forgotten.due).length).toBeGreaterThan(4);
   expect(protocols().filter(({ text }) => /ensamarbet/i.test(text))).toHaveLength(1);
 });
+
+test("a union's seat stands empty from a month on, and hardly ever before", () => {
+  const { emptySeat } = planted;
+  const all = protocols('vsg-grundskola');
+  const here = (text: string): boolean => !text.includes(`${emptySeat.union}: Förhinder`);
+  const [before, after] = [
+    all.filter(({ date }) => date < emptySeat.from),
+    all.filter(({ date }) => date >= emptySeat.from),
+  ];
+  expect(after.length).toBeGreaterThanOrEqual(3);
+  expect(after.filter(({ text }) => here(text))).toEqual([]);
+  expect(before.filter(({ text }) => here(text)).length).toBeGreaterThanOrEqual(before.length - 1);
+});
+
+test('the days of answers add up to the answers, and all lie before the last day', () => {
+  const days = table('answer-days.csv');
+  const sum = (rows: readonly Record<string, string>[], column: string) =>
+    rows.reduce((n, row) => n + Number(row[column]), 0);
+  expect(sum(days, 'Nya svar')).toBe(sum(table('responses.csv'), 'Svar'));
+  expect(days.filter((row) => (row['Svarsdag'] ?? '') > (row['Sista svarsdag'] ?? ''))).toEqual([]);
+  const last = table('responses.csv').filter((row) => row['Datum'] === '2025-10-31');
+  expect(table('survey-answers.csv')).toHaveLength(sum(last, 'Svar'));
+});

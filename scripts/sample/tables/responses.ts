@@ -33,9 +33,21 @@ const side = (random: Prng, size: readonly [number, number], will: number, silen
   return [invited, silent ? 0 : answered];
 };
 
-/** The yearly survey of the groups: how many of each side were asked, and how many answered. */
-export const responseRows = (seed: number, units: readonly Unit[], years: readonly number[]): Cell[][] => {
-  const rows: Cell[][] = [['Undersökning', 'Datum', 'Grupp', 'Roll', 'Deltagare', 'Svar']];
+/** How many of a group's side were asked in a year's survey, and how many answered. */
+export interface Answered {
+  year: number;
+  group: string;
+  role: 'Fackliga' | 'Chefer';
+  invited: number;
+  answered: number;
+}
+
+/** What the yearly survey is called. */
+export const surveyName = (year: number): string => `Utvärdering av samverkan ${year}`;
+
+/** The yearly survey of the groups, a group at a time. */
+export const answered = (seed: number, units: readonly Unit[], years: readonly number[]): Answered[] => {
+  const rows: Answered[] = [];
   for (const { group, level } of units) {
     if (group === null) continue;
     const random = new Prng(seed, 'responses', group);
@@ -43,11 +55,20 @@ export const responseRows = (seed: number, units: readonly Unit[], years: readon
     for (const year of years) {
       const { silentGroup } = planted;
       const silent = group === silentGroup.group && surveyDay(year) >= silentGroup.lastRound;
-      const survey = [`Utvärdering av samverkan ${year}`, surveyDay(year), group];
       const [union, employer] = sizes[level];
-      rows.push([...survey, 'Fackliga', ...side(random, union, will, silent)]);
-      rows.push([...survey, 'Chefer', ...side(random, employer, will + 0.08, silent)]);
+      const [unions, theirs] = side(random, union, will, silent);
+      const [managers, others] = side(random, employer, will + 0.08, silent);
+      rows.push({ year, group, role: 'Fackliga', invited: unions, answered: theirs });
+      rows.push({ year, group, role: 'Chefer', invited: managers, answered: others });
     }
   }
   return rows;
 };
+
+/** The survey as a table, a row a group and side. */
+export const responseRows = (seed: number, units: readonly Unit[], years: readonly number[]): Cell[][] => [
+  ['Undersökning', 'Datum', 'Grupp', 'Roll', 'Deltagare', 'Svar'],
+  ...answered(seed, units, years).map(({ year, group, role, invited, answered: answers }): Cell[] => [
+    ...[surveyName(year), surveyDay(year), group, role, invited, answers],
+  ]),
+];

@@ -3,14 +3,17 @@ import { toCsv, type Cell, type Dialect } from '../encode.ts';
 import type { Incident } from '../incidents.ts';
 import type { Options } from '../options.ts';
 import type { Unit } from '../organisation.ts';
+import { answerDayRows } from './answer-days.ts';
 import { healthRows } from './health.ts';
 import { incidentRows } from './incidents.ts';
 import { ami, hme, indexRows } from './indexes.ts';
 import { periodReport } from './period-report.ts';
 import { responseRows, surveyDay } from './responses.ts';
 import { roundRows } from './rounds.ts';
+import { seatRows } from './seats.ts';
 import { sickLeaveRows } from './sick-leave.ts';
 import { staffRows } from './staff.ts';
+import { surveyAnswerRows } from './survey-answers.ts';
 import { unitRows } from './units.ts';
 
 /** As most Swedish systems write; the others differ from it in the ways that exports do. */
@@ -37,6 +40,9 @@ export const tableFiles = (
   const files: [string, Iterable<readonly Cell[]>, Dialect][] = [
     ['units.csv', unitRows(units), swedish],
     ['responses.csv', responseRows(seed, units, surveyed), marked],
+    ['answer-days.csv', answerDayRows(seed, units, surveyed), swedish],
+    ['survey-answers.csv', surveyAnswerRows(seed, units, surveyed), marked],
+    ['seats.csv', seatRows(seed, units), swedish],
     ['incidents.csv', incidentRows(incidents), old],
     ['incidents-2022.csv', periodReport(seed, units), swedish],
     ['hme.csv', indexRows(seed, units, hme, surveyed), old],

@@ -20,28 +20,36 @@ const isPrint = (title: string): boolean => {
   return printed.some((w) => words.includes(w));
 };
 
-/**
- * The survey's name: its column, else what stands above the table, else the file's name. Its day: its column, else what the name
- * or the title says. One of several in a table (`label`) is named by both. A month, a term or a year stands for its first day,
- * which is told once.
- */
-export function aboutSurvey(context: TableContext): (row: SheetRow) => About {
+/** What stands above the table and says what it is about. */
+const titlesOf = ({ titles }: TableContext): string[] => titles.filter((title) => !isPrint(title));
+
+/** The survey's name: its column, else what stands above the table, else the file's name. One of several in a table is named by its round too. */
+export function surveyName(context: TableContext): (row: SheetRow) => string {
   const [survey, label] = [context.cell('survey'), context.cell('survey_label')];
-  const titles = context.titles.filter((title) => !isPrint(title));
-  const unnamed = titles[0] ?? context.stem;
-  const date = dateReader(context);
-  const inWords = wordsReader(context, titles);
+  const unnamed = titlesOf(context)[0] ?? context.stem;
   return (row) => {
-    const name = survey(row) || unnamed;
-    const part = label(row);
-    return {
-      survey: part && !fold(name).includes(fold(part)) ? `${name} ${part}` : name,
-      date: context.has('date') ? date(row) : inWords(row, part, survey(row)),
-    };
+    const [name, part] = [survey(row) || unnamed, label(row)];
+    return part && !fold(name).includes(fold(part)) ? `${name} ${part}` : name;
   };
 }
 
-function dateReader(context: TableContext): Read<string> {
+/**
+ * The survey's name and its day: of its column, else what the name or the title says. A month, a term or a year stands for its
+ * first day, which is told once.
+ */
+export function aboutSurvey(context: TableContext): (row: SheetRow) => About {
+  const name = surveyName(context);
+  const [survey, label] = [context.cell('survey'), context.cell('survey_label')];
+  const date = surveyDay(context);
+  const inWords = wordsReader(context, titlesOf(context));
+  return (row) => ({
+    survey: name(row),
+    date: context.has('date') ? date(row) : inWords(row, label(row), survey(row)),
+  });
+}
+
+/** The day in the survey's column; null without one. */
+export function surveyDay(context: TableContext): Read<string> {
   const read = cellReader(context, 'date', (text) => readDay(text) ?? readPeriod(text)?.from ?? null);
   const cell = context.cell('date');
   const tell = teller(context);

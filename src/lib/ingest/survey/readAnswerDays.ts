@@ -2,7 +2,7 @@ import { countCell, dayCell } from '../table/cells.ts';
 import type { TableContext, TableReader } from '../table/tableReader.ts';
 import { tellIncomplete } from '../table/tell.ts';
 import type { SheetRow } from '../table/toSheet.ts';
-import { aboutSurvey } from './aboutSurvey.ts';
+import { surveyName } from './aboutSurvey.ts';
 import { groupCell } from './groupCell.ts';
 import { roleCell } from './roleCell.ts';
 
@@ -23,7 +23,7 @@ export function answerDay(context: TableContext): (row: SheetRow) => { date: str
  * side say nothing of who. A row without a day is one who has not answered, and gives nothing.
  */
 export const readAnswerDays: TableReader = (context) => {
-  const about = aboutSurvey(context);
+  const survey = surveyName(context);
   const [group, role, closes] = [groupCell(context), roleCell(context), dayCell(context, 'closes')];
   const answer = answerDay(context);
   const dayColumn = context.cell(context.has('answered_on') ? 'answered_on' : 'day');
@@ -35,8 +35,7 @@ export const readAnswerDays: TableReader = (context) => {
       return;
     }
     const of = group(row) ?? { group_name: null, unit_id: null };
-    const { survey } = about(row);
-    const { source } = context;
-    context.out.row('answer_days', { survey, closes: closes(row), ...of, role: role(row), ...came, source }, row.line);
+    const about = { survey: survey(row), closes: closes(row), ...of, role: role(row) };
+    context.out.row('answer_days', { ...about, ...came, source: context.source }, row.line);
   };
 };

@@ -6,7 +6,7 @@ import { isAbsent } from '../table/markers.ts';
 import type { TableContext, TableReader } from '../table/tableReader.ts';
 import { tellIncomplete } from '../table/tell.ts';
 import type { SheetRow } from '../table/toSheet.ts';
-import { aboutSurvey } from './aboutSurvey.ts';
+import { surveyDay, surveyName } from './aboutSurvey.ts';
 import { groupCell } from './groupCell.ts';
 import { answerDay } from './readAnswerDays.ts';
 import { roleCell } from './roleCell.ts';
@@ -24,26 +24,26 @@ const ownWords = new Set(data.ownWords.map(fold));
  * never a word of the text. A table with days of answers gives those too.
  */
 export const readOpinions: TableReader = (context) => {
-  const about = aboutSurvey(context);
+  const [survey, date] = [surveyName(context), surveyDay(context)];
   const [group, role] = [groupCell(context), roleCell(context)];
   const [question, count, form] = [context.cell('question'), countCell(context, 'count'), context.cell('form')];
   const answers = answersIn(context);
   const person = personReader(context);
   const said = sayOnce(context);
   return (row) => {
-    const of = { ...about(row), group_name: group(row)?.group_name ?? null };
+    const of = { survey: survey(row), date: date(row), group_name: group(row)?.group_name ?? null };
     if (form(row) === 'answer') return person(row, of.survey);
     const asked = question(row).replace(/\s+/g, ' ');
     if (asked === '') return tellIncomplete(context, row, 'question');
     const number = context.has('count') ? count(row) : 1;
     if (number === null) return tellIncomplete(context, row, 'count');
-    const about_ = { ...of, role: role(row) ?? ('unknown' as const), question: asked };
+    const about = { ...of, role: role(row) ?? ('unknown' as const), question: asked };
     const found = answers(row, asked);
     if (found.length === 0) said(row, asked);
     for (const answer of found)
       context.out.row(
         'opinions',
-        { ...about_, ...answer, answers: number, suppressed: false, source: context.source },
+        { ...about, ...answer, answers: number, suppressed: false, source: context.source },
         row.line,
       );
   };

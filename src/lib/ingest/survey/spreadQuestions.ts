@@ -17,6 +17,8 @@ const SAMPLE = 100;
 const FEW = 2;
 /** Own words are longer than this on the whole, and no question has more than the longest. */
 const TEXT = 12;
+/** So long on the whole they are own words, however often they come again. */
+const SENTENCE = 30;
 const LONGEST = 300;
 
 /**
@@ -61,10 +63,13 @@ function formOf(header: string, values: readonly string[]): QuestionForm | null 
 const asks = (header: string): boolean =>
   fold(header).split(' ').length >= 3 || header.includes('?') || /^(?:q|f|fråga|question)\s?\d+/i.test(header);
 
-const isOwnWords = (answers: readonly string[]): boolean =>
-  answers.every((v) => readNumber(v) === null && readDay(v) === null) &&
-  answers.reduce((sum, v) => sum + v.length, 0) / answers.length > TEXT &&
-  new Set(answers.map(fold)).size * 2 > answers.length;
+function isOwnWords(answers: readonly string[]): boolean {
+  const long = answers.reduce((sum, v) => sum + v.length, 0) / answers.length;
+  const differ = new Set(answers.map(fold)).size * 2 > answers.length;
+  return (
+    answers.every((v) => readNumber(v) === null && readDay(v) === null) && (long > SENTENCE || (long > TEXT && differ))
+  );
+}
 
 function* spreadRows(sheet: Sheet, kept: readonly number[], forms: ReadonlyMap<number, QuestionForm>) {
   for (const row of sheet.rows()) {
