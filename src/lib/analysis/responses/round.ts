@@ -1,4 +1,5 @@
 import { unitId } from '../../model/unit.ts';
+import { by } from '../by.ts';
 import type { ResponseRow } from './responseRows.ts';
 import { sides, type Side } from './side.ts';
 import { tally, type Tally } from './tally.ts';
@@ -20,17 +21,6 @@ export interface Round {
   readonly survey: string;
   readonly date: string | null;
   readonly groups: readonly GroupAnswers[];
-}
-
-/** Rows by a key, in order of appearance. */
-function by<R>(rows: readonly R[], key: (row: R) => string): Map<string, R[]> {
-  const found = new Map<string, R[]>();
-  for (const row of rows) {
-    const list = found.get(key(row));
-    if (list) list.push(row);
-    else found.set(key(row), [row]);
-  }
-  return found;
 }
 
 /** Within a source, rows of a group and side are parts (a row a union) and add up; between sources they are the same answers told twice. */
@@ -67,8 +57,12 @@ export const roundsOf = (rows: readonly ResponseRow[]): Round[] =>
     groups: [...by(of, (row) => unitId(row.group_name))].map(([id, own]) => groupOf(id, own)),
   }));
 
-/** The rounds before one that belong to the same series: a survey whose name is the same but for numbers, such as the year. The oldest first. */
+/** Words of a survey's name that say when it was. */
+const times =
+  /(?<!\p{L})(?:ht|vt|höst(?:en|terminen)?|vår(?:en|terminen)?|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|autumn|spring)(?!\p{L})/giu;
+
+/** The rounds before one that belong to the same series: a survey whose name is the same but for numbers and words that say when, such as the year, a term or a month. The oldest first. */
 export function roundsBefore(rounds: readonly Round[], round: Round): Round[] {
-  const series = ({ survey }: Round): string => unitId(survey.replace(/\d+/g, ' '));
+  const series = ({ survey }: Round): string => unitId(survey.replace(/\d+/g, ' ').replace(times, ' '));
   return rounds.slice(0, rounds.indexOf(round)).filter((r) => series(r) === series(round));
 }
