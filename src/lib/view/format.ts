@@ -13,8 +13,12 @@ export interface Formats {
   signed(n: number, digits?: number): string;
   /** 16 maj 2019 */
   day(iso: string): string;
+  /** 16 maj */
+  dayShort(iso: string): string;
   /** maj 2019 */
   month(iso: string): string;
+  /** februari 2025 */
+  monthLong(iso: string): string;
   /** maj */
   monthShort(iso: string): string;
   /** jan 2023 – dec 2025 */
@@ -49,6 +53,8 @@ const make = (lang: 'sv' | 'en'): Formats => {
     percent: (n, digits = 0) => number({ style: 'percent', ...exactly(digits) }, n),
     signed: (n, digits = 1) => number({ ...exactly(digits), signDisplay: 'exceptZero' }, n),
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    monthLong: date({ month: 'long', year: 'numeric' }),
+    dayShort: date({ day: 'numeric', month: 'long' }),
     month,
     monthShort: date({ month: 'short' }),
     span: (from, to) => (month(from) === month(to) ? month(from) : `${month(from)} – ${month(to)}`),

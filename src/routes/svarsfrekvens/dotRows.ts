@@ -79,6 +79,8 @@ export interface DotSource {
   readonly units: readonly Unit[];
   readonly chosen: readonly string[];
   readonly indent: boolean;
+  /** What a group is called where others are folded below it, by the group's id. */
+  readonly labels?: ReadonlyMap<string, string>;
 }
 
 /** The rows of the chart: the sums of each side, the levels, the groups. */
@@ -89,7 +91,12 @@ export function dotRows(source: DotSource, words: Words): ResponseDotRow[] {
   const depthOf = (g: GroupAnswers): number => (g.unit === null ? 0 : (depths.get(g.unit) ?? 0));
   const top = Math.min(...groups.map(depthOf));
   const groupRow = (group: GroupAnswers): ResponseDotRow => ({
-    ...{ key: group.name, label: group.name, kind: 'group', depth: source.indent ? depthOf(group) - top : 0 },
+    ...{
+      key: group.name,
+      label: source.labels?.get(group.id) ?? group.name,
+      kind: 'group',
+      depth: source.indent ? depthOf(group) - top : 0,
+    },
     faded: chosen.length > 0 && !chosen.includes(group.id),
     marks: group.tallies.map((tally) => {
       const count = countText(tally.answered, tally.invited, words);

@@ -1,11 +1,11 @@
 import { changesBetween, isSilent, type RoundChanges } from '$lib/analysis/responses/changes.ts';
 import { differenceOf } from '$lib/analysis/responses/difference.ts';
 import type { GroupAnswers, Round } from '$lib/analysis/responses/round.ts';
-import { carefulUnder, leftOutOf, totalsOf, type Total } from '$lib/analysis/responses/totals.ts';
+import { carefulUnder, leftOutOf, missingSides, totalsOf, type Total } from '$lib/analysis/responses/totals.ts';
 import { countText, isUnderHalf, type Words } from './dotRows.ts';
 
 /** Names in a sentence: the first few, and how many more there are. */
-export function namesText(groups: readonly GroupAnswers[], { t, f }: Words, most = 3): string {
+export function namesText(groups: readonly Pick<GroupAnswers, 'name'>[], { t, f }: Words, most = 3): string {
   const names = groups.slice(0, most).map((g) => g.name);
   const rest = groups.length - names.length;
   return f.list(rest > 0 ? [...names, t.andMore(rest, f.integer(rest))] : names);
@@ -70,6 +70,15 @@ export const leftOutTexts = (round: Round, words: Words): string[] =>
       ? t.leftOutImpossible(group, t.people(tally.side, 2), count, sums)
       : t.leftOutUnknown(group, count, sums);
   });
+
+/** The sides of which groups have no numbers, a sentence a side. */
+export function missingTexts(round: Round, words: Words): string[] {
+  const missing = missingSides(round.groups);
+  return (['union', 'employer'] as const).flatMap((side) => {
+    const of = missing.filter((m) => m.side === side).map(({ group }) => ({ name: group }));
+    return of.length > 0 ? [words.t.leftOutMissing(words.t.people(side, 2), namesText(of, words, 5))] : [];
+  });
+}
 
 /** What the chart of rounds says of each side: first and last, and whether the last step is more than chance. */
 export function roundsCaption(rounds: readonly { round: Round; label: string }[], { t, f }: Words): string {

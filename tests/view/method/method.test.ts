@@ -12,6 +12,9 @@ const facts: MethodFacts = {
   falseShare: 0.1,
   fewestUnits: 8,
   fewestVisits: 5,
+  leastOfText: 10,
+  absenceByChance: 0.05,
+  paceDays: 7,
   percent: (share) => `${100 * share} %`,
 };
 const ids = Object.values(methodGroups).flat();

@@ -34,6 +34,24 @@ function sumOf(side: Side, counted: readonly Tally[]): Total[] {
   return interval ? [{ side, invited, answered, groups: counted.length, rate: answered / invited, interval }] : [];
 }
 
+/** A side that a group has no numbers of, though others of the round have. */
+export interface MissingSide {
+  readonly group: string;
+  readonly side: Side;
+}
+
+/** The sides of which groups have no numbers; a group with a side that is not known may have any. */
+export function missingSides(groups: readonly GroupAnswers[]): MissingSide[] {
+  const known = (['union', 'employer'] as const).filter((side) =>
+    groups.some((g) => g.tallies.some((t) => t.side === side)),
+  );
+  return groups
+    .filter((g) => g.tallies.every((t) => t.side !== 'unknown'))
+    .flatMap((g) =>
+      known.filter((side) => g.tallies.every((t) => t.side !== side)).map((side) => ({ group: g.name, side })),
+    );
+}
+
 /** A pair that stays out of the sums, and what each sum would be with it. */
 export interface LeftOut {
   readonly group: string;

@@ -1,5 +1,7 @@
 import { overview } from './overview.ts';
+import { answers } from './answers.ts';
 import { responses } from './responses.ts';
+import { rounds } from './rounds.ts';
 import { events } from './events.ts';
 import { matters } from './matters.ts';
 import { indexes } from './indexes.ts';
@@ -22,6 +24,8 @@ import type { Text } from '../sv/index.ts';
 export const en: Text = {
   overview,
   responses,
+  answers,
+  rounds,
   events,
   matters,
   indexes,

@@ -39,6 +39,45 @@ export const method: typeof source = {
         'R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872 (method 3) and 873–890 (method 10).',
       ],
     },
+    expected: {
+      title: 'What is expected by the last day to answer',
+      body: [
+        'A survey that is open is held against how earlier rounds went. Of those who had not answered as many days before the end, the share that did in the end is taken, all rounds together. The same share is taken of those who have not answered now.',
+        'The range is that within which nineteen of twenty such surveys would end if the share were the same, and it is widened to what each earlier round by itself would have given. If something has changed since, such as a new reminder, it may come out otherwise.',
+        `Where there is no earlier round only two things are said: what it will be if no more come, and what it will be if the pace of the last ${f.paceDays} days lasts. The pace tends to slow down, so the latter is mostly too much.`,
+        'The day on which an answer came counts, never the time of day. Where time can be drawn back on the page, it shows what would have been expected then, and what came of it.',
+      ],
+      formula:
+        'share = (those who came + 1) ÷ (those who had not answered + 2); expected = answers now + share × those who have not answered',
+    },
+    opinions: {
+      title: 'What they answered',
+      body: [
+        'The answers to a question are a bar a side, centred on the middle of the scale: its upper half lies to the right, its lower half to the left. “Don’t know” stands by itself and is not in the shares.',
+        'The upper half of the scale is the steps above its middle, such as 4 and 5 of 5. A difference between the sides is named when its 95 % interval does not hold nought.',
+        `A side with fewer than ${f.leastAnswers} answers to a question is hidden, and another with it if the hidden one could else be worked out from what all answered. No group is shown by itself. Where all answered alike the sum is hidden too if a side is, for then what is hidden would be known.`,
+        `Own words are never shown. They are counted by the same themes as the topics of the protocols, and a theme is named only when it is in ${f.leastOfText} answers.`,
+      ],
+      limits: [`At least ${f.leastAnswers} answers for a side, at least ${f.leastOfText} for a theme.`],
+      source: ['R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10.'],
+    },
+    seats: {
+      title: 'Empty seats',
+      body: [
+        'A union has a seat in a group if a table of seats says so, or if it has been at three of the group’s meetings or more. The attendance is read from the protocols, by union and never by person.',
+        `The seat stands empty when nobody from it was at the last meetings. Where the table says that there is a seat, two meetings are enough. Else the absence must be so long that it would be chance at most one time of ${Math.round(1 / f.absenceByChance)} for one that comes as often as the union did before.`,
+        'A meeting whose protocol names nobody from a union as present does not count: there it cannot be known. A union that has changed its name or become part of another counts as the new one.',
+      ],
+      formula:
+        '((meetings without + 1) ÷ (meetings + 2)) to the power of the number of meetings in a row without anybody',
+    },
+    inspections: {
+      title: 'Safety rounds and action plans',
+      body: [
+        'A unit has done it when a day stands in the source, or when the source says that it is done. If the day is after the last one it is done late. Without a day it is left if the last day has not been, else overdue. Where the last day is not said either, it can only be said that it is missing.',
+        'The same kind and the same year are one occasion. A unit that stands twice in it counts once, by what it has done.',
+      ],
+    },
     events: {
       title: 'Incidents, threats and violence',
       body: [

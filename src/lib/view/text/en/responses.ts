@@ -67,6 +67,7 @@ export const responses: typeof source = {
     `${group}, ${who}: ${count}. More answers than sent is impossible. With the pair the sum would have been ${would}.`,
   leftOutUnknown: (group, count, would) =>
     `${group}: ${count}, unknown side. With the pair the sum would have been ${would}.`,
+  leftOutMissing: (who, names) => `There are no figures of the ${who} for ${names}.`,
   or: ' or ',
   disputed: (n, names) =>
     n === 1
@@ -88,10 +89,6 @@ export const responses: typeof source = {
   remindGroup: (group, sides) => `${group}: ${sides} have not answered`,
   remindSilent: (sides) => `Nobody has answered: ${sides}`,
   remindMore: (n, text) => (n === 1 ? 'Show one more group' : `Show ${text} more groups`),
-  remindCopy: 'Copy as text',
-  remindCopied: 'Copied.',
-  remindNotCopied: 'The browser did not let us copy. Download the CSV instead.',
-  remindCsv: 'Download as CSV',
   remindFile: 'remind.csv',
   roundsTitle: 'Round by round',
   roundsOne: 'There is only one round, so nobody can say whether more or fewer answer than before.',
@@ -109,6 +106,7 @@ export const responses: typeof source = {
     rate: 'Response rate',
     lower: 'Lowest (95%)',
     upper: 'Highest (95%)',
+    below: 'With all below',
     before: 'Round before',
     note: 'Remark',
     missing: 'Missing',

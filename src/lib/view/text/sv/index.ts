@@ -1,5 +1,7 @@
 import { overview } from './overview.ts';
+import { answers } from './answers.ts';
 import { responses } from './responses.ts';
+import { rounds } from './rounds.ts';
 import { events } from './events.ts';
 import { matters } from './matters.ts';
 import { indexes } from './indexes.ts';
@@ -21,6 +23,8 @@ import { values } from './values.ts';
 export const sv = {
   overview,
   responses,
+  answers,
+  rounds,
   events,
   matters,
   indexes,

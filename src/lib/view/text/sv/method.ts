@@ -14,6 +14,12 @@ export interface MethodFacts {
   readonly fewestUnits: number;
   /** Fewer visits to the occupational health service than this are not told. */
   readonly fewestVisits: number;
+  /** The fewest answers in own words that a theme is told of from. */
+  readonly leastOfText: number;
+  /** An absence is told of when it is chance at most this often, 0–1. */
+  readonly absenceByChance: number;
+  /** Days whose pace stands for the rest where there is no earlier round. */
+  readonly paceDays: number;
   readonly percent: (share: number) => string;
 }
 
@@ -29,7 +35,7 @@ export interface MethodSection {
 
 /** The sections in the order of the page, by what they are about; the pages link to them by these ids. */
 export const methodGroups = {
-  answers: ['rate', 'wilson'],
+  answers: ['rate', 'wilson', 'expected', 'opinions', 'seats', 'inspections'],
   incidents: ['events', 'xmr', 'other-charts', 'rules', 'false-alarms', 'immature'],
   wellbeing: ['index', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
@@ -75,6 +81,44 @@ export const method = {
       source: [
         'E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209–212.',
         'R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872 (metod 3) och 873–890 (metod 10).',
+      ],
+    },
+    expected: {
+      title: 'Vad som väntas till sista svarsdag',
+      body: [
+        'En enkät som pågår jämförs med hur tidigare omgångar gick. Av dem som inte hade svarat lika många dagar före slutet räknas hur stor andel som svarade till slut, alla omgångar tillsammans. Samma andel tas av dem som inte har svarat nu.',
+        'Spannet är det som nitton av tjugo sådana enkäter skulle hamna inom om andelen vore densamma, och det vidgas till vad varje tidigare omgång för sig hade gett. Har något ändrats sedan dess, som en ny påminnelse, kan det bli något annat.',
+        `Finns ingen tidigare omgång sägs bara två saker: vad det blir om inget mer kommer, och vad det blir om de senaste ${f.paceDays} dagarnas takt håller i sig. Takten brukar avta, så det andra är oftast för mycket.`,
+        'Dagen då ett svar kom räknas, aldrig klockslaget. Går det att dra tillbaka tiden på sidan syns vad som hade väntats då, och vad det blev.',
+      ],
+      formula:
+        'andel = (de som kom + 1) ÷ (de som inte hade svarat + 2); väntat = svar nu + andel × de som inte har svarat',
+    },
+    opinions: {
+      title: 'Vad de svarade',
+      body: [
+        'Svaren på en fråga visas som en stapel per sida, centrerad på skalans mitt: den övre halvan ligger till höger, den nedre till vänster. ”Vet ej” står för sig och ingår inte i andelarna.',
+        'Skalans övre halva är stegen över mitten, till exempel 4 och 5 av 5. Skillnaden mellan sidorna nämns när 95-procentsintervallet för den inte rymmer noll.',
+        `En sida med färre än ${f.leastAnswers} svar på en fråga döljs, och en sida till om den dolda annars gick att räkna ut ur vad alla svarade. Ingen grupp visas för sig. Svarade alla lika döljs även summan om en sida är dold, för då vore det dolda känt.`,
+        `Fritext visas aldrig. Orden räknas till samma teman som protokollens ämnen, och ett tema nämns först när det finns i ${f.leastOfText} svar.`,
+      ],
+      limits: [`Minst ${f.leastAnswers} svar för en sida, minst ${f.leastOfText} för ett tema.`],
+      source: ['R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, metod 10.'],
+    },
+    seats: {
+      title: 'Tomma platser',
+      body: [
+        'En organisation har en plats i en grupp om en tabell över platser säger det, eller om den har varit med på minst tre av gruppens möten. Närvaron läses ur protokollen, per organisation och aldrig per person.',
+        `Platsen står tom när ingen därifrån har varit med på de senaste mötena. Säger tabellen att platsen finns räcker två möten. Annars ska frånvaron vara så lång att den vore en slump högst en gång av ${Math.round(1 / f.absenceByChance)} för någon som kommer så ofta som organisationen gjorde förut.`,
+        'Ett möte vars protokoll inte nämner någon facklig närvarande räknas inte: där går det inte att veta. En organisation som har bytt namn eller gått upp i en annan räknas som den nya.',
+      ],
+      formula: '((möten utan + 1) ÷ (möten + 2)) upphöjt till antalet möten i rad utan någon',
+    },
+    inspections: {
+      title: 'Skyddsronder och handlingsplaner',
+      body: [
+        'En enhet är klar när en dag står i källan, eller när källan säger att den är klar. Är dagen efter den sista är den klar för sent. Finns ingen dag är den kvar om sista dagen inte har varit, annars försenad. Saknas också sista dagen går det bara att säga att den saknas.',
+        'Samma slag och samma år räknas som ett tillfälle. Står en enhet två gånger i det räknas den en gång, efter det som är gjort.',
       ],
     },
     events: {

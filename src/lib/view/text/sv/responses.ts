@@ -68,6 +68,7 @@ export const responses = {
     `${group}, ${who}: ${count}. Fler svar än skickade är omöjligt. Med paret hade summan varit ${would}.`,
   leftOutUnknown: (group: string, count: string, would: string) =>
     `${group}: ${count}, okänd sida. Med paret hade summan varit ${would}.`,
+  leftOutMissing: (who: string, names: string) => `Uppgift om ${who} saknas för ${names}.`,
   or: ' eller ',
   disputed: (n: number, names: string) =>
     n === 1
@@ -89,10 +90,6 @@ export const responses = {
   remindGroup: (group: string, sides: string) => `${group}: ${sides} har inte svarat`,
   remindSilent: (sides: string) => `Ingen har svarat: ${sides}`,
   remindMore: (n: number, text: string) => (n === 1 ? 'Visa en grupp till' : `Visa ${text} grupper till`),
-  remindCopy: 'Kopiera som text',
-  remindCopied: 'Kopierat.',
-  remindNotCopied: 'Webbläsaren lät oss inte kopiera. Hämta som CSV i stället.',
-  remindCsv: 'Hämta som CSV',
   remindFile: 'paminn.csv',
   roundsTitle: 'Omgång för omgång',
   roundsOne: 'Bara en omgång finns, så det går inte att säga om fler eller färre svarar än förut.',
@@ -110,6 +107,7 @@ export const responses = {
     rate: 'Svarsfrekvens',
     lower: 'Lägst (95 %)',
     upper: 'Högst (95 %)',
+    below: 'Med allt under',
     before: 'Förra omgången',
     note: 'Anmärkning',
     missing: 'Saknas',
