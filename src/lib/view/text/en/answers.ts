@@ -18,7 +18,7 @@ export const answers: typeof source = {
     inspections: 'Safety rounds and action plans',
   },
 
-  fold: 'The groups below each administration are folded',
+  fold: 'Unfold the groups below',
   foldShow: (name, n) => `${name} (${n})`,
   foldAll: 'Unfold all',
   foldNone: 'Fold all',

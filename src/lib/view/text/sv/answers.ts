@@ -19,7 +19,7 @@ export const answers = {
   },
 
   /** A tree of many groups, folded. */
-  fold: 'Grupperna under varje förvaltning är hopfällda',
+  fold: 'Fäll ut grupperna under',
   foldShow: (name: string, n: string) => `${name} (${n})`,
   foldAll: 'Fäll ut alla',
   foldNone: 'Fäll ihop alla',
