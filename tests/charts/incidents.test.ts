@@ -9,6 +9,7 @@ import {
   type ControlPoint,
 } from '../../src/lib/view/charts/controlChart.ts';
 import { draw, placeOf } from '../../src/lib/view/charts/draw.ts';
+import { funnelDots, funnelPoints, type FunnelDot } from '../../src/lib/view/charts/funnelDots.ts';
 import { mirrorBars, mirrorHeight, mirrorPoints, type Mirror } from '../../src/lib/view/charts/mirrorBars.ts';
 import { periodMiddle, periodSpan } from '../../src/lib/view/charts/periodSpan.ts';
 import { placeNotes } from '../../src/lib/view/charts/placeNotes.ts';
@@ -175,4 +176,37 @@ test('every period of every tile can be reached in its own tile', () => {
   expect(c!.y - a!.y).toBeGreaterThan(100);
   expect(tilesHeight(3, 560)).toBeGreaterThan(tilesHeight(2, 560));
   expect(svgOf(smallMultiples([], { range, ...frame(358) }))).not.toContain('NaN');
+});
+
+const dot = (key: string, size: number, rate: number, place: FunnelDot['place'], chosen = false): FunnelDot => ({
+  ...{ key, name: `Enhet ${key}`, size, rate, place, chosen },
+});
+const dots = [dot('a', 40, 9, 'outside-95'), dot('b', 400, 4, 'within', true), dot('c', 380, 8, 'outside-998')];
+const funnelOptions = {
+  centre: 4.5,
+  edges: [50, 200, 420].map((size) => ({
+    ...{ size, lower95: 4.5 - 40 / size, upper95: 4.5 + 60 / size, lower998: 0, upper998: 4.5 + 120 / size },
+  })),
+  words: { size: 'anställda', rate: 'per 100', centre: 'medel 4,5', in95: '95 av 100', in998: '998 av 1 000' },
+};
+
+test.each([
+  ['wide', 880],
+  ['narrow', 358],
+])('a funnel: units by size, limits by size, those outside by shape and name, %s', async (name, width) => {
+  await expect(svgOf(funnelDots(dots, { ...funnelOptions, ...frame(width) }))).toMatchFileSnapshot(
+    `snapshots/funnelDots-${name}.svg`,
+  );
+  expect(funnelPoints(dots, ({ name }) => name).map((p) => p.key)).toEqual(['a', 'c', 'b']);
+});
+
+test('a control chart whose limits follow the periods, with notes at days', async () => {
+  const steps = months.map(({ x }, i) => ({ x, centre: 5, lower: 1 + i / 10, upper: 9 + i / 5 }));
+  const pins = [{ date: '2025-04-12', number: 1 }];
+  await expect(svgOf(controlChart(months, { ...control, steps, pins, ...frame(880) }))).toMatchFileSnapshot(
+    'snapshots/controlChart-steps.svg',
+  );
+  const days = [point('2025-03-04', 3), point('2025-03-04', 0), point('2025-05-01', 58)];
+  expect(controlPoints(days, ({ x }) => x).map((p) => p.key)).toEqual(['2025-03-04', '2025-03-04/1', '2025-05-01']);
+  expect(svgOf(controlChart(days, { ...control, steps, band: true, ...frame(400) }))).not.toContain('NaN');
 });

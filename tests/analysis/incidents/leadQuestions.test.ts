@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything } from '../../../src/lib/analysis/filter.ts';
+import { areaStaff } from '../../../src/lib/analysis/incidents/areaStaff.ts';
 import { eventDays } from '../../../src/lib/analysis/incidents/eventDays.ts';
 import { staffMonths } from '../../../src/lib/analysis/incidents/staffMonths.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
@@ -24,6 +25,11 @@ beforeAll(async () => {
       'unit_tree',
       tree.map(([unit_id, ancestor_id, distance]) => ({ unit_id, ancestor_id, distance })),
     ),
+    units: encode('units', [
+      { unit_id: 'all', name: 'all', level: null, parent_id: null, group_name: null, depth: 0, position: 0 },
+      { unit_id: 'a', name: 'a', level: null, parent_id: 'all', group_name: null, depth: 1, position: 1 },
+      { unit_id: 'b', name: 'b', level: null, parent_id: 'all', group_name: null, depth: 1, position: 2 },
+    ]),
     headcount: encode('headcount', [
       ...[counted('all', '2025-01', 100), counted('a', '2025-01', 60), counted('b', '2025-01', 40)],
       ...[counted('a', '2025-02', 61.5), counted('b', '2025-02', 40), counted('all', '2025', 101)],
@@ -48,6 +54,19 @@ test('employees of the topmost units that are counted in a month; a year is no m
   expect(await warehouse.ask(staffMonths({ unit: 'b' }))).toEqual([
     { month: '2025-01', employees: 40 },
     { month: '2025-02', employees: 40 },
+  ]);
+});
+
+test('employees of each unit right below another, with all below it', async () => {
+  expect(await warehouse.ask(areaStaff('all'))).toEqual([
+    { unit_id: 'a', month: '2025-01', employees: 60 },
+    { unit_id: 'a', month: '2025-02', employees: 61.5 },
+    { unit_id: 'b', month: '2025-01', employees: 40 },
+    { unit_id: 'b', month: '2025-02', employees: 40 },
+  ]);
+  expect(await warehouse.ask(areaStaff(null))).toEqual([
+    { unit_id: 'all', month: '2025-01', employees: 100 },
+    { unit_id: 'all', month: '2025-02', employees: 101.5 },
   ]);
 });
 

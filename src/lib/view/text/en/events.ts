@@ -176,6 +176,22 @@ export const events: typeof source = {
   tilesMore: (n) => (n === 1 ? 'Show one more unit' : `Show ${n} more units`),
   tilesFewer: 'Show fewer units',
 
+  funnel: 'Does more happen than size explains?',
+  funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
+    `${named.length === 0 ? 'All units lie within what chance gives for their size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees and year for all together. Units do different work: outside the funnel means different, not worse.`,
+  funnelNamed: (unit: string, rate: string, side: Side) =>
+    `${unit} (${rate}) lies ${side === 'high' ? 'above' : 'below'} what chance gives`,
+  funnelSize: 'employees on average',
+  funnel95: '95 of 100',
+  funnel998: '998 of 1,000',
+  funnelPoint: (n: number, text: string, size: string, rate: string) =>
+    `${n === 1 ? '1 event' : `${text} events`}, ${size} employees: ${rate} per 100 employees and year`,
+  funnelPlaces: {
+    within: 'within what chance gives',
+    'outside-95': 'outside 95 of 100: one in twenty lies so by chance',
+    'outside-998': 'outside 998 of 1,000: more than chance',
+  },
+
   kinds: 'What is it that happens?',
   kindsNote: 'Click a row to choose it; the other charts follow.',
   type: 'Type',

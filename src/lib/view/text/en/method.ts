@@ -122,6 +122,14 @@ export const method: typeof source = {
         'NHS England, Making Data Count. D. C. Montgomery, Introduction to Statistical Quality Control, 7th ed. (2013). D. B. Laney, Quality Engineering 14 (2002). J. Anhøj and A. V. Olesen, PLoS ONE 9 (2014). N. E. Breslow and N. E. Day, Statistical Methods in Cancer Research II (1987).',
       ],
     },
+    funnel: {
+      title: 'Units beside each other: the funnel',
+      body: [
+        'A small unit varies more by chance than a large one. The funnel shows how much: the centre is all events over all employees, and around it stand the limits at each size, within which 95 of 100 and 998 of 1,000 units lie if chance alone parts them.',
+        'The limits are exact for events by chance (Poisson), drawn smoothly between whole numbers. Nothing is ranked and nothing is red or green: units do different work, and a habit of reporting raises the number as well as a danger does.',
+      ],
+      source: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), pp. 1185–1202.'],
+    },
     rules: {
       title: 'The four rules for a signal',
       body: ['A point is a signal when one of the rules applies. If several do, the first one names it.'],

@@ -196,6 +196,22 @@ export const events = {
   tilesMore: (n: number) => (n === 1 ? 'Visa en enhet till' : `Visa ${n} enheter till`),
   tilesFewer: 'Visa färre enheter',
 
+  funnel: 'Händer det mer än storleken förklarar?',
+  funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
+    `${named.length === 0 ? 'Alla enheter ligger inom vad slumpen ger för sin storlek' : named.join('; ')}. ${capital(span)}: ${centre} ${what.many} per 100 anställda och år för alla tillsammans. Verksamheter är olika: utanför tratten betyder annorlunda, inte sämre.`,
+  funnelNamed: (unit: string, rate: string, side: Side) =>
+    `${unit} (${rate}) ligger ${side === 'high' ? 'över' : 'under'} vad slumpen ger`,
+  funnelSize: 'anställda i medeltal',
+  funnel95: '95 av 100',
+  funnel998: '998 av 1 000',
+  funnelPoint: (n: number, text: string, size: string, rate: string) =>
+    `${n === 1 ? '1 händelse' : `${text} händelser`}, ${size} anställda: ${rate} per 100 anställda och år`,
+  funnelPlaces: {
+    within: 'inom vad slumpen ger',
+    'outside-95': 'utanför 95 av 100: så ligger en av tjugo av en slump',
+    'outside-998': 'utanför 998 av 1 000: mer än slumpen',
+  },
+
   kinds: 'Vad är det som händer?',
   kindsNote: 'Klicka på en rad för att välja den; de andra diagrammen följer med.',
   type: 'Händelsetyp',

@@ -36,7 +36,7 @@ export interface MethodSection {
 /** The sections in the order of the page, by what they are about; the pages link to them by these ids. */
 export const methodGroups = {
   answers: ['rate', 'wilson', 'expected', 'opinions', 'seats', 'inspections'],
-  incidents: ['events', 'xmr', 'other-charts', 'rules', 'false-alarms', 'immature'],
+  incidents: ['events', 'xmr', 'other-charts', 'funnel', 'rules', 'false-alarms', 'immature'],
   wellbeing: ['index', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
   about: ['files', 'units', 'sources', 'accessibility'],
@@ -164,6 +164,14 @@ export const method = {
       source: [
         'NHS England, Making Data Count. D. C. Montgomery, Introduction to Statistical Quality Control, 7 uppl. (2013). D. B. Laney, Quality Engineering 14 (2002). J. Anhøj och A. V. Olesen, PLoS ONE 9 (2014). N. E. Breslow och N. E. Day, Statistical Methods in Cancer Research II (1987).',
       ],
+    },
+    funnel: {
+      title: 'Enheter mot varandra: tratten',
+      body: [
+        'En liten enhet svänger mer av en slump än en stor. Tratten visar hur mycket: mitten är alla händelser genom alla anställda, och runt den står gränserna för varje storlek, inom vilka 95 av 100 och 998 av 1 000 enheter ligger om bara slumpen skiljer dem åt.',
+        'Gränserna är exakta för slumpvisa händelser (Poisson), dragna jämnt mellan hela tal. Inget är rangordnat och inget är rött eller grönt: verksamheter är olika, och en vana att rapportera höjer talet lika väl som en fara.',
+      ],
+      source: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), s. 1185–1202.'],
     },
     rules: {
       title: 'De fyra reglerna för en signal',
