@@ -2,6 +2,7 @@ import type { Filter } from '$lib/analysis/filter.ts';
 import { everything } from '$lib/analysis/filter.ts';
 import type { Area } from '$lib/analysis/incidents/areas.ts';
 import { eventCourses, eventViews, type EventCourses, type EventViews } from '$lib/analysis/incidents/eventViews.ts';
+import { countedInPeriods } from '$lib/analysis/incidents/countedInPeriods.ts';
 import { eventDays } from '$lib/analysis/incidents/eventDays.ts';
 import type { Finding } from '$lib/analysis/incidents/findings.ts';
 import { threats } from '$lib/analysis/incidents/incidentCube.ts';
@@ -132,6 +133,10 @@ export class Events {
       days: this.days ?? [],
       rebase: rebaseAt(this.pins, this.filter.unit),
     }),
+  );
+  /** The events one by one behind counts for periods, where both are there. */
+  readonly behindPeriods = answer(() =>
+    this.range && this.periods.rows?.length ? countedInPeriods(this.concerned) : null,
   );
   /** Enough periods for a run: with fewer nothing can be told from chance. */
   readonly judged = $derived(canBeJudged(this.trend));

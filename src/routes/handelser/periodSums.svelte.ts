@@ -6,6 +6,7 @@ import {
   type SumPeriod,
   type UnitSum,
 } from '$lib/analysis/incidents/periodSums.ts';
+import { besideEvents } from '$lib/analysis/incidents/besideEvents.ts';
 import type { Events } from './events.svelte.ts';
 
 /** The counts for a period that the page shows: those of the chosen unit, marks and months, a period at a time. */
@@ -47,6 +48,11 @@ export class PeriodSums {
   readonly total = $derived.by(() => sumOfUnits(this.units, this.#isAbove));
   readonly systems = $derived.by(() => [...new Set(this.#rows.flatMap((r) => (r.system === null ? [] : [r.system])))]);
   readonly sources = $derived.by(() => [...new Set(this.#rows.map((r) => r.source))]);
+  /** What the events one by one make for a unit's count; null where there are none to compare with. */
+  beside(unit: UnitSum): number | null {
+    const counted = this.#events.behindPeriods.rows;
+    return this.chosen && counted ? besideEvents(unit, this.chosen, this.#rows, counted) : null;
+  }
   /** Counts that the choices leave out. */
   readonly hidden = $derived.by(() => this.all.length - this.#matching.length);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { everything } from '../../../src/lib/analysis/filter.ts';
+import { besideEvents } from '../../../src/lib/analysis/incidents/besideEvents.ts';
 import type { IncidentPeriod } from '../../../src/lib/analysis/incidents/incidentPeriods.ts';
 import { inPeriodSums, periodsOf, sumOfUnits, unitSums } from '../../../src/lib/analysis/incidents/periodSums.ts';
 
@@ -59,4 +60,18 @@ test('units are added up unless one lies above another', () => {
   expect(sumOfUnits(sums, () => false)).toBe(29);
   expect(sumOfUnits(sums, (a, b) => a === 'barn' && b === 'vuxen')).toBeNull();
   expect(sumOfUnits([], () => false)).toBe(0);
+});
+
+test('beside a count stands what the events make, of the types that it tells', () => {
+  const period = { key: '', from: '2018-12-01', to: '2019-02-28' };
+  const event = (unit_id: string, type: string, n: number) => ({
+    ...{ period_from: '2018-12-01', period_to: '2019-02-28', unit_id, type, n },
+  });
+  const counted = [event('vuxen', 'accident', 12), event('vuxen', 'near-miss', 7), event('barn', 'accident', 8)];
+  const of = (rows: IncidentPeriod[]) =>
+    unitSums(rows, period).map((unit) => [unit.n, besideEvents(unit, period, rows, counted)]);
+  // A count that does not say its type is of all.
+  expect(of([sum(21)])).toEqual([[21, 19]]);
+  expect(of([sum(14, { type: 'accident' })])).toEqual([[14, 12]]);
+  expect(of([sum(3, { unit_id: 'nowhere' })])).toEqual([[3, null]]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything, type Filter } from '../../../src/lib/analysis/filter.ts';
+import { countedInPeriods } from '../../../src/lib/analysis/incidents/countedInPeriods.ts';
 import { incidentCells } from '../../../src/lib/analysis/incidents/incidentCells.ts';
 import { incidentPeriods } from '../../../src/lib/analysis/incidents/incidentPeriods.ts';
 import { incidentRows } from '../../../src/lib/analysis/incidents/incidentRows.ts';
@@ -93,4 +94,31 @@ test('the rows behind a mark, the latest first', async () => {
     '1',
   ]);
   expect(await warehouse.ask(incidentRows(everything, ['employee'], asOf, 1))).toEqual([]);
+});
+
+test('events behind a count for a period: within the days that the events reach over', async () => {
+  const engine = new Warehouse(await nodeEngine());
+  const count = (id: string, from: string, to: string) =>
+    incident({ incident_id: id, unit_id: 'skolan', occurred: null, period_from: from, period_to: to, count: 3 });
+  await engine.load({
+    incidents: encode('incidents', [
+      incident({ incident_id: '1', unit_id: 'skolan', occurred: '2025-01-10' }),
+      incident({ incident_id: '2', unit_id: 'klassen', occurred: '2025-02-28', type: 'near-miss' }),
+      incident({ incident_id: '3', unit_id: 'klassen', occurred: '2025-02-03', concerns: 'pupil' }),
+      incident({ incident_id: '4', unit_id: 'klassen', occurred: '2025-03-30' }),
+      count('5', '2025-01-01', '2025-02-28'),
+      count('6', '2024-12-01', '2025-02-28'),
+    ]),
+    unit_tree: encode('unit_tree', [
+      { unit_id: 'skolan', ancestor_id: 'skolan', distance: 0 },
+      { unit_id: 'klassen', ancestor_id: 'klassen', distance: 0 },
+      { unit_id: 'klassen', ancestor_id: 'skolan', distance: 1 },
+    ]),
+  });
+  const first = { period_from: '2025-01-01', period_to: '2025-02-28', unit_id: 'skolan' };
+  expect(await engine.ask(countedInPeriods(['employee']))).toEqual([
+    { ...first, type: 'accident', n: 1 },
+    { ...first, type: 'near-miss', n: 1 },
+  ]);
+  await engine.close();
 });

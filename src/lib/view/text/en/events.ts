@@ -249,6 +249,14 @@ export const events: typeof source = {
   },
   periodsFrom: (unit, sources) => `${unit} (${sources})`,
   periodsLede: (system, span, parts) => `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
+  periodsBeside: (n: string, events: string) => `${n} (the rows give ${events})`,
+  periodsEvents: 'Events one by one',
+  periodsAgree: (n: number, of: number) =>
+    n === of
+      ? of === 1
+        ? 'The rows give the same number.'
+        : `The rows give the same number for all ${of} that can be compared.`
+      : `The rows give another number for ${of - n} of the ${of} that can be compared: both stand in the chart.`,
   periodsMore: (n) => (n === 1 ? 'one unit more' : `${n} units more`),
   periodsPart: (unit, n) => `${unit} ${n}`,
   periodsOnly:

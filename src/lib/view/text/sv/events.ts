@@ -271,6 +271,14 @@ export const events = {
   periodsFrom: (unit: string, sources: string) => `${unit} (${sources})`,
   periodsLede: (system: string | null, span: string, parts: string) =>
     `${span}${system === null ? '' : ` (${system})`}: ${parts}.`,
+  periodsBeside: (n: string, events: string) => `${n} (raderna ger ${events})`,
+  periodsEvents: 'Händelserna en och en',
+  periodsAgree: (n: number, of: number) =>
+    n === of
+      ? of === 1
+        ? 'Raderna ger samma tal.'
+        : `Raderna ger samma tal för alla ${of} som går att jämföra.`
+      : `Raderna ger ett annat tal för ${of - n} av ${of} som går att jämföra: båda står i diagrammet.`,
   periodsMore: (n: number) => (n === 1 ? 'en enhet till' : `${n} enheter till`),
   periodsPart: (unit: string, n: string) => `${unit} ${n}`,
   periodsOnly:
