@@ -52,7 +52,7 @@ test('words with a cue are found where they begin, and one text gives its own wo
   const words = wordsOf(text);
   expect(placesBetween(words, 0, text.length, cat)).toEqual([0, 11]);
   expect(placesBetween(words, 7, text.length, cat)).toEqual([4]);
-  const named = withCue(words, text, cat, own, (word) => word === 'Katten');
+  const named = withCue(words, text, cat, own, (all, from, to) => all.slice(from, to) === 'Katten');
   expect(cuesBetween(named, 0, 6) & own).toBe(own);
   expect(cuesBetween(named, 7, text.length) & own).toBe(0);
   expect(cuesBetween(words, 0, 6) & own).toBe(0);

@@ -2,15 +2,15 @@ import type { Attachment } from '../../model/record.ts';
 import { cue, matchesAtWords } from '../swedish/words.ts';
 import { nextFull, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
-import { isLetterCode } from '../swedish/letters.ts';
+import { signs } from '../swedish/signs.ts';
 import { latin } from '../swedish/latin.ts';
 
 const MENTION = latin(/(?<!\p{L})bilag(?:a|or)\s+(\d{1,2}|[A-Z](?![\p{L}]))/iuy);
 const MENTIONS = cue((word) => /^bilag(?:a|or)$/i.test(word));
 const HEADED = /^(?:[•·*–-]\s*)?bilaga\s+(\d{1,2}|[A-Z])(?:\s*[:.–-]\s*|\s+|$)(.*)$/i;
-/** Of the lines that begin with a letter, those with this one. */
-const mayHead = ({ text, furniture }: Line): boolean =>
-  text !== '' && !furniture && (!isLetterCode(text.charCodeAt(0)) || /^b/i.test(text));
+/** What it begins with. */
+const opensHeaded = signs('bB•·*–-');
+const mayHead = ({ text, furniture }: Line): boolean => text !== '' && !furniture && opensHeaded(text.charCodeAt(0));
 const MORE = /^\s*(?:,|och)\s*(\d{1,2})(?![\d:./-])/;
 
 /** The attachments that the text names, each once, by their labels; one that is in the text has its place there, another the place of its mention. */

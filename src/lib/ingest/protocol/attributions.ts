@@ -1,5 +1,5 @@
 import { endOfLetters, isSpaceCode } from '../swedish/letters.ts';
-import { cue, cuesOf } from '../swedish/words.ts';
+import { cue, cuesAt } from '../swedish/words.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { KnownPersons } from './knownPersons.ts';
 import { PASSIVE, passiveSpeech } from './passiveSpeech.ts';
@@ -106,10 +106,9 @@ function verbFirst(sentence: string, persons: KnownPersons): Attribution | null 
 
 function inverted(sentence: string, at: number, persons: KnownPersons): Attribution | null {
   const end = endOfLetters(sentence, at);
-  const word = sentence.slice(at, end);
-  if (!(cuesOf(word) & INVERTS)) return null;
+  if (end === at || !(cuesAt(sentence, at) & INVERTS)) return null;
   const verb = verbAt(sentence, at);
-  const gap = verb ? verb.end : FIRST_HALF.test(word) ? end : -1;
+  const gap = verb ? verb.end : FIRST_HALF.test(sentence.slice(at, end)) ? end : -1;
   if (gap < 0) return null;
   const space = /^\s+(?:även\s+|också\s+)?/.exec(sentence.slice(gap, gap + 20));
   const speaker = space && speakerAt(sentence, gap + space[0].length, persons);

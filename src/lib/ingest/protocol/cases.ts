@@ -55,10 +55,12 @@ export interface Reference {
   end: number;
 }
 
+const NONE: readonly Reference[] = [];
+
 /** The references to cases (diarienummer) in a text. */
-export function findReferences(text: string): Reference[] {
+export function findReferences(text: string): readonly Reference[] {
+  if (!MAY_REFER.test(text)) return NONE;
   const found: Reference[] = [];
-  if (!MAY_REFER.test(text)) return found;
   const add = (reference: string, start: number) => {
     if (isCase(reference)) found.push({ reference: tidy(reference), start, end: start + reference.length });
   };
@@ -84,14 +86,15 @@ export function casesIn(
   item: number | null,
   title: { text: string; start: number } | null,
 ): Case[] {
-  if (!paragraphs.some((p) => p.signs & DIGIT && MAY_REFER.test(p.text)) && !(title && MAY_REFER.test(title.text)))
-    return [];
+  const named = title && { ...title, heading: true, references: findReferences(title.text) };
+  const below = paragraphs.map((p) => (p.signs & DIGIT ? findReferences(p.text) : NONE));
+  if (!named?.references.length && below.every((references) => references.length === 0)) return [];
   const found = new Map<string, Case>();
   let above: string | null = title && plainTitle(title.text);
   let standing: string | null = null;
-  const all = title ? [{ ...title, heading: true }, ...paragraphs] : paragraphs;
-  for (const paragraph of all) {
-    const references = findReferences(paragraph.text);
+  const all = paragraphs.map(({ text, start, heading }, i) => ({ text, start, heading, references: below[i]! }));
+  for (const paragraph of named ? [named, ...all] : all) {
+    const { references } = paragraph;
     const first = references[0];
     if (!first) {
       standing = null;

@@ -1,7 +1,6 @@
 import { phraseBook } from '../swedish/phraseBook.ts';
-import { endOfLetters } from '../swedish/letters.ts';
-import { remember } from '../swedish/remember.ts';
-import { cue, placesIn } from '../swedish/words.ts';
+import { ofWords } from '../swedish/lexicon.ts';
+import { cue } from '../swedish/words.ts';
 import data from './undertakings.json' with { type: 'json' };
 
 /** What a sentence says of the time and of the conditions of work. */
@@ -17,16 +16,16 @@ const KINDS = ['returns', 'deadline', 'when', 'rule', 'condition', 'together'] a
 type Kind = (typeof KINDS)[number];
 const books = KINDS.map((kind) => [kind, phraseBook(data[kind].map((phrase) => [kind, phrase] as const))] as const);
 /** The books that have a phrase which begins with a word: none for most. */
-const booksOf = remember((word) => books.filter(([, book]) => book.begins(word)));
-const CIRCUMSTANCE = cue((word) => booksOf(word).length > 0);
+const booksOf = ofWords((word) => books.filter(([, book]) => book.begins(word)));
+/** A word that a phrase of them may begin with. */
+export const CIRCUMSTANCE = cue((word) => books.some(([, book]) => book.begins(word)));
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
-/** The circumstances of a sentence, whose cues are given: a return to the group or a deadline counts twice any other time, a rule or a condition against. */
-export function circumstancesOf(sentence: string, cues: number): Circumstances {
+/** The circumstances of a sentence, by the places of its words that have the cue: a return to the group or a deadline counts twice any other time, a rule or a condition against. */
+export function circumstancesOf(sentence: string, places: readonly number[]): Circumstances {
   const has = new Set<Kind>();
-  for (const place of cues & CIRCUMSTANCE ? placesIn(sentence, CIRCUMSTANCE) : [])
-    for (const [kind, book] of booksOf(sentence.slice(place, endOfLetters(sentence, place))))
-      if (!has.has(kind) && book.at(sentence, place)) has.add(kind);
+  for (const place of places)
+    for (const [kind, book] of booksOf(sentence, place)) if (!has.has(kind) && book.at(sentence, place)) has.add(kind);
   const returns = has.has('returns');
   const deadline = has.has('deadline');
   const time = (returns ? 2 : 0) + (deadline ? 2 : has.has('when') || YEAR.test(sentence) ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../model/record.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
-import { cue, placesBetween, type Words } from '../swedish/words.ts';
+import { cue, placesBetween, type Cue, type Words } from '../swedish/words.ts';
 import { agentOf, bearerOf, isBorne, namedBearer } from './bearers.ts';
 import { dueIn } from './due.ts';
 import type { KnownPersons } from './knownPersons.ts';
@@ -83,7 +83,8 @@ function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, k
   if (sentence.cues & LABELS && labelledTask(text)) return { start: text.length, end: text.length, impersonal: false };
   const speaker = speakerOf(known.said, paragraph.start + sentence.end - 1);
   const at = paragraph.start + start;
-  const places = sentence.cues & PROMISES ? placesBetween(known.words, at, at + text.length, PROMISES) : [];
+  const placesOf = (mark: Cue) => (sentence.cues & mark ? placesBetween(known.words, at, at + text.length, mark) : []);
+  const places = placesOf(PROMISES);
   const promise = promised(text, places);
   if (promise) return speaker?.side === 'union' && isOnlySaid(speaker, promise, at, text) ? null : promise;
   if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= at)) return null;
@@ -91,7 +92,7 @@ function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, k
     reply: speaker?.side === 'employer' && (speaker.answers || speaker.replyTo !== null),
     decided,
     byOthers: speaker?.side === 'union',
-    cues: sentence.cues,
+    places: placesOf,
     borneBy: (from, to) => isBorne(sentence, from, to, known.persons),
   });
 }

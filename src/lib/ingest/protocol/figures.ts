@@ -3,7 +3,7 @@ import { incidentsIn } from './incidents.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { responsesIn } from './responseSentences.ts';
-import { responsesInTable, type Responses } from './responseTables.ts';
+import { responsesInTable } from './responseTables.ts';
 import { tablesWithin, type Table } from './tables.ts';
 
 /** The sums that a part of the text gives, in the order of their places, and what is odd about them. */
@@ -27,17 +27,16 @@ export interface FigurePlace {
 export function figuresIn(layout: Layout, tables: readonly Table[], place: FigurePlace, date: string | null): Figures {
   const own = tablesWithin(tables, place.from, place.to);
   const surveys = own.map((table) => ({ table, ...responsesInTable(table) })).filter((t) => t.figures.length > 0);
-  const known = new Set(surveys.map(({ table }) => table));
   const lines = new Set(surveys.flatMap(({ table: { first, last } }) => range(first, last)));
-  const inSurvey = (line: number) => lines.has(line);
-  const said = responsesIn(place.paragraphs, place.title, inSurvey);
-  const others = own.filter((t) => !known.has(t));
-  const counted = incidentsIn(layout, place, others, date);
-  const responses: Responses[] = [...surveys, said];
-  return {
-    figures: [...counted, ...responses.flatMap((r) => r.figures)].sort((a, b) => a.span[0] - b.span[0]),
-    warnings: responses.flatMap((r) => r.warnings),
-  };
+  const said = responsesIn(place.paragraphs, place.title, (line) => lines.has(line));
+  const others = surveys.length > 0 ? own.filter((t) => !surveys.some(({ table }) => table === t)) : own;
+  const figures: Figure[] = incidentsIn(layout, place, others, date);
+  const warnings: Warning[] = [];
+  for (const responses of [...surveys, said]) {
+    figures.push(...responses.figures);
+    warnings.push(...responses.warnings);
+  }
+  return { figures: figures.sort((a, b) => a.span[0] - b.span[0]), warnings };
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);

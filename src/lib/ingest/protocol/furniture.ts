@@ -1,6 +1,7 @@
 import type { Line } from './layout.ts';
 import { DIGIT, GAP } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
+import { signs } from '../swedish/signs.ts';
 
 const INITIALS = latin(/^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u);
 const WIDE_GAP = /\s{2,}/;
@@ -12,6 +13,8 @@ const WORDS = new Set(
 );
 const PAGE =
   /^(?:sid(?:a|an|or)?\.?\s*:?\s*\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}|\/\s*\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\)|[-–]\s*\d{1,3}\s*[-–])$/i;
+const opensPageNumber = signs('sS0123456789-–');
+const isPage = (text: string): boolean => opensPageNumber(text.charCodeAt(0)) && PAGE.test(text);
 const ENDS_WITH_PAGE =
   /(?:\s{2,}|\t)(?:sid(?:a|an)?\.?\s*\d{1,3}(?:\s*(?:\(\d{1,3}\)|av\s+\d{1,3}))?|\d{1,3}\s*\(\d{1,3}\))$/i;
 const OFFICIAL =
@@ -63,7 +66,7 @@ function markInitials(full: Line[]): void {
 function markPageNumbers(full: Line[]): void {
   full.forEach((line, i) => {
     const atEdge = line.opensPage || full[i + 1]?.opensPage === true;
-    if (line.signs & DIGIT && (PAGE.test(line.text) || (atEdge && /^\d{1,3}$/.test(line.text)))) line.furniture = true;
+    if (line.signs & DIGIT && (isPage(line.text) || (atEdge && /^\d{1,3}$/.test(line.text)))) line.furniture = true;
   });
 }
 
@@ -92,29 +95,55 @@ function withoutNumbers(text: string): string {
   return key + text.slice(from);
 }
 
+/** How many hashes there are: a power of two. */
+const HASHES = 0x2000;
+
+/** A hash that lines which differ in their numbers alone have in common. */
+function hashOf(text: string): number {
+  let hash = 0;
+  let number = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const digit = isDigit(code);
+    if (!digit) hash = (Math.imul(hash, 31) + code) | 0;
+    else if (!number) hash = (Math.imul(hash, 31) + 1) | 0;
+    number = digit;
+  }
+  return (hash ^ (hash >>> 13)) & (HASHES - 1);
+}
+
+/** The lines' keys, for those lines that may have one in common with another: most are the only ones of their hash. */
+function keysOf(full: readonly Line[]): (string | null)[] {
+  const hashes = full.map((line) => hashOf(line.text));
+  const counts = new Uint8Array(HASHES);
+  for (const hash of hashes) if (counts[hash]! < 2) counts[hash]!++;
+  return full.map((line, i) => (counts[hashes[i]!] === 1 ? null : keyOf(line)));
+}
+
 /**
  * A line at a page's edge, or beside a page number, that comes again on another page. Its first time it is the document's own
  * front and stays.
  */
 function markRunningLines(full: Line[]): void {
-  const keys = full.map(keyOf);
+  const keys = keysOf(full);
   const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const repeated = (line: Line, i: number) => counts.get(keys[i]!)! >= 2 && line.text.length <= 120;
-  const official = (line: Line, i: number) =>
-    counts.get(keys[i]!)! >= 3 && OFFICIAL.test(line.text) && !/[.!?:]$/.test(line.text);
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   const first = new Set<string>();
   full.forEach((line, i) => {
     const key = keys[i]!;
+    const count = key === null ? 1 : counts.get(key)!;
+    if (key === null || count === 1) return;
     const known = first.has(key);
     first.add(key);
-    if (counts.get(key) === 1 && !endsWithPage(line)) return;
     if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
-    if (MATTER.test(line.text) && !endsWithPage(line)) return;
-    const run = atEdgeOfPage(full, i) || besidePageNumber(full, i);
-    line.furniture = (run && repeated(line, i)) || (known && (endsWithPage(line) || official(line, i)));
+    const paged = endsWithPage(line);
+    if (MATTER.test(line.text) && !paged) return;
+    const repeated = line.text.length <= 120 && (atEdgeOfPage(full, i) || besidePageNumber(full, i));
+    line.furniture = repeated || (known && (paged || (count >= 3 && isOfficial(line.text))));
   });
 }
+
+const isOfficial = (text: string): boolean => OFFICIAL.test(text) && !/[.!?:]$/.test(text);
 
 const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
   const page = full[i]!.page;
@@ -127,7 +156,7 @@ const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
 
 /** In one block of lines (none blank between) with a page number. */
 function besidePageNumber(full: readonly Line[], i: number): boolean {
-  const holds = (line: Line) => (line.signs & DIGIT) !== 0 && (PAGE.test(line.text) || endsWithPage(line));
+  const holds = (line: Line) => (line.signs & DIGIT) !== 0 && (isPage(line.text) || endsWithPage(line));
   for (const step of [-1, 1]) {
     for (let j = i, n = 0; n < MARGIN; j += step, n++) {
       const line = full[j];

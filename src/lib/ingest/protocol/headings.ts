@@ -4,6 +4,8 @@ import { oneSpace } from '../swedish/oneSpace.ts';
 import { isLetterCode } from '../swedish/letters.ts';
 import { BAR, COLON, GAP } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
+import { endsSentence } from '../swedish/endsStopped.ts';
+import { signs } from '../swedish/signs.ts';
 
 const GROUP_HEADING = new RegExp(
   '^(?:' +
@@ -53,7 +55,9 @@ export const hasWord = (text: string): boolean =>
   (isLetterCode(text.charCodeAt(0)) && isLetterCode(text.charCodeAt(1))) || /\p{L}{2}/u.test(text);
 
 /** No heading ends so. */
-const CLOSED = new Set('.,;!?');
+const isClosed = signs('.,;!?');
+/** But with one of these it may. */
+const SHORTENED = /\b(?:m\.m|mm|etc)\.$/;
 const LABELLED = latin(/^[\p{L} /-]{2,40}:\s+\S/u);
 
 /**
@@ -66,7 +70,8 @@ export function isHeading(layout: Layout, index: number): boolean {
   if (line.heading !== null) return true;
   const { text } = line;
   if (text.length > 100 || text.length < 2) return false;
-  if (CLOSED.has(text.at(-1)!) && !/\b(?:m\.m|mm|etc)\.$/.test(text)) return false;
+  if (isClosed(text.charCodeAt(text.length - 1)) && !(text.endsWith('.') && SHORTENED.test(text.slice(-5))))
+    return false;
   if (!starts(text) || isPoint(text) || !hasWord(text)) return false;
   if (line.signs & BAR || (line.signs & GAP && /\t|\S {3,}\S/.test(text))) return false;
   if (line.signs & COLON && LABELLED.test(text)) return false;
@@ -77,7 +82,7 @@ export function isHeading(layout: Layout, index: number): boolean {
 function opens(layout: Layout, line: Line): boolean {
   const before = layout.lines[line.index - 1];
   if (!before || !before.text || before.furniture || line.opensPage) return true;
-  return /[.!?:]["”)]?$/.test(before.text) && before.text.length < 0.85 * layout.width && layout.wrapped;
+  return endsSentence(before.text) && before.text.length < 0.85 * layout.width && layout.wrapped;
 }
 
 /** What follows is no continuation: blank, a capital after a short line, or a point. */

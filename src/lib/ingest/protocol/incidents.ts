@@ -4,20 +4,19 @@ import { IncidentReader } from './incidentReader.ts';
 import { COUNTED } from './incidentSigns.ts';
 import type { Layout } from './layout.ts';
 import type { Table } from './tables.ts';
-import { endOfLetters } from '../swedish/letters.ts';
-import { remember } from '../swedish/remember.ts';
+import { ofWords } from '../swedish/lexicon.ts';
 import { placesBetween } from '../swedish/words.ts';
 
 /** Without one of these a matter counts no incidents. */
 const ANY =
   /tillbud|olyck|skad|anm[äa]ln|incident|riskobs|händelse|sjukdom|LISA|\bK?IA\b|Stella|Agera|Stratsys|avvikelse|hot och våld/i;
-const isAny = remember((word) => ANY.test(word));
+const isAny = ofWords((word) => ANY.test(word));
 const THREATS = /hot och våld/i;
 
 /** Whether one of them stands in `[from, to)`, by the words that may be one. */
 function holdsAny({ flow, words }: Layout, from: number, to: number): boolean {
   const places = placesBetween(words, from, to, COUNTED);
-  const found = places.some((place) => isAny(flow.slice(from + place, endOfLetters(flow, from + place))));
+  const found = places.some((place) => isAny(flow, from + place));
   return found || (places.length > 0 && THREATS.test(flow.slice(from, to)));
 }
 

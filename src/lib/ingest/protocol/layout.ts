@@ -3,7 +3,8 @@ import type { Repaired } from '../swedish/repair.ts';
 import { wordsOf, type Words } from '../swedish/words.ts';
 import { markFurniture } from './furniture.ts';
 import { markMargins, type Margin } from './margins.ts';
-import { signsOf } from './lineSigns.ts';
+import { extentOf } from './lineSigns.ts';
+import { endsSentence } from '../swedish/endsStopped.ts';
 
 /** One line of the repaired text. */
 export interface Line {
@@ -68,29 +69,28 @@ function cut({ text, headings }: Repaired): Line[] {
   let page = 0;
   let opensPage = false;
   for (let start = 0; start < text.length;) {
-    const end = endOfLine(text, start);
-    const raw = text.slice(start, end);
-    const whole = raw.trim();
-    const trimmed = STROKES.has(whole.charCodeAt(0)) && RULE.test(whole) ? '' : whole;
-    const at = start + (trimmed ? raw.indexOf(trimmed[0]!) : 0);
-    const heading = headings.get(at) ?? null;
-    if (!trimmed && raw) underline(lines, raw);
+    const { from, to, end, signs } = extentOf(text, start);
+    const whole = text.slice(from, to);
+    const isRule = STROKES.has(whole.charCodeAt(0)) && RULE.test(whole);
+    const at = isRule || from === to ? start : from;
+    const heading = headings.size > 0 ? (headings.get(at) ?? null) : null;
+    if (isRule) underline(lines, whole.length);
     const next = Math.min(text.length, text.startsWith('\f\n', end) ? end + 2 : end + 1);
     lines.push({
       index: lines.length,
       start,
       end,
       next,
-      text: trimmed,
+      text: isRule ? '' : whole,
       at,
-      signs: signsOf(trimmed),
+      signs: isRule ? 0 : signs,
       page,
       opensPage,
       furniture: false,
       heading,
       margin: null,
     });
-    opensPage = text[end] === '\f';
+    opensPage = text.charCodeAt(end) === FORM_FEED;
     if (opensPage) page++;
     start = next;
   }
@@ -105,20 +105,13 @@ const STROKES = new Set(Array.from('-–—=~*', (stroke) => stroke.charCodeAt(0
 const UNDERLINED = 7;
 
 /** Strokes about as long as the line above, which stands alone, make it a heading. */
-function underline(lines: readonly Line[], strokes: string): void {
+function underline(lines: readonly Line[], length: number): void {
   const above = lines.at(-1);
   if (!above?.text || lines.at(-2)?.text || above.text.length > 100) return;
-  const length = strokes.trim().length;
   if (length > 2 && Math.abs(length - above.text.length) <= 3) above.heading ??= UNDERLINED;
 }
 
-function endOfLine(text: string, start: number): number {
-  for (let i = start; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x0a || c === 0x0c) return i;
-  }
-  return text.length;
-}
+const FORM_FEED = 0x0c;
 
 /** Where nearly all lines are flush, one that begins with a single space was the first of a page. */
 function hintPages(lines: Line[], text: string): void {
@@ -131,14 +124,17 @@ function hintPages(lines: Line[], text: string): void {
 
 /** The length that nine lines of ten keep within. */
 function usualWidth(lines: readonly Line[]): number {
-  const lengths = Uint32Array.from(lines.filter((l) => l.text && !l.furniture).map((l) => l.text.length)).sort();
-  return Math.max(40, lengths[Math.floor(0.9 * lengths.length)] ?? 40);
+  const lengths = new Uint32Array(lines.length);
+  let count = 0;
+  for (const line of lines) if (line.text && !line.furniture) lengths[count++] = line.text.length;
+  const sorted = lengths.subarray(0, count).sort();
+  return Math.max(40, sorted[Math.floor(0.9 * count)] ?? 40);
 }
 
 /** In wrapped text full lines seldom end with a sentence; where most do, a line is a paragraph. */
 function isWrapped(lines: readonly Line[], width: number): boolean {
   const full = lines.filter((l) => !l.furniture && l.text.length >= 0.65 * width);
-  const ended = full.filter((l) => /[.!?:]["”)]?$/.test(l.text)).length;
+  const ended = full.filter((l) => endsSentence(l.text)).length;
   return full.length < 5 || ended < 0.6 * full.length;
 }
 

@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda.ts';
-import { remember } from '../swedish/remember.ts';
+import { ofWords } from '../swedish/lexicon.ts';
 import { cue } from '../swedish/words.ts';
 import { labelOf } from './labels.ts';
 import type { Layout } from './layout.ts';
@@ -31,7 +31,7 @@ const PARTIES = /\((?:S|M|C|V|L|KD|MP|SD)\)/g;
 /** How much of a text is looked at. */
 const SAMPLE = 30_000;
 
-const worthOf = remember((word): Worth | null => {
+const worthOf = ofWords((word): Worth | null => {
   const employer = /^(?:arbetsgivaren|förvaltningens)$/i.test(word);
   const worth = {
     form: FORM.test(word) ? 1 : 0,
@@ -40,8 +40,8 @@ const worthOf = remember((word): Worth | null => {
     political: POLITICAL.test(word) ? 1 : 0,
   };
   return worth.form + worth.matter + worth.political > 0 || worth.group ? worth : null;
-}, 50_000);
-const WEIGHS = cue((word) => worthOf(word) !== null);
+});
+const WEIGHS = cue((word) => worthOf(word, 0) !== null);
 
 /**
  * Judged by its form (a protocol's words, labels, an agenda) and its matter (groups, unions, what samverkan speaks of), so that a
@@ -51,10 +51,10 @@ export function likeness(layout: Layout, agenda: Agenda): Likeness {
   const text = layout.flow.slice(0, SAMPLE);
   const total = { form: 0, matter: 0, groups: 0, political: matchesOf(text, PARTIES).length };
   const unions = new Set<string>();
-  const { starts, ends, cues } = layout.words;
+  const { starts, cues } = layout.words;
   let named = 0;
   for (let i = 0; i < starts.length && starts[i]! < SAMPLE; i++) {
-    const worth = cues[i]! & WEIGHS ? worthOf(text.slice(starts[i], ends[i])) : null;
+    const worth = cues[i]! & WEIGHS ? worthOf(text, starts[i]!) : null;
     if (worth) {
       total.form += worth.form;
       total.matter += worth.matter;

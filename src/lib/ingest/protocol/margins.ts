@@ -2,7 +2,7 @@ import { hasWords, isAgendaTitle, leadsIn } from './agendaWords.ts';
 import { titleOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './layout.ts';
-import { signsOf } from './lineSigns.ts';
+import { GAP, signsOf } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
 
 /** A piece of a heading that stands in a column of its own, beside the text. Offsets are into the repaired text. */
@@ -28,7 +28,7 @@ const NO_TITLE = /^(?:dnr|diarie|bilaga|beslut|ärende ?nr|\d)/i;
  * to their lines the text's column alone. Nothing is marked unless most numbers have their titles in that column.
  */
 export function markMargins(lines: Line[], text: string): void {
-  if (!lines.some((line) => line.text.includes('  '))) return;
+  if (!lines.some((line) => line.signs & GAP && line.text.includes('  '))) return;
   const numbered = lines.filter((line) => line.text && !line.furniture && isOpening(line));
   if (numbered.length >= 2 && markNumbered(lines, numbered, text)) return;
   markPlain(lines, text);

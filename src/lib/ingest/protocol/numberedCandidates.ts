@@ -6,6 +6,8 @@ import type { Candidate } from './numbered.ts';
 import { isLetterCode } from '../swedish/letters.ts';
 import { GAP } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
+import { endsSentence } from '../swedish/endsStopped.ts';
+import { signs } from '../swedish/signs.ts';
 
 /** Its groups are those of `HeadingParts`, in order. Names would cost more than the match. */
 const HEADING =
@@ -17,13 +19,13 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 const MAY_BE =
   /^(?:(?:[IVX]{1,5}|[A-L])[.):\s]|(?:[Pp]unkt|PUNKT|[Pp]aragraf|[Ää]rende|ÄRENDE|Dagordningspunkt|Fråga|Nr)[\s.])/;
 /** Or a first sign. */
-const OPENS = /^[§#(|\d]/;
+const opens = signs('§#(|0123456789');
 /** Lines that begin with a letter are most, and these are the letters that those words begin with. */
-const INITIALS = new Set(Array.from('ABCDEFGHIJKLVXPpÄäDFN', (letter) => letter.charCodeAt(0)));
+const isInitial = signs('ABCDEFGHIJKLVXPpÄäDFN');
 
 function mayBe(text: string): boolean {
   const code = text.charCodeAt(0);
-  return isLetterCode(code) ? INITIALS.has(code) && MAY_BE.test(text) : OPENS.test(text);
+  return isLetterCode(code) ? isInitial(code) && MAY_BE.test(text) : opens(code);
 }
 /** A case beside the number: the title is on the next line, or after the brackets. */
 const CASE_ALONE = latin(
@@ -172,7 +174,7 @@ function isWrapped(layout: Layout, line: Line): boolean {
   const before = layout.lines[line.index - 1];
   if (!before || !before.text || before.furniture || line.opensPage || line.heading !== null) return false;
   if (/(?:\b(?:under|till|enligt|se|i|på|och|från|med|av|om|punkt|paragraf)|[,–-])$/i.test(before.text)) return true;
-  return !/[.!?:]["”)]?$/.test(before.text) && before.text.length >= 0.8 * layout.width && layout.wrapped;
+  return !endsSentence(before.text) && before.text.length >= 0.8 * layout.width && layout.wrapped;
 }
 
 /** The title, on the heading's line or the next, over two lines if it was broken; and where the matter's text begins. */

@@ -1,4 +1,5 @@
 import type { Item } from '../../model/record.ts';
+import { SECTION } from './lineSigns.ts';
 import { cue, type Cue } from '../swedish/words.ts';
 
 type Outcome = NonNullable<Item['outcome']>;
@@ -59,18 +60,21 @@ const SIGNS: readonly Sign[] = [
   ),
 ];
 
-/** A part of a matter's text, with its words' cues. */
+/** A part of a matter's text, with its words' cues and what it holds (see `signsOf`). */
 interface Part {
   text: string;
   cues: number;
+  signs: number;
 }
+
+const ANY: Cue = SIGNS.reduce((cues, { words }) => cues | words, 0);
 
 /** What a matter ended in, by its paragraphs, its title or the group heading it stands under; null where nothing is said. */
 export function outcomeOf(title: Part, section: string | null, paragraphs: readonly Part[]): Item['outcome'] {
-  for (const { outcome, words, pattern } of SIGNS) {
-    const says = ({ text, cues }: Part) => ((cues & words) !== 0 || text.includes('§')) && pattern.test(text);
-    if (says(title) || paragraphs.some(says)) return outcome;
-  }
+  const parts = [title, ...paragraphs].filter(({ cues, signs }) => cues & ANY || signs & SECTION);
+  for (const { outcome, words, pattern } of parts.length > 0 ? SIGNS : [])
+    for (const { text, cues, signs } of parts)
+      if ((cues & words || signs & SECTION) && pattern.test(text)) return outcome;
   if (section && /§\s?19|19\s?§|mbl\s?19/i.test(section)) return 'informed';
   if (section && /§\s?11|11\s?§|mbl\s?11/i.test(section)) return 'negotiated';
   return null;

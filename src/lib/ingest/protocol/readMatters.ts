@@ -6,6 +6,7 @@ import { commitmentsIn } from './commitments.ts';
 import { demandsIn } from './demands.ts';
 import { figuresBeside, figuresIn, type Figures } from './figures.ts';
 import type { Layout } from './layout.ts';
+import { SECTION } from './lineSigns.ts';
 import { marginText } from './margins.ts';
 import { outcomeOf } from './outcomes.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
@@ -46,8 +47,7 @@ export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): P
     statements += parts.statements.length;
     return parts;
   });
-  const all = <K extends keyof Parts>(kind: K): Parts[K] =>
-    ([] as unknown[]).concat(...read.map((p) => p[kind])) as Parts[K];
+  const all = <K extends keyof Parts>(kind: K): Parts[K] => read.flatMap((p): unknown[] => p[kind]) as Parts[K];
   const cases = all('cases');
   const attached = { from: agenda.attachments, to: layout.lines.length };
   const rest = paragraphsOf(layout, attached.from, attached.to, layout.lines[attached.from]?.start ?? 0);
@@ -115,7 +115,11 @@ function toItem(layout: Layout, matter: Matter, paragraphs: readonly Paragraph[]
       ? topicsOf(matter.title, layout.flow, layout.words, matter.bodyStart, matter.end).map((t) => t.topic)
       : [],
     outcome: outcomeOf(
-      { text: matter.title, cues: cuesBetween(layout.words, matter.start, matter.bodyStart) },
+      {
+        text: matter.title,
+        cues: cuesBetween(layout.words, matter.start, matter.bodyStart),
+        signs: matter.title.includes('§') ? SECTION : 0,
+      },
       matter.section,
       paragraphs,
     ),

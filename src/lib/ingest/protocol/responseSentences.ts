@@ -100,8 +100,10 @@ export function responsesIn(
 
 function pairsIn(whole: string, survey: boolean): Pair[] {
   const found: Pair[] = [];
+  // No pair counts without a word for answers, and only the first pattern fits without one for those who were asked.
+  if (!isAnswered(whole)) return found;
   const text = whole.replace(PLACE_NUMBER, (name) => name.replace(/\d/g, 'x'));
-  for (const [pattern, first] of patterns)
+  for (const [pattern, first] of isAsked(whole) ? patterns : patterns.slice(0, 1))
     for (const m of matchesOf(text, pattern)) {
       const [a, b] = [readNumber(m[1]!), readNumber(m[2]!)];
       const [start, end] = [m.index, m.index + m[0].length];

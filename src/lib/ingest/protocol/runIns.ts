@@ -1,3 +1,4 @@
+import { endsSentence } from '../swedish/endsStopped.ts';
 import type { Head } from './agenda.ts';
 import { hasWords, isAgendaTitle, leadsIn } from './agendaWords.ts';
 import { isGroupHeading, isHeading, isPoint, nextFull, titleOf } from './headings.ts';
@@ -98,10 +99,7 @@ function opensParagraph(layout: Layout, line: Line): boolean {
   const before = layout.lines[line.index - 1];
   if (!before?.text || before.furniture || line.opensPage || line.heading !== null) return true;
   return (
-    /[.!?:]["”)]?$/.test(before.text) ||
-    isPoint(before.text) ||
-    !layout.wrapped ||
-    before.text.length < 0.6 * layout.width
+    endsSentence(before.text) || isPoint(before.text) || !layout.wrapped || before.text.length < 0.6 * layout.width
   );
 }
 

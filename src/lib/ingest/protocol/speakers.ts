@@ -1,7 +1,7 @@
 import { fold } from '../swedish/fold.ts';
 import { endOfLetters } from '../swedish/letters.ts';
 import { FULL_NAME, PARTICLE } from '../swedish/names.ts';
-import { cue, cuesOf } from '../swedish/words.ts';
+import { cue, cuesAt } from '../swedish/words.ts';
 import { firstLetters, type KnownPersons } from './knownPersons.ts';
 import { BEGINS_UNION, UNION, unionName } from './organisations.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
@@ -70,7 +70,7 @@ export function speakerAt(text: string, at: number, persons: KnownPersons): Spea
   const end = endOfLetters(text, at);
   if (end === at) return null;
   const word = text.slice(at, end);
-  const cues = cuesOf(word);
+  const cues = cuesAt(text, at);
   const found =
     (cues & OF_A_UNION ? ofUnion(text, at, word.slice(0, -1)) : null) ??
     (cues & BEGINS_UNION ? union(text, at) : null) ??

@@ -1,6 +1,5 @@
 import taxonomy from '../../model/taxonomy.json' with { type: 'json' };
-import { endOfLetters } from '../swedish/letters.ts';
-import { remember } from '../swedish/remember.ts';
+import { ofWords } from '../swedish/lexicon.ts';
 import { cue, placesBetween, placesIn, type Words } from '../swedish/words.ts';
 
 /** A topic of the taxonomy with its strength: 3 for each cue found, 1 for each stem. */
@@ -39,13 +38,13 @@ const patterns = taxonomy.categories
   .sort((a, b) => Number(a.start.length < 2) - Number(b.start.length < 2));
 
 /** The patterns that may fit where a word begins: none for most. */
-const patternsFor = remember((word): Entry[] => {
+const patternsFor = ofWords((word): Entry[] => {
   const lower = word.toLowerCase();
   return patterns.filter(({ start }) => lower.startsWith(start));
-}, 50_000);
+});
 
 /** Where a word begins that one of them may fit. */
-const TOPICAL = cue((word) => patternsFor(word).length > 0);
+const TOPICAL = cue((word) => patternsFor(word, 0).length > 0);
 
 /** The topics of a text, strongest first: by the taxonomy's rule, at most four. */
 export function scoreTopics(text: string): TopicScore[] {
@@ -64,7 +63,7 @@ function topicsAt(text: string, places: readonly number[]): TopicScore[] {
   const scores = new Float64Array(taxonomy.categories.length);
   const cued = new Set<number>();
   const passed = new Float64Array(taxonomy.categories.length);
-  for (const at of places) look(patternsFor(text.slice(at, endOfLetters(text, at))), text, at, scores, passed, cued);
+  for (const at of places) look(patternsFor(text, at), text, at, scores, passed, cued);
   return taxonomy.categories
     .map(({ id }, c) => ({ topic: id, score: scores[c]!, cued: cued.has(c) }))
     .filter((t) => t.cued || t.score >= LEAST)

@@ -1,7 +1,8 @@
 import { isSpaceCode } from '../swedish/letters.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
 import { remember } from '../swedish/remember.ts';
-import { circumstancesOf, type Circumstances } from './circumstances.ts';
+import type { Cue } from '../swedish/words.ts';
+import { CIRCUMSTANCE, circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
 import data from './undertakings.json' with { type: 'json' };
 import { taskVerbs, type TaskForm } from './taskVerbs.ts';
@@ -9,8 +10,8 @@ import { latin } from '../swedish/latin.ts';
 
 /** What is known of a sentence before it is looked at for an undertaking. */
 export interface Situation {
-  /** The cues of its words. */
-  cues: number;
+  /** Where in it the words begin that have a cue. */
+  places: (mark: Cue) => number[];
   /** It stands in an answer of the employer's, who answers for what comes of it. */
   reply: boolean;
   /** It stands under or after a label for decisions or tasks. */
@@ -57,7 +58,7 @@ const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/g
 /** The undertaking in a sentence, by its grammar: who, shall, work, when; `places` are where its verb may begin. Null if none is there. */
 export function undertakingIn(sentence: string, places: readonly number[], situation: Situation): Undertaking | null {
   let known: Circumstances | null = null;
-  const around = () => (known ??= circumstancesOf(sentence, situation.cues));
+  const around = () => (known ??= circumstancesOf(sentence, situation.places(CIRCUMSTANCE)));
   let best: (Undertaking & { points: number }) | null = null;
   for (const place of places) {
     const found = taskVerbs.at(sentence, place);

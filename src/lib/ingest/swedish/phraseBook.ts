@@ -1,5 +1,5 @@
 import { endOfLetters, isLetterCode } from './letters.ts';
-import { remember } from './remember.ts';
+import { ofWords } from './lexicon.ts';
 import { latin } from './latin.ts';
 
 /** Where a phrase of a book was found, and what the book says of it. */
@@ -38,12 +38,15 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest }]);
   }
   const none: readonly Entry<T>[] = [];
-  const beginning = remember((word) => entries.get(word.toLowerCase()) ?? none);
-  const begins = (word: string): boolean => beginning(word).length > 0;
+  const entriesOf = (word: string) => entries.get(word.toLowerCase()) ?? none;
+  const beginning = ofWords(entriesOf);
+  const begins = (word: string): boolean => entriesOf(word).length > 0;
   const at = (text: string, start: number): Found<T> | null => {
+    if (!isLetterCode(text.charCodeAt(start))) return null;
+    const possible = beginning(text, start);
+    if (possible.length === 0) return null;
     const word = endOfLetters(text, start);
-    if (word === start) return null;
-    for (const { value, rest } of beginning(text.slice(start, word))) {
+    for (const { value, rest } of possible) {
       if (!rest) return { value, start, end: word };
       rest.lastIndex = word;
       const m = rest.exec(text);

@@ -1,6 +1,7 @@
 import { matchesOf } from './matchesOf.ts';
-import { isLetterCode } from './letters.ts';
+import { isLetterCode, isSpaceCode } from './letters.ts';
 import { latin } from './latin.ts';
+import { signs } from './signs.ts';
 
 /** A text made readable, and the way back to the text it came from. */
 export interface Repaired {
@@ -98,9 +99,12 @@ function isWithinPlainWord(text: string, at: number): boolean {
   return start < at || isLetterCode(text.charCodeAt(at + 1));
 }
 
+/** Without one of these a text has no Markdown. */
+const MARKS = ['**', '#', '>', '\\'];
+
 /** Markdown's marks: a bold label glued to its neighbours gets a line of its own, heading marks and escapes go. */
 function marked(text: string, marks: Map<number, number>): Edit[] {
-  if (!/\*\*|[#>\\]/.test(text)) return [];
+  if (!MARKS.some((mark) => text.includes(mark))) return [];
   for (const m of matchesOf(text, /^[ \t]*\*\*([^*\n]{1,120})\*\*:?[ \t]*$/gm))
     marks.set(m.index + m[0].indexOf('**') + 2, 7);
   return [
@@ -150,18 +154,25 @@ const IMPOSSIBLE_END = /[a-zåäö](?:tj|kj|gj|kv|str|skr|spr)$/i;
 const TORN_END = /[jvr] (?=[aeiouyåäö][a-zåäö])/y;
 const TORN_FOR = latin(/\b([Ii]nf|[Ff]) ör\b(?!\p{L})/uy);
 
+/** What the second half begins with; what may stand before the last letter of an impossible end; a capital: quick looks before the patterns. */
+const beginsHalf = signs('gcroimdlps');
+const standsInTorn = signs('tkgp');
+const isCapital = signs('ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
+
 /** A space within a word. */
 const mendSpace: Mend = (text, at) => {
   if (!isLetterCode(text.charCodeAt(at + 1))) return null;
   const letter = at - 1;
   switch (text[letter]) {
     case 's':
+      if (!beginsHalf(text.charCodeAt(at + 1))) return null;
       return edited(HALVES, text, letter, () =>
         FIRST_HALF.test(text.slice(Math.max(0, at - 8), letter)) ? 's' : null,
       );
     case 'j':
     case 'v':
     case 'r':
+      if (!standsInTorn(text.charCodeAt(letter - 1) | 0x20)) return null;
       return edited(TORN_END, text, letter, ([torn]) =>
         IMPOSSIBLE_END.test(text.slice(Math.max(0, at - 4), at)) ? torn[0]! : null,
       );
@@ -172,6 +183,7 @@ const mendSpace: Mend = (text, at) => {
       if (found) return found;
     }
   }
+  if (!isCapital(text.charCodeAt(letter))) return null;
   return edited(IMPOSSIBLE_START, text, letter, ([torn]) =>
     /(?:^|[\n.!?]\s?)$/.test(text.slice(Math.max(0, at - 3), letter)) ? torn[0]! : null,
   );
@@ -180,10 +192,13 @@ const mendSpace: Mend = (text, at) => {
 const HYPHEN = latin(/-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/uy);
 /** A word that was parted at a line's end. */
 const mendHyphen: Mend = (text, at) =>
-  edited(HYPHEN, text, at, () => (/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) ? '' : null));
+  isSpaceCode(text.charCodeAt(at + 1))
+    ? edited(HYPHEN, text, at, () => (/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) ? '' : null))
+    : null;
 
 const STOPPED = /\.(?=[a-zåäö]{4})/y;
-const mendStop: Mend = (text, at) => edited(STOPPED, text, at, () => unstopped(text, at));
+const mendStop: Mend = (text, at) =>
+  isLetterCode(text.charCodeAt(at + 1)) ? edited(STOPPED, text, at, () => unstopped(text, at)) : null;
 
 /** A full stop inside a word is dirt, unless the word is an address. */
 function unstopped(text: string, at: number): string | null {
@@ -220,8 +235,10 @@ const LAST_DIGIT = latin(/1(?![\p{L}\d])/uy);
 const INNER_DIGIT = /[016](?=[a-zåäö])/y;
 /** A digit in the place of a letter. */
 const mendDigit: Mend = (text, at) =>
-  edited(LAST_DIGIT, text, at, () => (BEFORE_LAST_L.test(text.slice(Math.max(0, at - 8), at)) ? 'l' : null)) ??
-  edited(INNER_DIGIT, text, at, ([digit]) => (isMisread(text, at) ? DIGITS[digit]! : null));
+  isLetterCode(text.charCodeAt(at - 1))
+    ? (edited(LAST_DIGIT, text, at, () => (BEFORE_LAST_L.test(text.slice(Math.max(0, at - 8), at)) ? 'l' : null)) ??
+      edited(INNER_DIGIT, text, at, ([digit]) => (isMisread(text, at) ? DIGITS[digit]! : null)))
+    : null;
 
 const UNDOTTED = /([Ff])or(bund|valtning)(?=et|en|s|\b)/y;
 const mendUndotted: Mend = (text, at) =>

@@ -1,4 +1,6 @@
 import { endOfLetters, isLetterCode } from './letters.ts';
+import { endOfWord, forgetWords, lexiconAge, MOST_WORDS, numberAt } from './lexicon.ts';
+import { remember } from './remember.ts';
 
 /**
  * A cue: something that a word can be known by, such as that a union's name may begin with it. Each is one bit, so that the cues
@@ -7,53 +9,35 @@ import { endOfLetters, isLetterCode } from './letters.ts';
 export type Cue = number;
 
 const MOST_CUES = 31;
-const MOST_WORDS = 50_000;
-/** A power of two, and so many that a free one is near. */
-const SLOTS = 131_072;
 const tests: ((word: string) => boolean)[] = [];
-const known = new Array<string | undefined>(SLOTS).fill(undefined);
-const cuesKnown = new Int32Array(SLOTS);
-let count = 0;
+/** The cues by the numbers of the words; below zero where they are not told yet. */
+const told = new Int32Array(MOST_WORDS + 1).fill(-1);
+let toldAge = lexiconAge();
 
 /** A new cue, of the words that the test holds for; asked once a word, and never of a part of one. */
 export function cue(holds: (word: string) => boolean): Cue {
   if (tests.length === MOST_CUES) throw new RangeError('No bit is left for another cue');
-  forget();
+  forgetWords();
   return 1 << (tests.push(holds) - 1);
 }
 
-/** The cues of a word: a run of letters as it is written. */
-export const cuesOf = (word: string): number => cuesAt(word, 0, word.length);
+const tell = remember((word) => tests.reduce((sum, holds, i) => (holds(word) ? sum | (1 << i) : sum), 0), 1000);
 
-/**
- * The cues of the word `[start, end)` of a text. The words that were met before are found by a hash of their letters and compared
- * in place: most words of a text were, and a piece of the text for each of them would cost more than all else that is done here.
- */
-function cuesAt(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  let at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let word = known[at]; word !== undefined; word = known[at]) {
-    if (word.length === end - start && text.startsWith(word, start)) return cuesKnown[at]!;
-    at = (at + 1) & (SLOTS - 1);
+/** The cues of the word `[start, end)` that has the number. */
+function cuesOf(number: number, text: string, start: number, end: number): number {
+  if (number === 0) return tell(text.slice(start, end));
+  if (toldAge !== lexiconAge()) {
+    told.fill(-1);
+    toldAge = lexiconAge();
   }
-  return learn(text.slice(start, end), at);
+  const known = told[number]!;
+  return known >= 0 ? known : (told[number] = tell(text.slice(start, end)));
 }
 
-function learn(word: string, at: number): number {
-  if (++count > MOST_WORDS) {
-    forget();
-    return cuesOf(word);
-  }
-  const cues = tests.reduce((sum, holds, i) => (holds(word) ? sum | (1 << i) : sum), 0);
-  known[at] = word;
-  cuesKnown[at] = cues;
-  return cues;
-}
-
-function forget(): void {
-  known.fill(undefined);
-  count = 0;
+/** The cues of the word that begins at `start`: a run of letters as it is written. */
+export function cuesAt(text: string, start: number): number {
+  const number = numberAt(text, start);
+  return cuesOf(number, text, start, endOfWord(text, start, number));
 }
 
 /** The words of a text in order: where each begins and ends, and its cues. */
@@ -68,10 +52,11 @@ export function wordsOf(text: string): Words {
   const words: Words = { starts: [], ends: [], cues: [] };
   for (let i = 0; i < text.length; i++) {
     if (!isLetterCode(text.charCodeAt(i))) continue;
-    const end = endOfLetters(text, i);
+    const number = numberAt(text, i);
+    const end = endOfWord(text, i, number);
     words.starts.push(i);
     words.ends.push(end);
-    words.cues.push(cuesAt(text, i, end));
+    words.cues.push(cuesOf(number, text, i, end));
     i = end;
   }
   return words;
@@ -83,7 +68,7 @@ export function placesIn(text: string, mark: Cue): number[] {
   for (let i = 0; i < text.length; i++) {
     if (!isLetterCode(text.charCodeAt(i))) continue;
     const end = endOfLetters(text, i);
-    if (cuesAt(text, i, end) & mark) places.push(i);
+    if (cuesAt(text, i) & mark) places.push(i);
     i = end;
   }
   return places;
@@ -98,9 +83,16 @@ export function placesBetween(words: Words, start: number, end: number, mark: Cu
 }
 
 /** The same words, where each of `among` that the test holds for has the cue `mark` as well: for what only one text's words mean. */
-export function withCue(words: Words, text: string, among: Cue, mark: Cue, holds: (word: string) => boolean): Words {
+export function withCue(
+  words: Words,
+  text: string,
+  among: Cue,
+  mark: Cue,
+  holds: (text: string, start: number, end: number) => boolean,
+): Words {
   const { starts, ends } = words;
-  const cues = words.cues.map((own, i) => (own & among && holds(text.slice(starts[i], ends[i])) ? own | mark : own));
+  const cues = words.cues.slice();
+  for (let i = 0; i < cues.length; i++) if (cues[i]! & among && holds(text, starts[i]!, ends[i]!)) cues[i]! |= mark;
   return { starts, ends, cues };
 }
 
