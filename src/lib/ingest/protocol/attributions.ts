@@ -40,7 +40,9 @@ export function attributionsIn(
       subjectFirst(sentence, skip, persons) ??
       (cues & INVERTS ? verbFirst(sentence, persons) : null) ??
       (cues & PASSIVE ? passive(sentence, skip, persons) : null);
-    if (hit) found.push({ ...hit, start: start + hit.start });
+    if (!hit) continue;
+    hit.start += start;
+    found.push(hit);
   }
   return found;
 }

@@ -86,14 +86,20 @@ export function casesIn(
   item: number | null,
   title: { text: string; start: number } | null,
 ): Case[] {
-  const named = title && { ...title, heading: true, references: findReferences(title.text) };
-  const below = paragraphs.map((p) => (p.signs & DIGIT ? findReferences(p.text) : NONE));
-  if (!named?.references.length && below.every((references) => references.length === 0)) return [];
+  const named = title ? findReferences(title.text) : NONE;
+  let any = named.length > 0;
+  const below = paragraphs.map((p) => {
+    const references = p.signs & DIGIT ? findReferences(p.text) : NONE;
+    any ||= references.length > 0;
+    return references;
+  });
+  if (!any) return [];
   const found = new Map<string, Case>();
   let above: string | null = title && plainTitle(title.text);
   let standing: string | null = null;
   const all = paragraphs.map(({ text, start, heading }, i) => ({ text, start, heading, references: below[i]! }));
-  for (const paragraph of named ? [named, ...all] : all) {
+  if (title) all.unshift({ text: title.text, start: title.start, heading: true, references: named });
+  for (const paragraph of all) {
     const { references } = paragraph;
     const first = references[0];
     if (!first) {

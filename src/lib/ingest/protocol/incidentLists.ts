@@ -73,7 +73,8 @@ function againAt(text: string, at: number, last: Entry | undefined): { value: En
   const m = last?.unit ? AGAIN.exec(text) : null;
   const count = m && readNumber(m[1]!);
   if (!m || count === null) return null;
-  return { value: { ...last!, type: incidentType(m[2]!), count }, end: m.index + m[0].length };
+  const { unit, total, cause } = last!;
+  return { value: { unit, type: incidentType(m[2]!), count, total, cause }, end: m.index + m[0].length };
 }
 
 function entryAt(text: string, at: number): { value: Entry; end: number } | null {

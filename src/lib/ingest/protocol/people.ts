@@ -34,13 +34,17 @@ export function readPeople(whole: string, unionFirst: string | null = null): Ent
   const unions = findUnions(piece);
   const names = findNames(piece, unions, unionFirst !== null || opensWithUnion(piece, unions));
   if (names.length === 0) return organisationsAlone(piece, unions);
-  const tokens = [...unions.map((u) => ({ ...u, kind: 'union' as const, text: u.name })), ...names].sort(
-    (a, b) => a.start - b.start,
-  );
+  const tokens = [
+    ...unions.map(({ name, start, end }): Token => ({ kind: 'union', text: name, start, end })),
+    ...names,
+  ].sort((a, b) => a.start - b.start);
   const prefixed = tokens[0]!.kind === 'union';
   const entries = prefixed ? unionsFirst(tokens) : (unionsBefore(tokens, piece) ?? unionsAfter(tokens, piece));
   entries.forEach((entry, i) => describe(entry, piece, tokens, entries[i + 1]));
-  return entries.map(({ entry }) => ({ ...entry, organisation: entry.organisation ?? unionFirst }));
+  return entries.map(({ entry }) => {
+    entry.organisation ??= unionFirst;
+    return entry;
+  });
 }
 
 const IN_STEAD =

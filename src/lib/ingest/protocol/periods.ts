@@ -44,7 +44,7 @@ function byDays(text: string, date: string | null): Period[] {
     if (second && BETWEEN.test(text.slice(first.end, second.start))) {
       const to = resolveDate(second, date, 'before');
       const from = to && resolveDate(first, to, 'before');
-      return from && to && from <= to ? [{ ...place, from, to }] : [];
+      return from && to && from <= to ? [{ from, to, start: place.start, end: place.end }] : [];
     }
     const day = resolveDate(first, date, 'before');
     const before = text.slice(Math.max(0, first.start - 26), first.start);

@@ -50,7 +50,8 @@ export function promised(text: string, places: readonly number[]): Undertaking |
     if (REMAINS.test(phrase) && !(/^vidare$/iu.test(phrase) ? TAKEN : OPEN_MATTER).test(before)) continue;
     if (isPast(text) || isRule(text)) continue;
     return {
-      ...found,
+      start: found.start,
+      end: found.end,
       impersonal:
         (IMPERSONAL.test(text.slice(found.start, found.end)) && !/\såt$/u.test(text.slice(found.start, found.end))) ||
         MATTER.test(before),

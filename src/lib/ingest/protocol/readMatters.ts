@@ -41,66 +41,60 @@ export interface Meeting {
 
 /** Reads every matter of the agenda, and the cases that only an attachment names. */
 export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): Parts {
-  let statements = 0;
-  const read = agenda.matters.map((matter, item) => {
-    const parts = readMatter(layout, matter, item, meeting, statements);
-    statements += parts.statements.length;
-    return parts;
-  });
-  const all = <K extends keyof Parts>(kind: K): Parts[K] => read.flatMap((p): unknown[] => p[kind]) as Parts[K];
-  const cases = all('cases');
-  const attached = { from: agenda.attachments, to: layout.lines.length };
-  const rest = paragraphsOf(layout, attached.from, attached.to, layout.lines[attached.from]?.start ?? 0);
-  const places = [...agenda.matters.map((m) => ({ from: m.heading, to: m.to })), attached];
-  const outside = [
-    figuresIn(layout, meeting.tables, { ...attached, paragraphs: rest, title: '', attached: true }, meeting.date),
-    figuresBeside(meeting.tables, places),
-  ];
-  return {
-    items: all('items'),
-    statements: all('statements'),
-    cases: cases.concat(casesOutside(rest, new Set(cases.map((c) => c.reference)))),
-    demands: all('demands'),
-    actions: all('actions'),
-    commitments: all('commitments'),
-    figures: [...read, ...outside].flatMap((parts) => parts.figures),
-    warnings: [...read, ...outside].flatMap((parts) => parts.warnings),
+  const parts: Parts = {
+    items: [],
+    statements: [],
+    cases: [],
+    demands: [],
+    actions: [],
+    commitments: [],
+    figures: [],
+    warnings: [],
   };
+  for (const matter of agenda.matters) readMatter(layout, matter, meeting, parts);
+  const [from, to] = [agenda.attachments, layout.lines.length];
+  const paragraphs = paragraphsOf(layout, from, to, layout.lines[from]?.start ?? 0);
+  parts.cases.push(...casesOutside(paragraphs, new Set(parts.cases.map((c) => c.reference))));
+  const places = [...agenda.matters.map((m) => ({ from: m.heading, to: m.to })), { from, to }];
+  const attached = { paragraphs, title: '', from, to, attached: true };
+  addFigures(parts, figuresIn(layout, meeting.tables, attached, meeting.date));
+  addFigures(parts, figuresBeside(meeting.tables, places));
+  return parts;
 }
 
-/** One matter; `first` is the index that its first statement has in the record. */
-function readMatter(
-  layout: Layout,
-  matter: Matter,
-  item: number,
-  { persons, date, next, topics, tables }: Meeting,
-  first: number,
-): Parts {
-  const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
-  const isList = isActionList(matter.title);
-  const said = isListOfPresent(matter) ? [] : statementsIn(paragraphs, item, persons, first);
-  const beside = layout.lines[matter.heading]?.margin;
-  const heading = {
-    text: beside ? marginText(layout.lines, matter.heading) : layout.flow.slice(matter.start, matter.bodyStart),
-    start: matter.start,
-  };
-  return {
-    items: [toItem(layout, matter, paragraphs, topics)],
-    statements: said.map(({ side, organisation, kind, replyTo, span }) => ({
-      item,
-      side,
-      organisation,
-      kind,
-      replyTo,
-      span,
-    })),
-    cases: casesIn(paragraphs, item, heading),
-    demands: demandsIn(paragraphs, said, item),
-    actions: isList ? actionsIn(paragraphs, item) : [],
-    commitments: isList ? [] : commitmentsIn(paragraphs, item, { words: layout.words, persons, said, date, next }),
-    ...figuresIn(layout, tables, { paragraphs, title: matter.title, from: matter.heading, to: matter.to }, date),
-  };
+function addFigures(parts: Parts, { figures, warnings }: Figures): void {
+  add(parts.figures, figures);
+  add(parts.warnings, warnings);
 }
+
+function add<T>(to: T[], found: readonly T[]): void {
+  for (const one of found) to.push(one);
+}
+
+/** Adds what one matter gives. */
+function readMatter(layout: Layout, matter: Matter, meeting: Meeting, parts: Parts): void {
+  const { persons, date, next, topics, tables } = meeting;
+  const item = parts.items.length;
+  const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
+  const said = isListOfPresent(matter) ? [] : statementsIn(paragraphs, item, persons, parts.statements.length);
+  parts.items.push(toItem(layout, matter, paragraphs, topics));
+  for (const { side, organisation, kind, replyTo, span } of said)
+    parts.statements.push({ item, side, organisation, kind, replyTo, span });
+  add(parts.cases, casesIn(paragraphs, item, headingOf(layout, matter)));
+  add(parts.demands, demandsIn(paragraphs, said, item));
+  if (isActionList(matter.title)) add(parts.actions, actionsIn(paragraphs, item));
+  else add(parts.commitments, commitmentsIn(paragraphs, item, { words: layout.words, persons, said, date, next }));
+  const place = { paragraphs, title: matter.title, from: matter.heading, to: matter.to, attached: false };
+  addFigures(parts, figuresIn(layout, tables, place, date));
+}
+
+const headingOf = (
+  { lines, flow }: Layout,
+  { heading, start, bodyStart }: Matter,
+): { text: string; start: number } => ({
+  text: lines[heading]?.margin ? marginText(lines, heading) : flow.slice(start, bodyStart),
+  start,
+});
 
 /** Cases that only an attachment names. */
 const casesOutside = (rest: readonly Paragraph[], known: ReadonlySet<string>): ProtocolRecord['cases'] =>

@@ -123,10 +123,16 @@ function namedAfter(text: string, at: number, persons: KnownPersons): Speaker | 
 }
 
 function party(text: string, at: number, persons: KnownPersons): Speaker | null {
-  const base = { kind: 'party' as const, start: at };
+  const ofSide = (side: Speaker['side'], organisation: string | null, called: string, end: number): Speaker => ({
+    side,
+    organisation,
+    kind: 'party',
+    called,
+    start: at,
+    end,
+  });
   const joint = match(JOINT, text, at);
-  if (joint && !/^[Ff]acklig$/.test(joint[0]))
-    return { ...base, side: 'union', organisation: null, called: joint[0], end: at + joint[0].length };
+  if (joint && !/^[Ff]acklig$/.test(joint[0])) return ofSide('union', null, joint[0], at + joint[0].length);
   const safety = match(SAFETY, text, at);
   if (safety) {
     const organisation = safety[1] ? unionName(safety[1]) : null;
@@ -134,21 +140,13 @@ function party(text: string, at: number, persons: KnownPersons): Speaker | null 
     const called = oneSpace(safety[0]);
     // "Huvudskyddsombudet Nils Ek, DIK, lyfte": the name tells the union.
     const named = organisation ? null : namedAfter(text, end, persons);
-    if (named?.side === 'union')
-      return { ...base, side: 'union', organisation: named.organisation, called, end: named.end };
-    return { ...base, side: 'union', organisation, called, end };
+    return named?.side === 'union'
+      ? ofSide('union', named.organisation, called, named.end)
+      : ofSide('union', organisation, called, end);
   }
   const employer = match(EMPLOYER, text, at);
-  if (employer && !(employer[0] === 'HR' && /^\s+och\s/.test(text.slice(at + 2, at + 8)))) {
-    return {
-      ...base,
-      side: 'employer',
-      organisation: null,
-      called: oneSpace(employer[0]),
-      end: afterRemark(text, at + employer[0].length),
-    };
-  }
-  return null;
+  if (!employer || (employer[0] === 'HR' && /^\s+och\s/.test(text.slice(at + 2, at + 8)))) return null;
+  return ofSide('employer', null, oneSpace(employer[0]), afterRemark(text, at + employer[0].length));
 }
 
 /** A second word of a name after the first: a quick look before the pattern. */

@@ -15,11 +15,23 @@ export interface Said extends Statement {
 const TAKES_UP = latin(
   /^(?:[^.]{0,30}\s)?(?:håller med|höll med|instämmer|instämde|(?:delar|delade) (?:bilden|uppfattningen|oron|synpunkten|bedömningen)|(?:noterar|noterade) synpunkt\p{L}*)|(?:yrkandet|begäran|framställan)(?!\p{L})/iu,
 );
+/** The same as an answer. */
+const answering = ({ speaker, onlyAfter, explains, deed, label, start }: Attribution): Attribution => ({
+  speaker,
+  kind: 'reply',
+  answers: true,
+  onlyAfter,
+  explains,
+  deed,
+  label,
+  start,
+});
+
 /** An opinion or information of the employer's that takes up what was said or demanded is an answer. */
 export function takingUp(a: Attribution, text: string): Attribution {
   if (a.speaker.side !== 'employer' || a.answers) return a;
   const said = text.slice(a.speaker.end, a.speaker.end + 120);
-  return TAKES_UP.test(said.split(/[.!?]\s/)[0]!.trimStart()) ? { ...a, kind: 'reply', answers: true } : a;
+  return TAKES_UP.test(said.split(/[.!?]\s/)[0]!.trimStart()) ? answering(a) : a;
 }
 
 /**
@@ -33,15 +45,17 @@ export function inTurn(all: readonly Attribution[], open: Said | null): Attribut
     kind: open.kind,
     here: false,
   };
-  return all.flatMap((a) => {
+  const turns: Attribution[] = [];
+  for (const a of all) {
     const after = a.speaker.side === 'employer' && !a.label && before?.side === 'union';
     // In the paragraph of "SACO: ..." what the employer says or does is told by SACO.
     const told = before?.here === true && (before.label || a.deed);
     const replies = after && !a.answers && !told && (a.explains || before!.kind === 'question');
-    if (a.onlyAfter && !replies) return [];
+    if (a.onlyAfter && !replies) continue;
     before = { side: a.speaker.side, label: a.label, kind: a.kind, here: true };
-    return [replies ? { ...a, kind: 'reply' as const, answers: true } : a];
-  });
+    turns.push(replies ? answering(a) : a);
+  }
+  return turns;
 }
 
 /** "Vision har begärt ... Skyddsombudet anser": the union's own, where no other is named. */
