@@ -3,6 +3,8 @@ import { mayNameSpeaker, speakerAt, type Speaker } from './speakers.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
 import { cue } from '../swedish/words.ts';
 import { latin } from '../swedish/latin.ts';
+import { isLetterCode, isSpaceCode } from '../swedish/letters.ts';
+import { signs } from '../swedish/signs.ts';
 
 /** Whom the text binds when it names no party: "HR-staben", "Socialdirektören". */
 const OFFICE = latin(
@@ -22,7 +24,8 @@ const AGENT = latin(
 const GAP =
   /^(?:\s+(?:även|också|dock|därför|snarast|nu|sedan|gärna|tillsammans|i sin tur|återigen|fortsatt|omgående|sig))*\s*$/iu;
 const WE = latin(/(?<!\p{L})vi$/iu);
-const WORD_START = latin(/(?<=^|[\s"“(])\p{L}/gu);
+/** What may stand before a word, besides a space. */
+const opensWord = signs('"“(');
 /** How many words before the verb its subject may begin. */
 const NEAR = 14;
 
@@ -39,13 +42,22 @@ export interface Told {
 /** The speakers named in a sentence up to `at`, the words nearest to it alone. */
 function speakersBefore(sentence: string, at: number, cues: number, persons: KnownPersons): Speaker[] {
   if (!mayNameSpeaker(sentence, cues)) return [];
-  const starts = matchesOf(sentence.slice(0, at), WORD_START)
-    .slice(-NEAR)
-    .map((m) => m.index);
-  return starts.flatMap((start) => {
+  const speakers: Speaker[] = [];
+  for (const start of wordsBefore(sentence, at)) {
     const speaker = speakerAt(sentence, start, persons);
-    return speaker && speaker.end <= at + 1 ? [speaker] : [];
-  });
+    if (speaker && speaker.end <= at + 1) speakers.push(speaker);
+  }
+  return speakers;
+}
+
+/** Where the last words before `at` begin, in order. */
+function wordsBefore(sentence: string, at: number): number[] {
+  const starts: number[] = [];
+  for (let i = at - 1; i >= 0 && starts.length < NEAR; i--) {
+    const before = sentence.charCodeAt(i - 1);
+    if (isLetterCode(sentence.charCodeAt(i)) && (i === 0 || isSpaceCode(before) || opensWord(before))) starts.push(i);
+  }
+  return starts.reverse();
 }
 
 /** The last office named in a text, if the cues of its sentence allow for one. */

@@ -95,26 +95,12 @@ function withoutNumbers(text: string): string {
   return key + text.slice(from);
 }
 
-/** How many hashes there are: a power of two. */
+/** How many hashes are told apart: a power of two. */
 const HASHES = 0x2000;
-
-/** A hash that lines which differ in their numbers alone have in common. */
-function hashOf(text: string): number {
-  let hash = 0;
-  let number = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const digit = isDigit(code);
-    if (!digit) hash = (Math.imul(hash, 31) + code) | 0;
-    else if (!number) hash = (Math.imul(hash, 31) + 1) | 0;
-    number = digit;
-  }
-  return (hash ^ (hash >>> 13)) & (HASHES - 1);
-}
 
 /** The lines' keys, for those lines that may have one in common with another: most are the only ones of their hash. */
 function keysOf(full: readonly Line[]): (string | null)[] {
-  const hashes = full.map((line) => hashOf(line.text));
+  const hashes = full.map(({ hash }) => (hash ^ (hash >>> 13)) & (HASHES - 1));
   const counts = new Uint8Array(HASHES);
   for (const hash of hashes) if (counts[hash]! < 2) counts[hash]!++;
   return full.map((line, i) => (counts[hashes[i]!] === 1 ? null : keyOf(line)));

@@ -1,5 +1,6 @@
 import { cue } from '../swedish/words.ts';
 import type { Layout } from './layout.ts';
+import { DIGIT } from './lineSigns.ts';
 import type { Warning } from '../../model/record.ts';
 import { warning } from './warning.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
@@ -18,8 +19,9 @@ const NAMES_CASE = cue((word) =>
 );
 
 /** Warnings, which repeat nothing, for what does not belong in samverkan: personal identity numbers, one person's case. */
-export function individualsIn({ text, words }: Layout): Warning[] {
-  const numbers = personalNumbers(text);
+export function individualsIn({ text, words, lines }: Layout): Warning[] {
+  const mayBe = lines.some(({ signs, margin, text }) => margin !== null || (signs & DIGIT && mayHoldNumber(text)));
+  const numbers = mayBe ? personalNumbers(text) : [];
   const cases = words.cues.some((cues) => cues & NAMES_CASE) ? matchesOf(text, CASE) : [];
   return [
     ...numbers.map((m) => warning('personal-number', [m.index, m.index + m[0].length])),

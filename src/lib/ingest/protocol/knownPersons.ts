@@ -13,12 +13,12 @@ export interface PersonSide {
 /** The side of persons by their names (folded), as the list of those present gives it. */
 export interface KnownPersons {
   byName: ReadonlyMap<string, PersonSide>;
-  /** The letters that those names begin with, for a quick look before them. */
-  firstWords: ReadonlySet<string>;
+  /** True where the word `[start, end)` of a text may begin one of those names: a quick look before them. */
+  mayBegin: (text: string, start: number, end: number) => boolean;
 }
 
-/** Tells whether the word `[start, end)` of a text may begin the name of somebody present: by its length first, and by its last letter. */
-export function personBeginner({ firstWords }: KnownPersons): (text: string, start: number, end: number) => boolean {
+/** Tells the words by their lengths and last letters first. */
+function beginner(firstWords: ReadonlySet<string>): KnownPersons['mayBegin'] {
   const shapes = new Set<number>();
   for (const word of firstWords) shapes.add(shapeOf(word, 0, word.length));
   return (text, start, end) =>
@@ -32,7 +32,7 @@ function shapeOf(text: string, start: number, end: number): number {
 }
 
 /** The letters that a text begins with, up to the first sign that is none. */
-export const firstLetters = (text: string): string => text.slice(0, endOfLetters(text, 0));
+const firstLetters = (text: string): string => text.slice(0, endOfLetters(text, 0));
 
 /** Those present by their names, and by first or last name alone where nobody shares it. */
 export function knownPersons(attendance: Attendance): KnownPersons {
@@ -48,5 +48,5 @@ export function knownPersons(attendance: Attendance): KnownPersons {
     }
   }
   for (const key of shared) byName.delete(key);
-  return { byName, firstWords: new Set([...byName.keys()].map(firstLetters)) };
+  return { byName, mayBegin: beginner(new Set([...byName.keys()].map(firstLetters))) };
 }

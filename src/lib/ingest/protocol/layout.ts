@@ -18,6 +18,8 @@ export interface Line {
   at: number;
   /** What the text holds: see `signsOf`. */
   signs: number;
+  /** Lines that differ in their numbers alone have it in common. */
+  hash: number;
   page: number;
   /** The first line of a page after the first, by a page break or by the single space that some extractions leave there. */
   opensPage: boolean;
@@ -69,7 +71,7 @@ function cut({ text, headings }: Repaired): Line[] {
   let page = 0;
   let opensPage = false;
   for (let start = 0; start < text.length;) {
-    const { from, to, end, signs } = extentOf(text, start);
+    const { from, to, end, signs, hash } = extentOf(text, start);
     const whole = text.slice(from, to);
     const isRule = STROKES.has(whole.charCodeAt(0)) && RULE.test(whole);
     const at = isRule || from === to ? start : from;
@@ -84,6 +86,7 @@ function cut({ text, headings }: Repaired): Line[] {
       text: isRule ? '' : whole,
       at,
       signs: isRule ? 0 : signs,
+      hash,
       page,
       opensPage,
       furniture: false,

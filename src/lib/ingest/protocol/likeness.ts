@@ -78,6 +78,7 @@ function labels(layout: Layout): number {
   for (const line of layout.lines.slice(0, 60)) {
     const label = line.text && line.text.length < 120 ? labelOf(line.text) : null;
     if (label && label.key !== 'ignore') keys.add(label.side ?? label.key);
+    if (keys.size === 4) break;
   }
-  return Math.min(4, keys.size);
+  return keys.size;
 }

@@ -19,6 +19,8 @@ interface Extent {
   /** Where the line's end stands, or the text's. */
   end: number;
   signs: number;
+  /** A hash that texts which differ in numbers and white space alone have in common. */
+  hash: number;
 }
 
 /** The line that begins at `start`, told in one pass: a stage looks closer only at the lines that can be its own. Form feeds end lines too. */
@@ -26,6 +28,7 @@ export function extentOf(text: string, start: number): Extent {
   let from = start;
   let to = start;
   let signs = 0;
+  let hash = 0;
   /** The gap that stands before the next sign, if one comes. */
   let gap = 0;
   let end = start;
@@ -48,8 +51,9 @@ export function extentOf(text: string, start: number): Extent {
     else signs |= gap;
     gap = 0;
     to = end + 1;
+    if (code < 0x30 || code > 0x39) hash = (Math.imul(hash, 31) + code) | 0;
   }
-  return { from, to, end, signs };
+  return { from, to, end, signs, hash };
 }
 
 /** What a text of one line holds, as bits. */

@@ -1,5 +1,5 @@
 import { sentences } from '../swedish/sentences.ts';
-import { cuesBetween } from '../swedish/words.ts';
+import { cuesUntil, firstWordAfter } from '../swedish/words.ts';
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { BAR, COLON, DIGIT, GAP } from './lineSigns.ts';
@@ -73,17 +73,22 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   const start = Math.max(first.at, from);
   const end = last.at + last.text.length;
   const text = layout.flow.slice(start, end);
-  const said = sentences(text).map(([from, to]) => ({
-    text: text.slice(from, to),
-    start: from,
-    end: to,
-    cues: cuesBetween(layout.words, start + from, start + to),
-  }));
+  const said: Sentence[] = [];
+  let all = 0;
+  let word = firstWordAfter(layout.words, start);
+  for (const [from, to] of sentences(text)) {
+    const { cues, next } = cuesUntil(layout.words, word, start + to);
+    said.push({ text: text.slice(from, to), start: from, end: to, cues });
+    all |= cues;
+    word = next;
+  }
+  let signs = 0;
+  for (const line of lines) signs |= line.signs;
   return {
     text,
     sentences: said,
-    cues: said.reduce((cues, sentence) => cues | sentence.cues, 0),
-    signs: lines.reduce((signs, line) => signs | line.signs, 0),
+    cues: all,
+    signs,
     start,
     end,
     heading,

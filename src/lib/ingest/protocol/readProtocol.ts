@@ -8,7 +8,7 @@ import { readAttendance } from './attendance.ts';
 import { blocksOf } from './blocks.ts';
 import { readHeader } from './header.ts';
 import { individualsIn } from './individuals.ts';
-import { knownPersons, personBeginner } from './knownPersons.ts';
+import { knownPersons } from './knownPersons.ts';
 import { layOut, type Layout } from './layout.ts';
 import { likeness } from './likeness.ts';
 import { moveSpans } from './moveSpans.ts';
@@ -61,7 +61,7 @@ function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: Read
   const attendance = readAttendance(listLines(layout, agenda));
   const persons = knownPersons(attendance);
   const tables = tablesIn(layout);
-  const words = withCue(layout.words, layout.flow, CAPITAL, NAMES_PERSON, personBeginner(persons));
+  const words = withCue(layout.words, layout.flow, CAPITAL, NAMES_PERSON, persons.mayBegin);
   const matters = readMatters({ ...layout, words }, agenda, {
     persons,
     date: header.date ?? header.inferred?.date ?? header.adjusted,

@@ -78,21 +78,23 @@ export function responsesIn(
   tabled: (line: number) => boolean,
 ): Responses {
   const responses: Responses = { figures: [], warnings: [] };
-  let survey = isSurvey(title);
+  let survey: boolean | null = null;
+  /** The title, or a paragraph above, speaks of a survey. */
+  const isTold = () => (survey ??= isSurvey(title));
   let order: 'asked' | 'answered' | null = null;
   for (const paragraph of paragraphs) {
     if (tabled(paragraph.firstLine)) continue;
     const speaks = (paragraph.cues & SURVEYED) !== 0;
     if (speaks && isSurvey(paragraph.text)) survey = true;
-    if (!speaks && !(survey && order)) continue;
+    if (!speaks && !(order && isTold())) continue;
     for (const { text, start, end, cues } of paragraph.sentences) {
       if (text.length > 600) continue;
       const told = (cues & SURVEYED) !== 0;
       const numbered = /\d\D+\d/.test(text) || ((cues & NUMBER_WORD) !== 0 && / av /.test(text));
-      const pairs = told && numbered ? pairsIn(text, survey) : [];
-      if (pairs.length === 0 && survey && order && text.length < 160) pairs.push(...slashedIn(text, order));
+      const pairs = told && numbered ? pairsIn(text, isTold()) : [];
+      if (pairs.length === 0 && order && isTold() && text.length < 160) pairs.push(...slashedIn(text, order));
       read(text, pairs, [paragraph.start + start, paragraph.start + end], responses);
-      if (told && survey && pairs.length === 0) order = pairOrder(text) ?? order;
+      if (told && isTold() && pairs.length === 0) order = pairOrder(text) ?? order;
     }
   }
   return responses;

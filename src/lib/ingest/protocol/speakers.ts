@@ -2,7 +2,7 @@ import { fold } from '../swedish/fold.ts';
 import { endOfLetters } from '../swedish/letters.ts';
 import { FULL_NAME, PARTICLE } from '../swedish/names.ts';
 import { cue, cuesAt } from '../swedish/words.ts';
-import { firstLetters, type KnownPersons } from './knownPersons.ts';
+import type { KnownPersons } from './knownPersons.ts';
 import { BEGINS_UNION, UNION, unionName } from './organisations.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
@@ -152,15 +152,21 @@ function party(text: string, at: number, persons: KnownPersons): Speaker | null 
 /** A second word of a name after the first: a quick look before the pattern. */
 const NAMED_ON = latin(new RegExp(`(?:\\p{Lu}|${PARTICLE} )`, 'uy'));
 
+/** True for what may stand within the first word of a name, among letters: a hyphen, an apostrophe, a letter of other alphabets. */
+const mayGoOn = (code: number): boolean => code >= 0x250 || code === 0x2d || code === 0x27;
+
 /** A person by name: of the union in the same breath ("Anna Berg, Vision, frågade"), or of the side that the list of those present gives. */
 function person(text: string, at: number, first: string, persons: KnownPersons): Speaker | null {
   const next = at + first.length;
-  const m = text[next] !== ' ' || match(NAMED_ON, text, next + 1) ? match(PERSON, text, at) : null;
+  const m =
+    mayGoOn(text.charCodeAt(next)) || (text[next] === ' ' && match(NAMED_ON, text, next + 1))
+      ? match(PERSON, text, at)
+      : null;
   if (m?.[1]) {
     const organisation = unionName(m[1]);
     return { side: 'union', organisation, kind: 'party', called: organisation, start: at, end: at + m[0].length };
   }
-  return persons.firstWords.has(firstLetters(first.toLowerCase())) ? known(text, at, persons) : null;
+  return persons.mayBegin(text, at, next) ? known(text, at, persons) : null;
 }
 
 /** A name of the list of those present, whole or (if nobody shares it) the first name alone. */

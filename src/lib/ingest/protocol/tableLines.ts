@@ -2,6 +2,7 @@ import { cellsOf, type Cell } from './cells.ts';
 import type { Line } from './layout.ts';
 import { BAR, GAP } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
+import { endsStopped } from '../swedish/endsStopped.ts';
 
 /** A line with its cells. `single`: they are parted by single spaces. */
 export interface Candidate {
@@ -34,6 +35,9 @@ export const isValue = (text: string): boolean => text.length <= 24 && /^[\d<>~.
 export const mayOpen = ({ text, signs }: Line): boolean =>
   text.length <= MAX_LINE && ((signs & (GAP | BAR)) !== 0 || text.length <= 100 || endsInValue(text));
 
+/** A line that may be a row of values: without one there is no table. */
+export const mayBeRow = ({ text, signs }: Line): boolean => (signs & (GAP | BAR)) !== 0 || endsInValue(text);
+
 /** A digit, or a stroke for none. */
 function endsInValue(text: string): boolean {
   const code = text.charCodeAt(text.length - 1);
@@ -55,9 +59,7 @@ export function candidateOf(line: Line): Candidate | null {
     const cells = singleCells(line, m[1]!, m[2]!);
     return { line, cells, single: true, data: isData(cells) };
   }
-  return text.length <= 100 && !/[.!?]$/.test(text)
-    ? { line, cells: [wholeOf(line)], single: false, data: false }
-    : null;
+  return text.length <= 100 && !endsStopped(text) ? { line, cells: [wholeOf(line)], single: false, data: false } : null;
 }
 
 /** A line as one cell. */

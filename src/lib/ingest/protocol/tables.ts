@@ -2,7 +2,7 @@ import type { Cell } from './cells.ts';
 import type { Layout } from './layout.ts';
 import { columnsOf, type Head } from './tableHeads.ts';
 import { labelAround, toRow, type TableRow } from './tableRows.ts';
-import { candidateOf, mayOpen, wholeOf, type Candidate } from './tableLines.ts';
+import { candidateOf, mayBeRow, mayOpen, wholeOf, type Candidate } from './tableLines.ts';
 import { isLetterCode } from '../swedish/letters.ts';
 
 /** A table of a text: numbers in columns, with or without a head. */
@@ -24,6 +24,7 @@ const isRule = (text: string): boolean => !isLetterCode(text.charCodeAt(0)) && R
 /** The tables of a text, in order. Numbers that stand in no columns are none. */
 export function tablesIn(layout: Layout): Table[] {
   const tables: Table[] = [];
+  if (!layout.lines.some(mayBeRow)) return tables;
   let run: Candidate[] = [];
   let gap = 0;
   let lost = false;

@@ -1,6 +1,7 @@
-import { isSpaceCode } from '../swedish/letters.ts';
+import { endOfLetters, isLetterCode, isSpaceCode } from '../swedish/letters.ts';
+import { ofWords } from '../swedish/lexicon.ts';
+import { signs } from '../swedish/signs.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
-import { remember } from '../swedish/remember.ts';
 import type { Cue } from '../swedish/words.ts';
 import { CIRCUMSTANCE, circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
@@ -109,34 +110,42 @@ interface Binding {
   wishes: boolean;
   aims: boolean;
   denies: boolean;
-  /** It ends a clause. */
-  closes: boolean;
 }
 
-const bindingOf = remember((written): Binding => {
+const FREE: Binding = { binds: false, wishes: false, aims: false, denies: false };
+const bindingOf = ofWords((written): Binding => {
   const word = written.toLowerCase();
-  const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const [binds, wishes, aims, denies] = [BINDS, WISHES, AIMS, DENIES].map((words) => words.has(bare));
-  return { binds: binds!, wishes: wishes!, aims: aims!, denies: denies!, closes: /[.;:]$/.test(word) };
+  const binding = { binds: BINDS.has(word), wishes: WISHES.has(word), aims: AIMS.has(word), denies: DENIES.has(word) };
+  return Object.values(binding).includes(true) ? binding : FREE;
 });
+/** Behind a word these end a clause. */
+const closesClause = signs('.;:');
+
+/** The binding of what stands in `[start, end)` of a sentence, whose signs that are no letters stand before and behind one word. */
+function bindingIn(sentence: string, start: number, end: number): Binding {
+  let [from, to] = [start, end];
+  while (from < to && !isLetterCode(sentence.charCodeAt(from))) from++;
+  while (to > from && !isLetterCode(sentence.charCodeAt(to - 1))) to--;
+  return from < to && endOfLetters(sentence, from) === to ? bindingOf(sentence, from) : FREE;
+}
 
 /** What the words before a verb make of it: a thing to come; a wish, a possibility or a thing denied; or nothing. */
 function binding(sentence: string, at: number, form: TaskForm['form']): 'future' | 'not' | null {
   let end = at;
-  let next = '';
+  let beforeAtt = false;
   for (let back = 1; back <= REACH; back++) {
     while (end > 0 && at - end < LOOK_BACK && isSpaceCode(sentence.charCodeAt(end - 1))) end--;
     let start = end;
     while (start > 0 && at - start < LOOK_BACK && !isSpaceCode(sentence.charCodeAt(start - 1))) start--;
     if (start === end) return null;
-    const word = sentence.slice(start, end);
-    const { binds, wishes, aims, denies, closes } = bindingOf(word);
+    const { binds, wishes, aims, denies } = bindingIn(sentence, start, end);
     if (denies && back <= 4) return 'not';
     if (form !== 'present' && binds) return 'future';
-    if (closes) return null;
+    if (closesClause(sentence.charCodeAt(end - 1))) return null;
     if (form !== 'present' && wishes) return 'not';
-    if (form === 'infinitive' && aims && next === 'att') return 'not';
-    [end, next] = [start, word];
+    if (form === 'infinitive' && aims && beforeAtt) return 'not';
+    beforeAtt = end - start === 3 && sentence.startsWith('att', start);
+    end = start;
   }
   return null;
 }

@@ -59,13 +59,20 @@ function damaged(text: string): Edit[] {
   const edits: Edit[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const mend = code < 0x80 ? mends[code] : isOdd(code) ? mendOdd : undefined;
-    const edit = mend?.(text, i);
+    if (code < 0x80 ? suspects[code] === 0 : !isOdd(code)) continue;
+    const edit = mendAt(text, i, code);
     if (!edit) continue;
     edits.push(edit);
     i = Math.max(i, edit.end - 1);
   }
   return edits;
+}
+
+function mendAt(text: string, at: number, code: number): Edit | null {
+  if (code >= 0x80) return mendOdd(text, at);
+  if (code !== SPACE) return mends[code]!(text, at);
+  const mend = at > 0 && isLetterCode(text.charCodeAt(at + 1)) ? torn[text.charCodeAt(at - 1)] : undefined;
+  return mend ? mend(text, at) : null;
 }
 
 /** The edit that a pattern makes at a place, if it fits there. */
@@ -79,8 +86,12 @@ function edited(pattern: RegExp, text: string, at: number, to: (m: RegExpExecArr
 /** Marks that cannot be seen, odd spaces, ligatures, the broken percent sign, accents that Swedish does not use. */
 const ODD =
   /[\u00ad\u200b-\u200d\u2060\ufeff]+|[°º]\/[o0]|[àâãôõò\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06]/y;
-const ODD_LATIN = new Set(Array.from('\u00ad\u00a0°ºàâãôõò', (sign) => sign.charCodeAt(0)));
-const isOdd = (code: number): boolean => (code > 0xff ? code >= 0x370 : ODD_LATIN.has(code));
+const isOddLatin = signs('\u00ad\u00a0°ºàâãôõò');
+/** Of what is not Latin: Greek and Cyrillic letters, odd spaces and marks, ligatures. The dashes, dots and quotation marks of print are whole. */
+const isOdd = (code: number): boolean =>
+  code <= 0xff
+    ? isOddLatin(code)
+    : code >= 0x370 && (code <= 0x4ff || code === 0x1680 || (code >= 0x2000 && (code <= 0x200d || code >= 0x202f)));
 
 /** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out; a misread ring or dots; letters of other alphabets. */
 const mendOdd: Mend = (text, at) =>
@@ -154,40 +165,37 @@ const IMPOSSIBLE_END = /[a-zåäö](?:tj|kj|gj|kv|str|skr|spr)$/i;
 const TORN_END = /[jvr] (?=[aeiouyåäö][a-zåäö])/y;
 const TORN_FOR = latin(/\b([Ii]nf|[Ff]) ör\b(?!\p{L})/uy);
 
-/** What the second half begins with; what may stand before the last letter of an impossible end; a capital: quick looks before the patterns. */
+/** What the second half begins with; what may stand before the last letter of an impossible end: quick looks before the patterns. */
 const beginsHalf = signs('gcroimdlps');
 const standsInTorn = signs('tkgp');
-const isCapital = signs('ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
 
-/** A space within a word. */
-const mendSpace: Mend = (text, at) => {
-  if (!isLetterCode(text.charCodeAt(at + 1))) return null;
-  const letter = at - 1;
-  switch (text[letter]) {
-    case 's':
-      if (!beginsHalf(text.charCodeAt(at + 1))) return null;
-      return edited(HALVES, text, letter, () =>
-        FIRST_HALF.test(text.slice(Math.max(0, at - 8), letter)) ? 's' : null,
-      );
-    case 'j':
-    case 'v':
-    case 'r':
-      if (!standsInTorn(text.charCodeAt(letter - 1) | 0x20)) return null;
-      return edited(TORN_END, text, letter, ([torn]) =>
-        IMPOSSIBLE_END.test(text.slice(Math.max(0, at - 4), at)) ? torn[0]! : null,
-      );
-    case 'f':
-    case 'F': {
-      const whole = ([, start]: RegExpExecArray) => `${start}ör`;
-      const found = edited(TORN_FOR, text, Math.max(0, at - 3), whole) ?? edited(TORN_FOR, text, letter, whole);
-      if (found) return found;
-    }
-  }
-  if (!isCapital(text.charCodeAt(letter))) return null;
-  return edited(IMPOSSIBLE_START, text, letter, ([torn]) =>
-    /(?:^|[\n.!?]\s?)$/.test(text.slice(Math.max(0, at - 3), letter)) ? torn[0]! : null,
-  );
-};
+/** "Skydds ombud", "arbets miljö". */
+const mendHalf: Mend = (text, at) =>
+  beginsHalf(text.charCodeAt(at + 1)) && FIRST_HALF.test(text.slice(Math.max(0, at - 8), at - 1))
+    ? edited(HALVES, text, at - 1, () => 's')
+    : null;
+
+/** "Hemtj änst". */
+const mendEnd: Mend = (text, at) =>
+  standsInTorn(text.charCodeAt(at - 2) | 0x20) && IMPOSSIBLE_END.test(text.slice(Math.max(0, at - 4), at))
+    ? edited(TORN_END, text, at - 1, ([torn]) => torn[0]!)
+    : null;
+
+/** "Inf ör", "f ör". */
+function mendFor(text: string, at: number): Edit | null {
+  if (text[at + 1] !== 'ö') return null;
+  const whole = ([, start]: RegExpExecArray) => `${start}ör`;
+  return edited(TORN_FOR, text, Math.max(0, at - 3), whole) ?? edited(TORN_FOR, text, at - 1, whole);
+}
+
+/** "A vtal", where a sentence begins. */
+const mendStart: Mend = (text, at) =>
+  /(?:^|[\n.!?]\s?)$/.test(text.slice(Math.max(0, at - 3), at - 1))
+    ? edited(IMPOSSIBLE_START, text, at - 1, ([torn]) => torn[0]!)
+    : null;
+
+/** What mends a space within a word, by the letter before it: nothing for most. */
+const torn: (Mend | undefined)[] = Array.from({ length: 0x100 });
 
 const HYPHEN = latin(/-[ \t]*\n[ \t]*(?!(?:och|eller|samt|respektive)\b)(?=\p{Ll}\p{Ll})/uy);
 /** A word that was parted at a line's end. */
@@ -246,14 +254,24 @@ const mendUndotted: Mend = (text, at) =>
 
 /** By the code of the sign that each begins at: none for most. */
 const mends: (Mend | undefined)[] = Array.from({ length: 0x80 });
-const each: [string, Mend][] = [
-  [' ', mendSpace],
-  ['-', mendHyphen],
-  ['.', mendStop],
-  ['016', mendDigit],
-  ['Ff', mendUndotted],
-];
-for (const [signs, mend] of each) for (const sign of signs) mends[sign.charCodeAt(0)] = mend;
+const SPACE = 0x20;
+/** 1 for the codes of those signs, and of a space. */
+const suspects = new Uint8Array(0x80);
+suspects[SPACE] = 1;
+
+function assign(to: (Mend | undefined)[], mend: Mend, letters: string): void {
+  for (const letter of letters) to[letter.charCodeAt(0)] = mend;
+}
+assign(mends, mendHyphen, '-');
+assign(mends, mendStop, '.');
+assign(mends, mendDigit, '016');
+assign(mends, mendUndotted, 'Ff');
+mends.forEach((mend, code) => mend && (suspects[code] = 1));
+assign(torn, mendStart, 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
+assign(torn, mendHalf, 's');
+assign(torn, mendEnd, 'jvr');
+assign(torn, mendFor, 'f');
+assign(torn, (text, at) => mendFor(text, at) ?? mendStart(text, at), 'F');
 
 /** A digit within a word: letters before it, and enough of them on either side that it is no code ("Q1", "6b"). */
 function isMisread(text: string, at: number): boolean {

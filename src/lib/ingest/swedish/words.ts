@@ -108,6 +108,14 @@ export function firstWordAfter({ ends }: Words, offset: number): number {
   return low;
 }
 
+/** The cues of the words from the index `first` on that begin before an offset, together, and the index of the next word. */
+export function cuesUntil({ starts, cues }: Words, first: number, offset: number): { cues: number; next: number } {
+  let next = first;
+  let all = 0;
+  for (; next < starts.length && starts[next]! < offset; next++) all |= cues[next]!;
+  return { cues: all, next };
+}
+
 /** The cues of all words of `[start, end)` together. */
 export function cuesBetween(words: Words, start: number, end: number): number {
   let cues = 0;
