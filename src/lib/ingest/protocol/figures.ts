@@ -27,8 +27,8 @@ export interface FigurePlace {
 export function figuresIn(layout: Layout, tables: readonly Table[], place: FigurePlace, date: string | null): Figures {
   const own = tablesWithin(tables, place.from, place.to);
   const surveys = own.map((table) => ({ table, ...responsesInTable(table) })).filter((t) => t.figures.length > 0);
-  const lines = new Set(surveys.flatMap(({ table: { first, last } }) => range(first, last)));
-  const said = responsesIn(place.paragraphs, place.title, (line) => lines.has(line));
+  const isTabled = (line: number) => surveys.some(({ table: { first, last } }) => first <= line && line <= last);
+  const said = responsesIn(place.paragraphs, place.title, isTabled);
   const others = surveys.length > 0 ? own.filter((t) => !surveys.some(({ table }) => table === t)) : own;
   const figures: Figure[] = incidentsIn(layout, place, others, date);
   const warnings: Warning[] = [];
@@ -38,8 +38,6 @@ export function figuresIn(layout: Layout, tables: readonly Table[], place: Figur
   }
   return { figures: figures.sort((a, b) => a.span[0] - b.span[0]), warnings };
 }
-
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The answers in tables that stand neither in a matter nor in an attachment. */
 export function figuresBeside(tables: readonly Table[], places: readonly { from: number; to: number }[]): Figures {

@@ -1,6 +1,7 @@
 import type { Line } from './layout.ts';
 import { DIGIT, GAP } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
+import { endsStopped } from '../swedish/endsStopped.ts';
 import { signs } from '../swedish/signs.ts';
 
 const INITIALS = latin(/^[/|]?\s?(?:\p{Lu}\.?\s?[/.]?\s?){1,4}$/u);
@@ -98,12 +99,25 @@ function withoutNumbers(text: string): string {
 /** How many hashes are told apart: a power of two. */
 const HASHES = 0x2000;
 
-/** The lines' keys, for those lines that may have one in common with another: most are the only ones of their hash. */
-function keysOf(full: readonly Line[]): (string | null)[] {
-  const hashes = full.map(({ hash }) => (hash ^ (hash >>> 13)) & (HASHES - 1));
+/** Lines that are the same but for their numbers. */
+interface Group {
+  count: number;
+  /** One of them was met. */
+  known: boolean;
+}
+
+/** The group of each line that has others like it; most lines are the only ones of their hash. */
+function groupsOf(full: readonly Line[]): (Group | null)[] {
   const counts = new Uint8Array(HASHES);
-  for (const hash of hashes) if (counts[hash]! < 2) counts[hash]!++;
-  return full.map((line, i) => (counts[hashes[i]!] === 1 ? null : keyOf(line)));
+  for (const { hash } of full) if (counts[hash & (HASHES - 1)]! < 2) counts[hash & (HASHES - 1)]!++;
+  const groups = new Map<string, Group>();
+  return full.map((line) => {
+    if (counts[line.hash & (HASHES - 1)] === 1) return null;
+    const key = keyOf(line);
+    const group = groups.get(key) ?? { count: 0, known: false };
+    if (++group.count === 1) groups.set(key, group);
+    return group;
+  });
 }
 
 /**
@@ -111,16 +125,11 @@ function keysOf(full: readonly Line[]): (string | null)[] {
  * front and stays.
  */
 function markRunningLines(full: Line[]): void {
-  const keys = keysOf(full);
-  const counts = new Map<string, number>();
-  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const first = new Set<string>();
-  full.forEach((line, i) => {
-    const key = keys[i]!;
-    const count = key === null ? 1 : counts.get(key)!;
-    if (key === null || count === 1) return;
-    const known = first.has(key);
-    first.add(key);
+  groupsOf(full).forEach((group, i) => {
+    if (group === null || group.count === 1) return;
+    const line = full[i]!;
+    const { count, known } = group;
+    group.known = true;
     if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
     const paged = endsWithPage(line);
     if (MATTER.test(line.text) && !paged) return;
@@ -129,7 +138,8 @@ function markRunningLines(full: Line[]): void {
   });
 }
 
-const isOfficial = (text: string): boolean => OFFICIAL.test(text) && !/[.!?:]$/.test(text);
+/** Nothing that a full stop or a colon ends. */
+const isOfficial = (text: string): boolean => !endsStopped(text) && !text.endsWith(':') && OFFICIAL.test(text);
 
 const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
   const page = full[i]!.page;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/record.ts';
 import type { Repaired } from '../swedish/repair.ts';
-import { wordsOf, type Words } from '../swedish/words.ts';
+import { noWords, withoutWords, type Words } from '../swedish/words.ts';
 import { markFurniture } from './furniture.ts';
 import { markMargins, type Margin } from './margins.ts';
 import { extentOf } from './lineSigns.ts';
@@ -50,7 +50,8 @@ export interface Layout {
  * that are furniture by what the pages look like, in order.
  */
 export function layOut(repaired: Repaired, known: readonly Span[] = []): Layout {
-  const lines = cut(repaired);
+  const words = noWords();
+  const lines = cut(repaired, words);
   if (known.length > 0) markKnown(lines, repaired, known);
   markFurniture(lines);
   markMargins(lines, repaired.text);
@@ -59,19 +60,19 @@ export function layOut(repaired: Repaired, known: readonly Span[] = []): Layout 
   return {
     text: repaired.text,
     flow,
-    words: wordsOf(flow),
+    words: withoutWords(words, blanked(lines)),
     lines,
     width,
     wrapped: width <= 140 && isWrapped(lines, width),
   };
 }
 
-function cut({ text, headings }: Repaired): Line[] {
+function cut({ text, headings }: Repaired, words: Words): Line[] {
   const lines: Line[] = [];
   let page = 0;
   let opensPage = false;
   for (let start = 0; start < text.length;) {
-    const { from, to, end, signs, hash } = extentOf(text, start);
+    const { from, to, end, signs, hash } = extentOf(text, start, words);
     const whole = text.slice(from, to);
     const isRule = STROKES.has(whole.charCodeAt(0)) && RULE.test(whole);
     const at = isRule || from === to ? start : from;
@@ -118,9 +119,14 @@ const FORM_FEED = 0x0c;
 
 /** Where nearly all lines are flush, one that begins with a single space was the first of a page. */
 function hintPages(lines: Line[], text: string): void {
-  const full = lines.filter((l) => l.text);
-  const indented = full.filter((l) => l.at > l.start);
-  if (indented.length > 0.15 * full.length) return;
+  let full = 0;
+  const indented: Line[] = [];
+  for (const line of lines) {
+    if (!line.text) continue;
+    full++;
+    if (line.at > line.start) indented.push(line);
+  }
+  if (indented.length > 0.15 * full) return;
   for (const line of indented)
     if (line.at === line.start + 1 && text[line.start] === ' ' && line.index > 0) line.opensPage = true;
 }
@@ -136,9 +142,14 @@ function usualWidth(lines: readonly Line[]): number {
 
 /** In wrapped text full lines seldom end with a sentence; where most do, a line is a paragraph. */
 function isWrapped(lines: readonly Line[], width: number): boolean {
-  const full = lines.filter((l) => !l.furniture && l.text.length >= 0.65 * width);
-  const ended = full.filter((l) => endsSentence(l.text)).length;
-  return full.length < 5 || ended < 0.6 * full.length;
+  let full = 0;
+  let ended = 0;
+  for (const { furniture, text } of lines) {
+    if (furniture || text.length < 0.65 * width) continue;
+    full++;
+    if (endsSentence(text)) ended++;
+  }
+  return full < 5 || ended < 0.6 * full;
 }
 
 /** A line is furniture if most of it is in a known span. */
@@ -153,12 +164,24 @@ function markKnown(lines: readonly Line[], { spanOf }: Repaired, known: readonly
   }
 }
 
+/** What `blank` leaves out that may hold words. */
+function blanked(lines: readonly Line[]): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const { furniture, margin, start, next, at } of lines)
+    if (furniture) spans.push([start, next]);
+    else if (margin) spans.push([start, at]);
+  return spans;
+}
+
+const spaces = (length: number): string => (length === 1 ? ' ' : ' '.repeat(length));
+
 function blank(text: string, lines: readonly Line[]): string {
-  const parts = lines.map(({ start, end, next, furniture, margin, at, text: said }) => {
-    const from = margin ? at : start;
-    return furniture || !said
-      ? ' '.repeat(next - start)
-      : ' '.repeat(from - start) + text.slice(from, end) + ' '.repeat(next - end);
-  });
+  const parts: string[] = [];
+  for (const { start, end, next, furniture, margin, at, text: said } of lines) {
+    const from = furniture || !said ? next : margin ? at : start;
+    if (from > start) parts.push(spaces(from - start));
+    if (from < next) parts.push(text.slice(from, end));
+    if (from < next && end < next) parts.push(spaces(next - end));
+  }
   return parts.join('').replaceAll('\t', ' ');
 }

@@ -1,4 +1,5 @@
-import { isSpaceCode } from '../swedish/letters.ts';
+import { isLetterCode, isSpaceCode } from '../swedish/letters.ts';
+import { addWord, noWords, type Words } from '../swedish/words.ts';
 
 /** A line holds a digit. */
 export const DIGIT = 1;
@@ -23,8 +24,11 @@ interface Extent {
   hash: number;
 }
 
-/** The line that begins at `start`, told in one pass: a stage looks closer only at the lines that can be its own. Form feeds end lines too. */
-export function extentOf(text: string, start: number): Extent {
+/**
+ * The line that begins at `start`, told in one pass, which adds its words to `words`: a stage looks closer only at the lines that
+ * can be its own. Form feeds end lines too.
+ */
+export function extentOf(text: string, start: number, words: Words): Extent {
   let from = start;
   let to = start;
   let signs = 0;
@@ -32,29 +36,43 @@ export function extentOf(text: string, start: number): Extent {
   /** The gap that stands before the next sign, if one comes. */
   let gap = 0;
   let end = start;
-  for (; end < text.length; end++) {
+  while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (code > 0x3a ? code < 0x7c : code >= 0x21 && code < 0x30) {
-      // What most signs are: none that is asked for.
-    } else if (code === 0x20) {
-      if (to === start || text.charCodeAt(end - 1) === 0x20) gap = GAP;
+    if (code === 0x0a || code === 0x0c) break;
+    if (code === 0x20) {
+      if (end > start && text.charCodeAt(end - 1) === 0x20) gap = GAP;
+      end++;
       continue;
-    } else if (code === 0x0a || code === 0x0c) break;
-    else if (isSpaceCode(code)) {
+    }
+    const letter = isLetterCode(code);
+    if (!letter && isSpaceCode(code)) {
       gap = GAP;
+      end++;
       continue;
-    } else if (code < 0x20) signs |= GAP;
-    else if (code <= 0x3a) signs |= code === 0x3a ? COLON : DIGIT;
-    else if (code === 0x7c) signs |= BAR;
-    else if (code === 0xa7) signs |= SECTION;
+    }
     if (to === start) from = end;
     else signs |= gap;
     gap = 0;
-    to = end + 1;
-    if (code < 0x30 || code > 0x39) hash = (Math.imul(hash, 31) + code) | 0;
+    if (letter) to = addWord(words, text, end);
+    else {
+      signs |= signOf(code);
+      to = end + 1;
+    }
+    if (!isDigit(code)) hash = (Math.imul(hash, 31) + (code << 6) + to - end) | 0;
+    end = to;
   }
   return { from, to, end, signs, hash };
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+function signOf(code: number): number {
+  if (isDigit(code)) return DIGIT;
+  if (code === 0x3a) return COLON;
+  if (code === 0x7c) return BAR;
+  if (code === 0xa7) return SECTION;
+  return code < 0x20 ? GAP : 0;
+}
+
 /** What a text of one line holds, as bits. */
-export const signsOf = (text: string): number => extentOf(text, 0).signs;
+export const signsOf = (text: string): number => extentOf(text, 0, noWords()).signs;

@@ -4,11 +4,11 @@ import { endOfLetters, isLetterCode } from './letters.ts';
 export const MOST_WORDS = 50_000;
 /** A word of so many letters or more is not kept. */
 const TOO_LONG = 64;
-/** A power of two, and so many that a free one is near. */
-const SLOTS = 131_072;
-/** A slot holds a word's number (0: it is free) and two hashes of its letters. */
+/** A slot holds a word's number (0: it is free), two hashes of its letters, and its length. */
 const WIDTH = 4;
-const slots = new Int32Array(WIDTH * SLOTS);
+/** A power of two, at least twice as many as the words: small as long as they are few, so that it stays near at hand. */
+let size = 8192;
+let slots = new Int32Array(WIDTH * size);
 const words: string[] = [''];
 const lengths = new Uint8Array(MOST_WORDS + 1);
 let age = 0;
@@ -31,22 +31,37 @@ export function numberAt(text: string, start: number): number {
     hash = (Math.imul(hash, 31) + code) | 0;
     other = Math.imul(other, 0x01000193) ^ code;
   }
-  const home = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let slot = home; ; slot = (slot + 1) & (SLOTS - 1)) {
-    const at = WIDTH * slot;
-    const number = slots[at]!;
-    if (number === 0) return end - start < TOO_LONG ? learn(text.slice(start, end), hash, other, slot, home) : 0;
-    if (slots[at + 1] === hash && slots[at + 2] === other && lengths[number] === end - start) return number;
+  const length = end - start;
+  for (let at = slotOf(hash); ; at = (at + 1) & (size - 1)) {
+    const slot = WIDTH * at;
+    const number = slots[slot]!;
+    if (number === 0) return length < TOO_LONG ? learn(text.slice(start, end), hash, other) : 0;
+    if (slots[slot + 1] === hash && slots[slot + 2] === other && slots[slot + 3] === length) return number;
   }
 }
 
-function learn(word: string, hash: number, other: number, free: number, home: number): number {
-  const full = words.length > MOST_WORDS;
-  if (full) forgetWords();
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
+
+function learn(word: string, hash: number, other: number): number {
+  if (words.length > MOST_WORDS) forgetWords();
+  if (2 * words.length >= size) grow();
   const number = words.push(word) - 1;
   lengths[number] = word.length;
-  slots.set([number, hash, other], WIDTH * (full ? home : free));
+  put(number, hash, other, word.length);
   return number;
+}
+
+function put(number: number, hash: number, other: number, length: number): void {
+  let at = slotOf(hash);
+  while (slots[WIDTH * at] !== 0) at = (at + 1) & (size - 1);
+  slots.set([number, hash, other, length], WIDTH * at);
+}
+
+function grow(): void {
+  const old = slots;
+  size *= 2;
+  slots = new Int32Array(WIDTH * size);
+  for (let i = 0; i < old.length; i += WIDTH) if (old[i] !== 0) put(old[i]!, old[i + 1]!, old[i + 2]!, old[i + 3]!);
 }
 
 /** Empties the lexicon: its words get other numbers. */

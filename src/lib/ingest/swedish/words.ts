@@ -47,19 +47,40 @@ export interface Words {
   cues: number[];
 }
 
-/** Goes through a text once for all that ask for words in it. A word is a run of Latin letters. */
+/** Words that are told one by one: see `addWord`. */
+export const noWords = (): Words => ({ starts: [], ends: [], cues: [] });
+
+/** Adds the word (a run of Latin letters) that begins at `start`, behind all others. Where it ends. */
+export function addWord(words: Words, text: string, start: number): number {
+  const number = numberAt(text, start);
+  const end = endOfWord(text, start, number);
+  words.starts.push(start);
+  words.ends.push(end);
+  words.cues.push(cuesOf(number, text, start, end));
+  return end;
+}
+
+/** The words of a text that nobody else has told. */
 export function wordsOf(text: string): Words {
-  const words: Words = { starts: [], ends: [], cues: [] };
-  for (let i = 0; i < text.length; i++) {
-    if (!isLetterCode(text.charCodeAt(i))) continue;
-    const number = numberAt(text, i);
-    const end = endOfWord(text, i, number);
-    words.starts.push(i);
-    words.ends.push(end);
-    words.cues.push(cuesOf(number, text, i, end));
-    i = end;
-  }
+  const words = noWords();
+  for (let i = 0; i < text.length; i++) if (isLetterCode(text.charCodeAt(i))) i = addWord(words, text, i);
   return words;
+}
+
+/** The words without those that begin in one of the spans `[start, end)`, which are in order. */
+export function withoutWords(words: Words, spans: readonly (readonly [number, number])[]): Words {
+  if (spans.length === 0) return words;
+  const { starts, ends, cues } = words;
+  const left = noWords();
+  let span = 0;
+  starts.forEach((start, i) => {
+    while (span < spans.length && spans[span]![1] <= start) span++;
+    if (span < spans.length && spans[span]![0] <= start) return;
+    left.starts.push(start);
+    left.ends.push(ends[i]!);
+    left.cues.push(cues[i]!);
+  });
+  return left;
 }
 
 /** Where the words of a short text begin that have a cue. */
