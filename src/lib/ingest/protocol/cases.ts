@@ -4,7 +4,7 @@ import { trimEnd } from '../swedish/trimEnd.ts';
 import { titleOf } from './headings.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
-import { DIGIT } from './lineSigns.ts';
+import { PAIR } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
 
 const REFERENCE = latin(
@@ -86,10 +86,11 @@ export function casesIn(
   item: number | null,
   title: { text: string; start: number } | null,
 ): Case[] {
+  if (!paragraphs.some((p) => p.signs & PAIR) && !(title && MAY_REFER.test(title.text))) return [];
   const named = title ? findReferences(title.text) : NONE;
   let any = named.length > 0;
   const below = paragraphs.map((p) => {
-    const references = p.signs & DIGIT ? findReferences(p.text) : NONE;
+    const references = p.signs & PAIR ? findReferences(p.text) : NONE;
     any ||= references.length > 0;
     return references;
   });

@@ -52,11 +52,10 @@ export function nextMeeting(
   anchor: string | null,
 ): ProtocolRecord['next'] {
   const end = layout.lines[agenda.attachments]?.start ?? layout.flow.length;
+  const announcing = agenda.matters.filter((m) => NEXT_TITLE.test(m.title));
   const texts = [
-    ...agenda.matters
-      .filter((m) => NEXT_TITLE.test(m.title))
-      .map((m) => layout.text.slice(m.bodyStart, Math.min(m.end, m.bodyStart + 400))),
-    ...agenda.matters.filter((m) => NEXT_TITLE.test(m.title)).map((m) => layout.flow.slice(m.start, m.bodyStart)),
+    ...announcing.map((m) => layout.text.slice(m.bodyStart, Math.min(m.end, m.bodyStart + 400))),
+    ...announcing.map((m) => layout.flow.slice(m.start, m.bodyStart)),
     ...fields.filter((f) => f.key === 'next').map((f) => f.text),
     ...matchesAtWords(layout.flow.slice(0, end), layout.words, COMES_NEXT, NEXT).map((m) =>
       layout.text.slice(m.index, Math.min(end, m.index + 160)),

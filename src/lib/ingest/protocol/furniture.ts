@@ -101,6 +101,7 @@ const HASHES = 0x2000;
 
 /** Lines that are the same but for their numbers. */
 interface Group {
+  key: string;
   count: number;
   /** One of them was met. */
   known: boolean;
@@ -110,12 +111,14 @@ interface Group {
 function groupsOf(full: readonly Line[]): (Group | null)[] {
   const counts = new Uint8Array(HASHES);
   for (const { hash } of full) if (counts[hash & (HASHES - 1)]! < 2) counts[hash & (HASHES - 1)]!++;
-  const groups = new Map<string, Group>();
+  const groups = new Map<number, Group[]>();
   return full.map((line) => {
     if (counts[line.hash & (HASHES - 1)] === 1) return null;
     const key = keyOf(line);
-    const group = groups.get(key) ?? { count: 0, known: false };
-    if (++group.count === 1) groups.set(key, group);
+    const alike = groups.get(line.hash) ?? [];
+    const group = alike.find((other) => other.key === key) ?? { key, count: 0, known: false };
+    if (alike.length === 0) groups.set(line.hash, alike);
+    if (++group.count === 1) alike.push(group);
     return group;
   });
 }
@@ -132,9 +135,9 @@ function markRunningLines(full: Line[]): void {
     group.known = true;
     if ((!known && i < FRONT) || line.furniture || line.text.length < 3) return;
     const paged = endsWithPage(line);
-    if (MATTER.test(line.text) && !paged) return;
-    const repeated = line.text.length <= 120 && (atEdgeOfPage(full, i) || besidePageNumber(full, i));
-    line.furniture = repeated || (known && (paged || (count >= 3 && isOfficial(line.text))));
+    const runs = line.text.length <= 120 && (atEdgeOfPage(full, i) || besidePageNumber(full, i));
+    const stands = runs || (known && (paged || (count >= 3 && isOfficial(line.text))));
+    if (stands && (paged || !MATTER.test(line.text))) line.furniture = true;
   });
 }
 

@@ -1,3 +1,4 @@
+import { opensSmall } from '../swedish/opens.ts';
 import { trimEnd } from '../swedish/trimEnd.ts';
 import type { Layout, Line } from './layout.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
@@ -32,7 +33,9 @@ const bare = (text: string) => trimEnd(isLetterCode(text.charCodeAt(0)) ? text :
 function withoutLeader(text: string): string {
   const words = trimEnd(text, '0123456789');
   const title = trimEnd(words, '._…');
-  return /[._…]{3,}$/.test(words.slice(-3)) && /^\s*\d*$/.test(text.slice(words.length)) ? title : text;
+  return title.length < words.length && /[._…]{3,}$/.test(words.slice(-3)) && /^\s*\d*$/.test(text.slice(words.length))
+    ? title
+    : text;
 }
 
 /** Starts a list's point: a bullet, a dash, a number or letter with a bracket or stop. */
@@ -58,6 +61,9 @@ export const hasWord = (text: string): boolean =>
 const isClosed = signs('.,;!?');
 /** But with one of these it may. */
 const SHORTENED = /\b(?:m\.m|mm|etc)\.$/;
+const endsShortened = signs('mc');
+const isShortened = (text: string): boolean =>
+  text.endsWith('.') && endsShortened(text.charCodeAt(text.length - 2)) && SHORTENED.test(text.slice(-5));
 const LABELLED = latin(/^[\p{L} /-]{2,40}:\s+\S/u);
 
 /**
@@ -70,8 +76,7 @@ export function isHeading(layout: Layout, index: number): boolean {
   if (line.heading !== null) return true;
   const { text } = line;
   if (text.length > 100 || text.length < 2) return false;
-  if (isClosed(text.charCodeAt(text.length - 1)) && !(text.endsWith('.') && SHORTENED.test(text.slice(-5))))
-    return false;
+  if (isClosed(text.charCodeAt(text.length - 1)) && !isShortened(text)) return false;
   if (!starts(text) || isPoint(text) || !hasWord(text)) return false;
   if (line.signs & BAR || (line.signs & GAP && /\t|\S {3,}\S/.test(text))) return false;
   if (line.signs & COLON && LABELLED.test(text)) return false;
@@ -88,7 +93,7 @@ function opens(layout: Layout, line: Line): boolean {
 /** What follows is no continuation: blank, a capital after a short line, or a point. */
 function closes(layout: Layout, line: Line): boolean {
   const after = layout.lines[line.index + 1];
-  if (!after || !after.text || after.furniture) return !/^\p{Ll}/u.test(nextFull(layout, line.index)?.text ?? '');
+  if (!after || !after.text || after.furniture) return !opensSmall(nextFull(layout, line.index)?.text ?? '');
   if (!starts(after.text) && !isPoint(after.text)) return false;
   return !layout.wrapped || line.text.length <= 0.8 * layout.width;
 }

@@ -1,4 +1,4 @@
-import { cue } from '../swedish/words.ts';
+import { cue, hasCue } from '../swedish/words.ts';
 import type { Layout } from './layout.ts';
 import { DIGIT } from './lineSigns.ts';
 import type { Warning } from '../../model/record.ts';
@@ -22,7 +22,7 @@ const NAMES_CASE = cue((word) =>
 export function individualsIn({ text, words, lines }: Layout): Warning[] {
   const mayBe = lines.some(({ signs, margin, text }) => margin !== null || (signs & DIGIT && mayHoldNumber(text)));
   const numbers = mayBe ? personalNumbers(text) : [];
-  const cases = words.cues.some((cues) => cues & NAMES_CASE) ? matchesOf(text, CASE) : [];
+  const cases = hasCue(words, NAMES_CASE) ? matchesOf(text, CASE) : [];
   return [
     ...numbers.map((m) => warning('personal-number', [m.index, m.index + m[0].length])),
     ...cases.map((m) => warning('individual-case', [m.index, m.index + m[0].length])),

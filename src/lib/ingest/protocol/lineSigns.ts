@@ -1,3 +1,4 @@
+import { signs as asSigns } from '../swedish/signs.ts';
 import { isLetterCode, isSpaceCode } from '../swedish/letters.ts';
 import { addWord, noWords, type Words } from '../swedish/words.ts';
 
@@ -11,6 +12,8 @@ export const BAR = 4;
 export const COLON = 8;
 /** A paragraph sign. */
 export const SECTION = 16;
+/** Two digits with a hyphen, a stroke or a colon between, as in the number of a case. */
+export const PAIR = 32;
 
 /** A line from where it begins to where it ends, what of it is text, and what the text holds. */
 interface Extent {
@@ -56,6 +59,7 @@ export function extentOf(text: string, start: number, words: Words): Extent {
     if (letter) to = addWord(words, text, end);
     else {
       signs |= signOf(code);
+      if (isDigit(code) && isJoint(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end - 2))) signs |= PAIR;
       to = end + 1;
     }
     if (!isDigit(code)) hash = (Math.imul(hash, 31) + (code << 6) + to - end) | 0;
@@ -64,6 +68,7 @@ export function extentOf(text: string, start: number, words: Words): Extent {
   return { from, to, end, signs, hash };
 }
 
+const isJoint = asSigns('-/:');
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 function signOf(code: number): number {

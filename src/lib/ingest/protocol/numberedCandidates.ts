@@ -1,10 +1,11 @@
+import { opensCapital, opensSmall } from '../swedish/opens.ts';
 import { isAgendaTitle, tellsOutcome } from './agendaWords.ts';
 import { hasWord, isPoint, titleOf } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { marginHeading } from './margins.ts';
 import type { Candidate } from './numbered.ts';
 import { isLetterCode } from '../swedish/letters.ts';
-import { GAP } from './lineSigns.ts';
+import { GAP, PAIR } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
 import { endsSentence } from '../swedish/endsStopped.ts';
 import { signs } from '../swedish/signs.ts';
@@ -22,16 +23,24 @@ const MAY_BE =
 const opens = signs('§#(|0123456789');
 /** Lines that begin with a letter are most, and these are the letters that those words begin with. */
 const isInitial = signs('ABCDEFGHIJKLVXPpÄäDFN');
+const opensWord = signs('PpÄäDFN');
 
 function mayBe(text: string): boolean {
   const code = text.charCodeAt(0);
-  return isLetterCode(code) ? isInitial(code) && MAY_BE.test(text) : opens(code);
+  if (!isLetterCode(code)) return opens(code);
+  // A numeral or a single letter has no small letter behind it.
+  const small = opensSmall(text.slice(1, 3));
+  return (small ? opensWord(code) : isInitial(code)) && MAY_BE.test(text);
 }
 /** A case beside the number: the title is on the next line, or after the brackets. */
 const CASE_ALONE = latin(
   /^\(?(?:dnr|diarienr)?\.?:?\s*(?:\p{Lu}[\p{L}-]{0,7}[ /-]?)?(?:19|20)\d\d[-/:]\d[\d.-]*\)?$/iu,
 );
 const CASE_BEFORE = latin(/^[([](?:dnr\.?:?\s*)?[^()[\]]{0,20}\d[-/:]\d[^()[\]]*[)\]]\s*(?=\p{Lu})/iu);
+/** A capital, a digit or a paragraph sign, behind a quotation mark too; "eTjänster" as well. */
+const opensTitle = (rest: string): boolean =>
+  opensCapital(rest) || /^["”(]?[\p{Lu}\d§]/u.test(rest) || /^e[A-Z]/.test(rest);
+
 /** What follows "§ 19" in a law reference, not in a heading. */
 const NO_TITLE = /^(?:MBL|AML|FML|MBA|LAS|LFF|OSL|kap\b|och\b|st\b|samt\b|[,;)])|^(?:mbl|aml)\b/;
 const USUAL =
@@ -102,7 +111,7 @@ function fromLine(layout: Layout, line: Line): Candidate | null {
   if (bracket && stop !== ')') return null;
   const style = mark || after ? 'section' : decimal ? 'decimal' : stop || word ? 'point' : 'bare';
   if (mark === '§§' || NO_TITLE.test(rest) || isWrapped(layout, line)) return null;
-  if (rest && !/^["”(]?[\p{Lu}\d§]/u.test(rest) && !/^e[A-Z]/.test(rest)) return null;
+  if (rest && !opensTitle(rest)) return null;
   if (style === 'bare' && (!rest || /[.;,]$/.test(rest) || /^\d/.test(rest))) return null;
   if (!rest && style !== 'section' && !letter && stop !== '.') return null;
   const minor = letter ? letter.toLowerCase().charCodeAt(0) - 96 : Number(part ?? decimal ?? 0);
@@ -180,14 +189,15 @@ function isWrapped(layout: Layout, line: Line): boolean {
 /** The title, on the heading's line or the next, over two lines if it was broken; and where the matter's text begins. */
 function readTitle(layout: Layout, line: Line, rest: string): { text: string; body: number; bodyStart: number } | null {
   const lines = layout.lines;
-  if (!rest || CASE_ALONE.test(rest)) {
+  const mayRefer = (line.signs & PAIR) !== 0;
+  if (!rest || (mayRefer && CASE_ALONE.test(rest))) {
     const next = [lines[line.index + 1], lines[line.index + 2]].find((l) => l?.text && !l.furniture);
     if (!next || next.text.length > 100 || /[.;]$/.test(next.text) || isPoint(next.text) || /^§/.test(next.text))
       return null;
     return { text: titleOf(next.text), body: next.index + 1, bodyStart: next.end };
   }
   const offset = line.at + line.text.length - rest.length;
-  const named = CASE_BEFORE.exec(rest)?.[0].length ?? 0;
+  const named = mayRefer ? (CASE_BEFORE.exec(rest)?.[0].length ?? 0) : 0;
   if (named > 0) return readTitle(layout, line, rest.slice(named));
   const cutAt = inlineTitle(rest);
   if (cutAt !== null) {
@@ -215,13 +225,13 @@ const GENRE =
 
 /** Where the title ends when the matter's text follows on the same line: at a colon, a wide gap, a dash before what became of it, or a first short sentence. */
 function inlineTitle(rest: string): number | null {
-  const gap = /\S(?: {3,}|\t| \| )(?=\S)/.exec(rest);
+  const gap = /  |[\t|]/.test(rest) ? /\S(?: {3,}|\t| \| )(?=\S)/.exec(rest) : null;
   if (gap) return gap.index + 1;
-  const colon = /^[^:.]{3,60}(?=: +[\p{Lu}\d])/u.exec(rest);
+  const colon = rest.includes(': ') ? /^[^:.]{3,60}(?=: +[\p{Lu}\d])/u.exec(rest) : null;
   if (colon && !(GENRE.test(colon[0]) && !/[.!?]$/.test(rest))) return colon[0].length;
-  const dash = / [–-] (?=\p{L})/u.exec(rest);
+  const dash = rest.includes(' – ') || rest.includes(' - ') ? / [–-] (?=\p{L})/u.exec(rest) : null;
   if (dash && dash.index >= 3 && dash.index <= 80 && follows(rest, dash.index)) return dash.index;
-  const sentence = /^[^.]{3,70}(?=\. +[\p{Lu}\d])/u.exec(rest);
+  const sentence = rest.includes('. ') ? /^[^.]{3,70}(?=\. +[\p{Lu}\d])/u.exec(rest) : null;
   if (sentence && /[.!?]$/.test(rest) && !/\b(?:bl|t|m|f|s|nr|kl|ca)$/.test(sentence[0])) return sentence[0].length;
   return null;
 }

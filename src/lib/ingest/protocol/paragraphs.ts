@@ -1,5 +1,7 @@
+import { opensSmall } from '../swedish/opens.ts';
+import { signs } from '../swedish/signs.ts';
 import { sentences } from '../swedish/sentences.ts';
-import { cuesUntil, firstWordAfter } from '../swedish/words.ts';
+import { firstWordAfter } from '../swedish/words.ts';
 import { isHeading, isPoint } from './headings.ts';
 import type { Layout, Line } from './layout.ts';
 import { BAR, COLON, DIGIT, GAP } from './lineSigns.ts';
@@ -34,7 +36,15 @@ export interface Paragraph {
 }
 
 const SPEAKS = latin(/^(?:[•·*–-]\s*)?\p{Lu}[^.:;]{1,60}:\s/u);
-const SENTENCE_END = /[.!?:…]["”')\]]*$/;
+const isEnd = signs('.!?:…');
+const isCloser = signs('"”\')]');
+
+/** A stop, a colon, or one of them behind which something closes. */
+function endsHere(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && isCloser(text.charCodeAt(last))) last--;
+  return isEnd(text.charCodeAt(last));
+}
 const CASE_LINE = /^(?:dnr:?\s*|diarienummer:?\s*)?[A-ZÅÄÖ]{2,6}[ -]?\d{4}[-/]\d/i;
 const isCaseLine = ({ text, signs }: Line): boolean => (signs & DIGIT) !== 0 && CASE_LINE.test(text);
 const DECISION = /^(?:beslut|förslag|resultat|åtgärd)\s?:?(?:\s|$)/i;
@@ -72,20 +82,20 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   const last = lines.at(-1)!;
   const start = Math.max(first.at, from);
   const end = last.at + last.text.length;
-  const text = layout.flow.slice(start, end);
+  const { flow, words } = layout;
   const said: Sentence[] = [];
   let all = 0;
-  let word = firstWordAfter(layout.words, start);
-  for (const [from, to] of sentences(text)) {
-    const { cues, next } = cuesUntil(layout.words, word, start + to);
-    said.push({ text: text.slice(from, to), start: from, end: to, cues });
+  let word = firstWordAfter(words, start);
+  for (const [from, to] of sentences(flow, start, end)) {
+    let cues = 0;
+    for (; word < words.starts.length && words.starts[word]! < to; word++) cues |= words.cues[word]!;
+    said.push({ text: flow.slice(from, to), start: from - start, end: to - start, cues });
     all |= cues;
-    word = next;
   }
   let signs = 0;
   for (const line of lines) signs |= line.signs;
   return {
-    text,
+    text: flow.slice(start, end),
     sentences: said,
     cues: all,
     signs,
@@ -110,13 +120,13 @@ function isLettered(layout: Layout, line: Line): boolean {
 
 /** A sentence that a blank line, a page header or initials cut in two. */
 function goesOn(layout: Layout, last: Line | undefined, line: Line, gap: boolean): boolean {
-  if (!last || !gap || SENTENCE_END.test(last.text) || !/^\p{Ll}/u.test(line.text) || isPoint(line.text)) return false;
+  if (!last || !gap || endsHere(last.text) || !opensSmall(line.text) || isPoint(line.text)) return false;
   return last.text.length >= 0.45 * layout.width || !layout.wrapped;
 }
 
 function breaks(layout: Layout, last: Line, line: Line, gap: boolean): boolean {
   if (gap) return !goesOn(layout, last, line, gap);
-  if (line.opensPage && SENTENCE_END.test(last.text)) return true;
+  if (line.opensPage && endsHere(last.text)) return true;
   if (
     isPoint(line.text) ||
     (line.signs & COLON && SPEAKS.test(line.text)) ||
@@ -126,9 +136,9 @@ function breaks(layout: Layout, last: Line, line: Line, gap: boolean): boolean {
   )
     return true;
   if (isTabular(line) || isTabular(last)) return true;
-  if (/^\p{Ll}/u.test(line.text) || HALF.test(last.text)) return false;
+  if (opensSmall(line.text) || HALF.test(last.text.slice(-8))) return false;
   if (!layout.wrapped) return true;
-  if (SENTENCE_END.test(last.text)) return last.text.length < 0.8 * layout.width;
+  if (endsHere(last.text)) return last.text.length < 0.8 * layout.width;
   return last.text.length < 0.5 * layout.width;
 }
 

@@ -1,3 +1,6 @@
+import { latin } from '../swedish/latin.ts';
+import { isSpaceCode } from '../swedish/letters.ts';
+import { signs } from '../swedish/signs.ts';
 import { FULL_NAME, isFirstName } from '../swedish/names.ts';
 import { findUnions, guessUnion, type UnionMention } from './organisations.ts';
 import { isOfficeWord } from './roles.ts';
@@ -23,8 +26,8 @@ interface Token {
   end: number;
 }
 
-const FULL = new RegExp(`(?<![\\p{L}\\d])${FULL_NAME}`, 'gu');
-const SINGLE = /(?<![\p{L}\d-])\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?![\p{L}]))?(?![\p{L}-])/gu;
+const FULL = latin(new RegExp(`(?<![\\p{L}\\d])${FULL_NAME}`, 'gu'));
+const SINGLE = latin(/(?<![\p{L}\d-])\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?![\p{L}]))?(?![\p{L}-])/gu);
 const ORGANISATION_WORD =
   /(?:skolan?|förskolan?|gymnasiet|enheten|avdelningen|förvaltningen|kontoret|staben|nämnden|vuxen|förbundet|kommun|region|område|sektionen|boende|hemmet|gården|centrum|förvaltning|enhet|avdelning|grupp|team|teams|zoom|skype|huset|bolaget|vård|omsorg|campus)s?$/i;
 
@@ -201,6 +204,31 @@ const PARTIAL =
 const OWN_TITLE =
   /,\s+((?:(?:tf|biträdande|bitr\.?|vice)\s+)?\p{L}*(?:chef|rektor|direktör|samordnare|föreståndare|ledare|strateg|specialist|skyddsombud))\s+$/iu;
 
+const PARTED = /[,;()\t|]|\s[-–]\s|\s{3,}/g;
+
+/** The parts of a text between commas, brackets, bars, dashes and gaps. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const m of matchesOf(text, PARTED)) {
+    parts.push(text.slice(from, m.index));
+    from = m.index + m[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+const isMark = signs('-–:•*|[]xX✓☒☑');
+const isStroke = signs('-–:|.');
+
+/** Without what marks a point or a box before it, and what closes it. */
+function bare(part: string): string {
+  let [from, to] = [0, part.length];
+  while (from < to && (isMark(part.charCodeAt(from)) || isSpaceCode(part.charCodeAt(from)))) from++;
+  while (to > from && (isStroke(part.charCodeAt(to - 1)) || isSpaceCode(part.charCodeAt(to - 1)))) to--;
+  return part.slice(from, to);
+}
+
 /** Roles and remarks: the text between this name and the next, and a title before the first. */
 function describe(draft: Draft, piece: string, tokens: readonly Token[], next: Draft | undefined): void {
   const { entry, token } = draft;
@@ -215,24 +243,21 @@ function describe(draft: Draft, piece: string, tokens: readonly Token[], next: D
   const before = at === 0 ? piece.slice(0, token.start) : (titled?.[1] ?? '');
   const roles: string[] = [];
   const judge = (part: string) => {
-    const text = part.replace(/^[\s\-–:•*|[\]xX✓☒☑]+|[\s\-–:|.]+$/g, '');
-    if (REMOTE.test(text)) entry.remote = true;
+    const text = bare(part);
+    if (text === '') return;
+    const remote = REMOTE.test(text);
+    if (remote) entry.remote = true;
     if (/^(?:för |från )?(?:arbetsgivar(?:en|e|sidan|representant|parten)|AG)$/i.test(text)) {
       entry.side = 'employer';
       return;
     }
     if (ABSENT.test(text)) entry.attendance = 'absent';
     else if (PARTIAL.test(text)) entry.attendance ??= 'partial';
-    else if (
-      !REMOTE.test(text) &&
-      /\p{L}{2}/u.test(text) &&
-      !/^(?:och|samt|via|från|för)$/.test(text) &&
-      text.length <= 60
-    )
+    else if (!remote && /\p{L}{2}/u.test(text) && !/^(?:och|samt|via|från|för)$/.test(text) && text.length <= 60)
       roles.push(text);
   };
   if (/\p{L}/u.test(before) && token.kind === 'name') judge(before.replace(/[,:]\s*$/, ''));
-  rest.split(/[,;()\t|]|\s[-–]\s|\s{3,}/).forEach(judge);
+  partsOf(rest).forEach(judge);
   const role = roles
     .map((r) => r.replace(/\s+(?:och|samt)$/, ''))
     .filter((r) => guessUnion(r) === null || entry.organisation !== null);

@@ -16,13 +16,16 @@ import type { Table } from './tables.ts';
 import { topicsOf } from './topics.ts';
 import { cuesBetween } from '../swedish/words.ts';
 import { latin } from '../swedish/latin.ts';
+import { signs } from '../swedish/signs.ts';
 
 const LIST_OF_PRESENT = latin(
   /^(?:närvar\p{L}*|frånvar\p{L}*|deltagare|närvaro och frånvaro|närvaro\/frånvaro|upprop|närvarande och frånvarande|deltagande)$/iu,
 );
 
+const opensList = signs('nNfFdDuU');
 /** True for a matter that is itself the list of those present. */
-export const isListOfPresent = (matter: Matter): boolean => LIST_OF_PRESENT.test(matter.title);
+export const isListOfPresent = ({ title }: Matter): boolean =>
+  opensList(title.charCodeAt(0)) && LIST_OF_PRESENT.test(title);
 
 /** What the matters give to the record. */
 export type Parts = Pick<ProtocolRecord, 'items' | 'statements' | 'cases' | 'demands' | 'actions' | 'commitments'> &

@@ -83,10 +83,10 @@ export function responsesIn(
   const isTold = () => (survey ??= isSurvey(title));
   let order: 'asked' | 'answered' | null = null;
   for (const paragraph of paragraphs) {
-    if (tabled(paragraph.firstLine)) continue;
     const speaks = (paragraph.cues & SURVEYED) !== 0;
+    if ((!speaks && order === null) || tabled(paragraph.firstLine)) continue;
     if (speaks && isSurvey(paragraph.text)) survey = true;
-    if (!speaks && !(order && isTold())) continue;
+    if (!speaks && !isTold()) continue;
     for (const { text, start, end, cues } of paragraph.sentences) {
       if (text.length > 600) continue;
       const told = (cues & SURVEYED) !== 0;

@@ -1,5 +1,6 @@
+import { signs } from '../swedish/signs.ts';
 import { fold } from '../swedish/fold.ts';
-import { endOfLetters } from '../swedish/letters.ts';
+import { endOfLetters, isSpaceCode } from '../swedish/letters.ts';
 import { FULL_NAME, PARTICLE } from '../swedish/names.ts';
 import { cue, cuesAt } from '../swedish/words.ts';
 import type { KnownPersons } from './knownPersons.ts';
@@ -204,8 +205,12 @@ function office(text: string, at: number, persons: KnownPersons): Speaker | null
   return { side: 'employer', organisation: null, kind: 'office', called: oneSpace(m[0]), start: at, end };
 }
 
+const mayJoin = signs(',&oOsS');
+
 /** "Arbetsgivaren och de fackliga är överens": both sides, so neither's statement. */
 function joinsOther(text: string, end: number): boolean {
+  const sign = text.charCodeAt(isSpaceCode(text.charCodeAt(end)) ? end + 1 : end);
+  if (!mayJoin(sign) && !isSpaceCode(sign)) return false;
   return /^\s*(?:,|och|samt|&)\s+(?:de\s+)?(?:fackliga|facken|arbetsgivaren|förvaltningen|arbetstagar|berörda|medarbetar)/i.test(
     text.slice(end, end + 40),
   );

@@ -1,3 +1,4 @@
+import { isSpaceCode } from '../swedish/letters.ts';
 import type { Statement } from '../../model/record.ts';
 import { attributionsIn } from './attributions.ts';
 import type { Attribution } from './labelledSpeech.ts';
@@ -87,7 +88,7 @@ const answer = ({ text }: Paragraph): Attribution => ({
 
 function endBefore(text: string, at: number): number {
   let end = at;
-  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
   return end;
 }
 

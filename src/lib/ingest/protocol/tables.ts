@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { columnsOf, type Head } from './tableHeads.ts';
 import { labelAround, toRow, type TableRow } from './tableRows.ts';
 import { candidateOf, mayBeRow, mayOpen, wholeOf, type Candidate } from './tableLines.ts';
-import { isLetterCode } from '../swedish/letters.ts';
+import { signs } from '../swedish/signs.ts';
 
 /** A table of a text: numbers in columns, with or without a head. */
 export interface Table {
@@ -19,7 +19,8 @@ export interface Table {
 }
 
 const RULE = /^[\s|:+=_-]+$/;
-const isRule = (text: string): boolean => !isLetterCode(text.charCodeAt(0)) && RULE.test(text);
+const opensRule = signs('|:+=_-');
+const isRule = (text: string): boolean => opensRule(text.charCodeAt(0)) && RULE.test(text);
 
 /** The tables of a text, in order. Numbers that stand in no columns are none. */
 export function tablesIn(layout: Layout): Table[] {

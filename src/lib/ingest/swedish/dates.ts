@@ -37,12 +37,12 @@ const DATE = latin(
 export const monthNumber = (name: string): number => MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
 
 const pad = (n: number) => String(n).padStart(2, '0');
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 /** An ISO day, or null if there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2100
-    ? `${year}-${pad(month)}-${pad(day)}`
-    : null;
+  const days = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= days && year >= 1900 && year < 2100 ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
 /** 1 Monday - 7 Sunday. */

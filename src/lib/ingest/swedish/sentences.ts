@@ -1,4 +1,5 @@
 import { isLetterCode, isSpaceCode } from './letters.ts';
+import { signs } from './signs.ts';
 
 /** Before a full stop these end no sentence. */
 const SHORT =
@@ -6,48 +7,47 @@ const SHORT =
 
 /** The longest run of letters that `SHORT` ends with. */
 const LONGEST_SHORT = 4;
-const CLOSERS = codes('"”\')]');
-const OPENERS = codes('"”\'(|');
+const isCloser = signs('"”\')]');
+const isOpener = signs('"”\'(|');
 /** What a sentence begins with besides a capital or a digit. */
-const BEGINNINGS = codes('§•–|-');
-function codes(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-}
+const isBeginning = signs('§•–|-');
 
 /** Where a stop at `at` and what closes after it end, if a new sentence or nothing follows; -1 if it is no end. */
-function endOfStop(text: string, at: number): number {
+function endOfStop(text: string, at: number, limit: number): number {
   let end = at + 1;
-  while (CLOSERS.has(text.charCodeAt(end))) end++;
+  while (end < limit && isCloser(text.charCodeAt(end))) end++;
   let next = end;
-  while (next < text.length && isSpaceCode(text.charCodeAt(next))) next++;
-  if (next === text.length) return end;
+  while (next < limit && isSpaceCode(text.charCodeAt(next))) next++;
+  if (next === limit) return end;
   if (next === end) return -1;
-  return opens(text, next) || (OPENERS.has(text.charCodeAt(next)) && opens(text, next + 1)) ? end : -1;
+  const behind = next + 1 < limit && isOpener(text.charCodeAt(next)) && opens(text, next + 1);
+  return behind || opens(text, next) ? end : -1;
 }
 
 function opens(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return false;
-  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || BEGINNINGS.has(code)) return true;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || isBeginning(code)) return true;
   return code > 0x7f && /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 const BAR = 0x7c;
 const FULL_STOP = 0x2e;
-const isStop = (code: number): boolean => code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026;
+const mayPart = signs('.!?…|');
 
-/** Where the sentences of a text begin and end: `[start, end)`, white space at the edges left out. */
-export function sentences(text: string): [number, number][] {
+/** Where the sentences of a text, or of its part `[from, to)`, begin and end: `[start, end)`, white space at the edges left out. */
+export function sentences(text: string, from = 0, to = text.length): [number, number][] {
   const found: [number, number][] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  let start = from;
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (!mayPart(code)) continue;
     if (code === BAR) {
       // The cells of a table's row are no one sentence.
       push(found, text, start, i);
       start = i + 1;
-    } else if (isStop(code)) {
-      const end = endOfStop(text, i);
+    } else {
+      const end = endOfStop(text, i, to);
       if (end < 0) continue;
       if (end > i + 1 || code !== FULL_STOP || !isShort(text, start, i)) {
         push(found, text, start, end);
@@ -56,14 +56,15 @@ export function sentences(text: string): [number, number][] {
       i = end - 1;
     }
   }
-  push(found, text, start, text.length);
+  push(found, text, start, to);
   return found;
 }
 
 /** True where what stands before a full stop is an abbreviation. */
 function isShort(text: string, start: number, end: number): boolean {
   let letters = 0;
-  while (letters <= LONGEST_SHORT && isLetterCode(text.charCodeAt(end - 1 - letters))) letters++;
+  while (letters <= LONGEST_SHORT && end - 1 - letters >= start && isLetterCode(text.charCodeAt(end - 1 - letters)))
+    letters++;
   return letters > 0 && letters <= LONGEST_SHORT && SHORT.test(text.slice(Math.max(start, end - 14), end));
 }
 

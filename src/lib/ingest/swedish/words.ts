@@ -117,6 +117,12 @@ export function withCue(
   return { starts, ends, cues };
 }
 
+/** True where one of the words has a cue. */
+export function hasCue({ cues }: Words, mark: Cue): boolean {
+  for (const own of cues) if (own & mark) return true;
+  return false;
+}
+
 /** The index of the first word that ends after an offset. */
 export function firstWordAfter({ ends }: Words, offset: number): number {
   let low = 0;
@@ -127,14 +133,6 @@ export function firstWordAfter({ ends }: Words, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The cues of the words from the index `first` on that begin before an offset, together, and the index of the next word. */
-export function cuesUntil({ starts, cues }: Words, first: number, offset: number): { cues: number; next: number } {
-  let next = first;
-  let all = 0;
-  for (; next < starts.length && starts[next]! < offset; next++) all |= cues[next]!;
-  return { cues: all, next };
 }
 
 /** The cues of all words of `[start, end)` together. */
