@@ -24,6 +24,10 @@ const NEXT_MONTH = latin(/(?<!\p{L})nästa\s+månad/iu);
 const IN_TIME = latin(/(?<!\p{L})(?:om|inom)\s+(\d{1,2}|\p{L}+)\s+(dag|veck|månad)\p{L}*/iu);
 const WEEK = latin(/(?<!\p{L})(?:v\.?|vecka)\s?(\d{1,2})(?![\d/-])/iu);
 
+/** Every month is named so. */
+const MONTHLY = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
+/** Every distance in time holds this. */
+const DISTANT = /månad|dag|veck|v\.?\s?\d/i;
 /** Whatever tells when something is due holds this. */
 const MAY_BE =
   /\d|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|nästa|kommande|möte|sammanträde|träffen|samverkan|[FVSLC][SV]G|CESAM|månad|veck|dag/i;
@@ -39,8 +43,9 @@ export function dueIn(sentence: string, date: string | null, next: string | null
     .at(-1);
   const exact = day ? resolveDate(day, date, 'after') : null;
   if (exact && (!date || exact >= date)) return exact;
-  const meeting = MONTH_MEETING.exec(sentence);
-  const month = meeting ?? IN_MONTH.exec(sentence);
+  const monthly = MONTHLY.test(sentence);
+  const meeting = monthly ? MONTH_MEETING.exec(sentence) : null;
+  const month = meeting ?? (monthly ? IN_MONTH.exec(sentence) : null);
   const due = month ? resolveMonth(monthNumber(month[1]!), month[2], date) : null;
   const ours = NEXT.test(sentence) && !OTHER_MEETING.test(sentence);
   if (next && (ours || meeting || MEETING_IN.test(sentence)) && (!due || next.startsWith(due))) return next;
@@ -58,6 +63,7 @@ const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** What is told by its distance from the meeting's day: "om två veckor", "nästa månad", "vecka 14". */
 function relative(sentence: string, date: string): string | null {
+  if (!DISTANT.test(sentence)) return null;
   if (THIS_MONTH.test(sentence)) return date.slice(0, 7);
   if (NEXT_MONTH.test(sentence)) return monthsAfter(date, 1);
   const time = IN_TIME.exec(sentence);

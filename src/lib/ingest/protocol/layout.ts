@@ -50,7 +50,7 @@ export interface Layout {
  * that are furniture by what the pages look like, in order.
  */
 export function layOut(repaired: Repaired, known: readonly Span[] = []): Layout {
-  const words = noWords();
+  const words = noWords(repaired.text.length);
   const lines = cut(repaired, words);
   if (known.length > 0) markKnown(lines, repaired, known);
   markFurniture(lines);

@@ -51,9 +51,9 @@ export function likeness(layout: Layout, agenda: Agenda): Likeness {
   const text = layout.flow.slice(0, SAMPLE);
   const total = { form: 0, matter: 0, groups: 0, political: matchesOf(text, PARTIES).length };
   const unions = new Set<string>();
-  const { starts, cues } = layout.words;
+  const { count, starts, cues } = layout.words;
   let named = 0;
-  for (let i = 0; i < starts.length && starts[i]! < SAMPLE; i++) {
+  for (let i = 0; i < count && starts[i]! < SAMPLE; i++) {
     const worth = cues[i]! & WEIGHS ? worthOf(text, starts[i]!) : null;
     if (worth) {
       total.form += worth.form;

@@ -80,4 +80,4 @@ function signOf(code: number): number {
 }
 
 /** What a text of one line holds, as bits. */
-export const signsOf = (text: string): number => extentOf(text, 0, noWords()).signs;
+export const signsOf = (text: string): number => extentOf(text, 0, noWords(text.length)).signs;

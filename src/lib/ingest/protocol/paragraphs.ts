@@ -88,7 +88,7 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   let word = firstWordAfter(words, start);
   for (const [from, to] of sentences(flow, start, end)) {
     let cues = 0;
-    for (; word < words.starts.length && words.starts[word]! < to; word++) cues |= words.cues[word]!;
+    for (; word < words.count && words.starts[word]! < to; word++) cues |= words.cues[word]!;
     said.push({ text: flow.slice(from, to), start: from - start, end: to - start, cues });
     all |= cues;
   }

@@ -57,7 +57,7 @@ export function readProtocol(text: string, options: ReadOptions = {}): ReadRecor
 }
 
 function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: ReadOptions, original: string): ReadRecord {
-  const { warnings: headerWarnings, ...header } = readHeader(layout, agenda, file);
+  const header = readHeader(layout, agenda, file);
   const attendance = readAttendance(listLines(layout, agenda));
   const persons = knownPersons(attendance);
   const tables = tablesIn(layout);
@@ -70,17 +70,33 @@ function readParts(layout: Layout, agenda: Agenda, { file, topics = true }: Read
     tables,
   });
   return {
-    ...header,
+    kind: header.kind,
+    body: header.body,
+    organisation: header.organisation,
+    number: header.number,
+    date: header.date,
+    inferred: header.inferred,
+    start: header.start,
+    end: header.end,
+    place: header.place,
+    adjusted: header.adjusted,
+    next: header.next,
     participants: attendance.participants,
-    ...matters,
-    attachments: attachmentsIn(layout, agenda.attachments),
+    items: matters.items,
+    statements: matters.statements,
+    cases: matters.cases,
+    demands: matters.demands,
+    actions: matters.actions,
+    commitments: matters.commitments,
+    figures: matters.figures,
     warnings: [
-      ...headerWarnings,
+      ...header.warnings,
       ...agendaWarnings(agenda),
       ...timeWarnings(header.start, header.end),
       ...matters.warnings,
       ...individualsIn(layout),
     ],
+    attachments: attachmentsIn(layout, agenda.attachments),
     text: original,
     blocks: [],
   };

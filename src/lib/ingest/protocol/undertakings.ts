@@ -82,7 +82,8 @@ function score(
   if (verb.form === 'present' && (situation.byOthers || isSaid(sentence, start))) return 0;
   const bound = binding(sentence, start, verb.form);
   if (bound === 'not' || (verb.form === 'infinitive' && bound === null)) return 0;
-  if (NEGATED.test(sentence.slice(end, end + 40))) return 0;
+  const behind = sentence.slice(end, end + 60);
+  if (NEGATED.test(behind.slice(0, 40))) return 0;
   const future = bound === 'future';
   const { returns, deadline, points } = around();
   if (verb.report && !future && !returns && !(deadline && verb.form === 'passive')) return 0;
@@ -90,7 +91,7 @@ function score(
   const sum = verb.weight + (future ? 1 : 0) + given + points;
   if (sum + 1 < ENOUGH) return 0;
   const borne =
-    BY_OFFICE.test(sentence.slice(end, end + 60)) ||
+    (/av/i.test(behind) && BY_OFFICE.test(behind)) ||
     (situation.reply && verb.weight === 3 && MAN.test(sentence.slice(Math.max(0, start - 40), start))) ||
     situation.borneBy(start, end);
   if (borne) return sum + 1;

@@ -1,6 +1,7 @@
 import words from './figureWords.json' with { type: 'json' };
 import { isCause, namesIncidents, SYSTEM } from './incidentWords.ts';
 import { guessUnion } from './organisations.ts';
+import { trimEnd } from '../swedish/trimEnd.ts';
 import { oneSpace } from '../swedish/oneSpace.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
 import { latin } from '../swedish/latin.ts';
@@ -87,11 +88,8 @@ const HELD = '\u0001';
 /** A name as a unit's: up to where it ends; null if it is none. */
 export function tidy(found: string | undefined): string | null {
   if (!found || NO_UNIT.test(found) || SYSTEM.test(found) || isCause(found)) return null;
-  const name = oneSpace(found)
-    .replace(OFFICE, `$1${HELD}`)
-    .replace(STOP, '')
-    .replace(HELD, ' för ')
-    .replace(/[\s.,:;–-]+$/, '');
+  const office = found.includes('för') ? oneSpace(found).replace(OFFICE, `$1${HELD}`) : oneSpace(found);
+  const name = trimEnd(office.replace(STOP, '').replace(HELD, ' för '), '.,:;–-');
   if (name.length < 2 || name.split(' ').length > 7 || namesIncidents(name)) return null;
   return guessUnion(name) ? null : name;
 }

@@ -22,7 +22,12 @@ export interface PhraseBook<T> {
 interface Entry<T> {
   value: T;
   rest: RegExp | null;
+  /** The code of the small letter that the second word begins with; 0 if there are several, or no second word. */
+  second: number;
 }
+
+/** A second word that is told plainly: no sign after its first letter makes that optional. */
+const PLAIN_SECOND = /^ ([a-zåäö])(?![?*{|])/;
 
 /**
  * A book of phrases in the order of their weight. A phrase is a plain first word (or several with bars: `tar|tog`), and after a
@@ -35,7 +40,9 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     const firsts = (space < 0 ? phrase : phrase.slice(0, space)).split('|');
     const source = space < 0 ? null : phrase.slice(space).replaceAll(' ', '\\s+');
     const rest = source === null ? null : latin(new RegExp(`(?:${source})(?!\\p{L})`, 'iuy'));
-    for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest }]);
+    const plain = source === null || source.includes('|') ? null : PLAIN_SECOND.exec(phrase.slice(space));
+    const second = plain ? plain[1]!.charCodeAt(0) : 0;
+    for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { value, rest, second }]);
   }
   const none: readonly Entry<T>[] = [];
   const entriesOf = (word: string) => entries.get(word.toLowerCase()) ?? none;
@@ -46,8 +53,12 @@ export function phraseBook<T>(phrases: readonly (readonly [T, string])[]): Phras
     const possible = beginning(text, start);
     if (possible.length === 0) return null;
     const word = endOfLetters(text, start);
-    for (const { value, rest } of possible) {
+    /** What stands behind a single space, as a small letter; 0 where more than a space stands there. */
+    const next = text.charCodeAt(word + 1);
+    const behind = text.charCodeAt(word) === 0x20 && isLetterCode(next) ? next | 0x20 : 0;
+    for (const { value, rest, second } of possible) {
       if (!rest) return { value, start, end: word };
+      if (second !== 0 && behind !== 0 && second !== behind) continue;
       rest.lastIndex = word;
       const m = rest.exec(text);
       if (m) return { value, start, end: word + m[0].length };

@@ -57,13 +57,18 @@ type Mend = (text: string, at: number) => Edit | null;
 /** What text recognition did, in order. The text is gone through once: most signs are never part of any damage. */
 function damaged(text: string): Edit[] {
   const edits: Edit[] = [];
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80 ? suspects[code] === 0 : !isOdd(code)) continue;
+    const last = before;
+    before = code;
+    if (code < 0x100 ? suspects[code] === 0 : !isOddBeyond(code)) continue;
+    if (code === SPACE && (last >= 0x100 || tears[last] === 0)) continue;
     const edit = mendAt(text, i, code);
     if (!edit) continue;
     edits.push(edit);
     i = Math.max(i, edit.end - 1);
+    before = 0;
   }
   return edits;
 }
@@ -86,12 +91,10 @@ function edited(pattern: RegExp, text: string, at: number, to: (m: RegExpExecArr
 /** Marks that cannot be seen, odd spaces, ligatures, the broken percent sign, accents that Swedish does not use. */
 const ODD =
   /[\u00ad\u200b-\u200d\u2060\ufeff]+|[°º]\/[o0]|[àâãôõò\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufb00-\ufb06]/y;
-const isOddLatin = signs('\u00ad\u00a0°ºàâãôõò');
+const ODD_LATIN = '\u00ad\u00a0°ºàâãôõò';
 /** Of what is not Latin: Greek and Cyrillic letters, odd spaces and marks, ligatures. The dashes, dots and quotation marks of print are whole. */
-const isOdd = (code: number): boolean =>
-  code <= 0xff
-    ? isOddLatin(code)
-    : code >= 0x370 && (code <= 0x4ff || code === 0x1680 || (code >= 0x2000 && (code <= 0x200d || code >= 0x202f)));
+const isOddBeyond = (code: number): boolean =>
+  code >= 0x370 && (code <= 0x4ff || code === 0x1680 || (code >= 0x2000 && (code <= 0x200d || code >= 0x202f)));
 
 /** Soft hyphens and zero-width marks go; odd spaces become plain; ligatures and the broken percent sign are spelt out; a misread ring or dots; letters of other alphabets. */
 const mendOdd: Mend = (text, at) =>
@@ -255,9 +258,11 @@ const mendUndotted: Mend = (text, at) =>
 /** By the code of the sign that each begins at: none for most. */
 const mends: (Mend | undefined)[] = Array.from({ length: 0x80 });
 const SPACE = 0x20;
-/** 1 for the codes of those signs, and of a space. */
-const suspects = new Uint8Array(0x80);
-suspects[SPACE] = 1;
+/** 1 for the codes of those signs, of a space, and of odd signs. */
+const suspects = new Uint8Array(0x100);
+for (const sign of ` ${ODD_LATIN}`) suspects[sign.charCodeAt(0)] = 1;
+/** 1 for the codes of letters behind which a space may be wrong. */
+const tears = new Uint8Array(0x100);
 
 function assign(to: (Mend | undefined)[], mend: Mend, letters: string): void {
   for (const letter of letters) to[letter.charCodeAt(0)] = mend;
@@ -272,6 +277,7 @@ assign(torn, mendHalf, 's');
 assign(torn, mendEnd, 'jvr');
 assign(torn, mendFor, 'f');
 assign(torn, (text, at) => mendFor(text, at) ?? mendStart(text, at), 'F');
+torn.forEach((mend, code) => mend && (tears[code] = 1));
 
 /** A digit within a word: letters before it, and enough of them on either side that it is no code ("Q1", "6b"). */
 function isMisread(text: string, at: number): boolean {

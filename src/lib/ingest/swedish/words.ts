@@ -40,29 +40,47 @@ export function cuesAt(text: string, start: number): number {
   return cuesOf(number, text, start, endOfWord(text, start, number));
 }
 
-/** The words of a text in order: where each begins and ends, and its cues. */
+/** The words of a text in order: where each begins and ends, and its cues. What is behind the first `count` means nothing. */
 export interface Words {
-  starts: number[];
-  ends: number[];
-  cues: number[];
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  cues: Int32Array;
 }
 
-/** Words that are told one by one: see `addWord`. */
-export const noWords = (): Words => ({ starts: [], ends: [], cues: [] });
+/** Words that are told one by one (see `addWord`), with room for as many as texts of that length mostly have. */
+export function noWords(length: number): Words {
+  const room = (length >> 3) + 64;
+  return { count: 0, starts: new Int32Array(room), ends: new Int32Array(room), cues: new Int32Array(room) };
+}
+
+function put(words: Words, start: number, end: number, cues: number): void {
+  if (words.count === words.starts.length) enlarge(words);
+  const at = words.count++;
+  words.starts[at] = start;
+  words.ends[at] = end;
+  words.cues[at] = cues;
+}
+
+function enlarge(words: Words): void {
+  for (const kind of ['starts', 'ends', 'cues'] as const) {
+    const more = new Int32Array(2 * words.count);
+    more.set(words[kind]);
+    words[kind] = more;
+  }
+}
 
 /** Adds the word (a run of Latin letters) that begins at `start`, behind all others. Where it ends. */
 export function addWord(words: Words, text: string, start: number): number {
   const number = numberAt(text, start);
   const end = endOfWord(text, start, number);
-  words.starts.push(start);
-  words.ends.push(end);
-  words.cues.push(cuesOf(number, text, start, end));
+  put(words, start, end, cuesOf(number, text, start, end));
   return end;
 }
 
-/** The words of a text that nobody else has told. */
+/** All words of a text. */
 export function wordsOf(text: string): Words {
-  const words = noWords();
+  const words = noWords(text.length);
   for (let i = 0; i < text.length; i++) if (isLetterCode(text.charCodeAt(i))) i = addWord(words, text, i);
   return words;
 }
@@ -70,16 +88,14 @@ export function wordsOf(text: string): Words {
 /** The words without those that begin in one of the spans `[start, end)`, which are in order. */
 export function withoutWords(words: Words, spans: readonly (readonly [number, number])[]): Words {
   if (spans.length === 0) return words;
-  const { starts, ends, cues } = words;
-  const left = noWords();
+  const { count, starts, ends, cues } = words;
+  const left = noWords(8 * count);
   let span = 0;
-  starts.forEach((start, i) => {
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!;
     while (span < spans.length && spans[span]![1] <= start) span++;
-    if (span < spans.length && spans[span]![0] <= start) return;
-    left.starts.push(start);
-    left.ends.push(ends[i]!);
-    left.cues.push(cues[i]!);
-  });
+    if (span === spans.length || spans[span]![0] > start) put(left, start, ends[i]!, cues[i]!);
+  }
   return left;
 }
 
@@ -98,7 +114,7 @@ export function placesIn(text: string, mark: Cue): number[] {
 /** Where in `[start, end)` the words begin that have a cue, counted from `start`. As `placesIn`, of words that are told already. */
 export function placesBetween(words: Words, start: number, end: number, mark: Cue): number[] {
   const places: number[] = [];
-  for (let i = firstWordAfter(words, start); i < words.starts.length && words.starts[i]! < end; i++)
+  for (let i = firstWordAfter(words, start); i < words.count && words.starts[i]! < end; i++)
     if (words.cues[i]! & mark) places.push(Math.max(0, words.starts[i]! - start));
   return places;
 }
@@ -111,22 +127,22 @@ export function withCue(
   mark: Cue,
   holds: (text: string, start: number, end: number) => boolean,
 ): Words {
-  const { starts, ends } = words;
+  const { count, starts, ends } = words;
   const cues = words.cues.slice();
-  for (let i = 0; i < cues.length; i++) if (cues[i]! & among && holds(text, starts[i]!, ends[i]!)) cues[i]! |= mark;
-  return { starts, ends, cues };
+  for (let i = 0; i < count; i++) if (cues[i]! & among && holds(text, starts[i]!, ends[i]!)) cues[i]! |= mark;
+  return { count, starts, ends, cues };
 }
 
 /** True where one of the words has a cue. */
-export function hasCue({ cues }: Words, mark: Cue): boolean {
-  for (const own of cues) if (own & mark) return true;
+export function hasCue({ count, cues }: Words, mark: Cue): boolean {
+  for (let i = 0; i < count; i++) if (cues[i]! & mark) return true;
   return false;
 }
 
 /** The index of the first word that ends after an offset. */
-export function firstWordAfter({ ends }: Words, offset: number): number {
+export function firstWordAfter({ count, ends }: Words, offset: number): number {
   let low = 0;
-  let high = ends.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ends[middle]! <= offset) low = middle + 1;
@@ -138,8 +154,7 @@ export function firstWordAfter({ ends }: Words, offset: number): number {
 /** The cues of all words of `[start, end)` together. */
 export function cuesBetween(words: Words, start: number, end: number): number {
   let cues = 0;
-  for (let i = firstWordAfter(words, start); i < words.starts.length && words.starts[i]! < end; i++)
-    cues |= words.cues[i]!;
+  for (let i = firstWordAfter(words, start); i < words.count && words.starts[i]! < end; i++) cues |= words.cues[i]!;
   return cues;
 }
 
@@ -154,7 +169,7 @@ export function matchesAtWords(
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let after = from;
-  for (let i = firstWordAfter(words, from); i < words.starts.length && words.starts[i]! < to; i++) {
+  for (let i = firstWordAfter(words, from); i < words.count && words.starts[i]! < to; i++) {
     if (!(words.cues[i]! & mark) || words.starts[i]! < after) continue;
     pattern.lastIndex = words.starts[i]!;
     const m = pattern.exec(text);
