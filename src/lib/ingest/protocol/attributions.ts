@@ -1,3 +1,4 @@
+import { signs } from '../swedish/signs.ts';
 import { endOfLetters, isSpaceCode } from '../swedish/letters.ts';
 import { cue, cuesAt } from '../swedish/words.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -10,6 +11,8 @@ import { matchesOf } from '../swedish/matchesOf.ts';
 import { latin } from '../swedish/latin.ts';
 
 const LEADING = /^(?:[•·▪*–-]\s*|\d{1,2}[.)]\s+|[a-h]\)\s+)?["”“]?(?:(?:Även|Också|Men|Och|Dock)\s+)?/u;
+/** What it begins with. */
+const mayLead = signs('•·▪*–-0123456789abcdefgh"”“ÄOMDäomd');
 /** From the employer these answer what was just said. */
 const ACKNOWLEDGES = /(?:beklaga(?:r|de)|håller med|höll med|instäm(?:mer|de))$/i;
 /** The halves of a verb that is split around its speaker ("vill arbetsgivaren också påpeka"). */
@@ -34,7 +37,7 @@ export function attributionsIn(
   const found: Attribution[] = [];
   for (const { text: sentence, start, cues } of sentences) {
     if (!(cues & LABELS) && !mayNameSpeaker(sentence, cues)) continue;
-    const skip = LEADING.exec(sentence)![0].length;
+    const skip = mayLead(sentence.charCodeAt(0)) ? LEADING.exec(sentence)![0].length : 0;
     const hit =
       (sentence.includes(':') && (start === 0 || text[start - 1] === ' ') ? labelled(sentence, skip, persons) : null) ??
       subjectFirst(sentence, skip, persons) ??

@@ -23,6 +23,8 @@ const AGENT = latin(
 );
 const GAP =
   /^(?:\s+(?:även|också|dock|därför|snarast|nu|sedan|gärna|tillsammans|i sin tur|återigen|fortsatt|omgående|sig))*\s*$/iu;
+/** "ska", "kommer att", and the words between it and the verb. */
+const AUXILIARY = latin(/(?:\s|^)(?:ska|skall|kommer(?:\s+att)?)(?:\s+\p{L}+){0,4}?\s*$/iu);
 const WE = latin(/(?<!\p{L})vi$/iu);
 /** What may stand before a word, besides a space. */
 const opensWord = signs('"“(');
@@ -69,9 +71,7 @@ export function isBorne({ text, cues }: Told, start: number, stop: number, perso
   const from = Math.max(0, start - BEFORE);
   const sentence = text.slice(from, stop + BEHIND);
   const [at, end] = [start - from, stop - from];
-  const auxiliary = /(?:\s|^)(?:ska|skall|kommer(?:\s+att)?)(?:\s+\p{L}+){0,4}?\s*$/iu.exec(
-    sentence.slice(Math.max(0, at - 60), at),
-  );
+  const auxiliary = AUXILIARY.exec(sentence.slice(Math.max(0, at - 60), at));
   const verb = auxiliary ? at - auxiliary[0].length : at;
   const before = sentence.slice(0, verb).trimEnd();
   if (WE.test(before)) return true;

@@ -85,13 +85,14 @@ function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, k
   const at = paragraph.start + start;
   const placesOf = (mark: Cue) => (sentence.cues & mark ? placesBetween(known.words, at, at + text.length, mark) : []);
   const places = placesOf(PROMISES);
-  const promise = promised(text, places);
+  const promise = promised(text, places, sentence.cues);
   if (promise) return speaker?.side === 'union' && isOnlySaid(speaker, promise, at, text) ? null : promise;
   if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= at)) return null;
   return undertakingIn(text, places, {
     reply: speaker?.side === 'employer' && (speaker.answers || speaker.replyTo !== null),
     decided,
     byOthers: speaker?.side === 'union',
+    cues: sentence.cues,
     places: placesOf,
     borneBy: (from, to) => isBorne(sentence, from, to, known.persons),
   });

@@ -17,7 +17,7 @@ export const INCIDENTS = `(?:${OF_SYSTEM}|(?:${KINDS}|${words.counted.join('|')}
 export const REPORTED = `(?:(?:${words.reported})\\s+){0,2}`;
 
 const TYPES = words.kinds.map(
-  ([type, source]) => [type as IncidentType, new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu')] as const,
+  ([type, source]) => [type as IncidentType, latin(new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'))] as const,
 );
 const ANY = latin(new RegExp(`(?<!\\p{L})${INCIDENTS}`, 'iu'));
 const CAUSE = latin(new RegExp(`^(?:${words.causes})(?!\\p{L})`, 'iu'));

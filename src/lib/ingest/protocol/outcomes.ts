@@ -1,3 +1,4 @@
+import { latin } from '../swedish/latin.ts';
 import type { Item } from '../../model/record.ts';
 import { SECTION } from './lineSigns.ts';
 import { cue, type Cue } from '../swedish/words.ts';
@@ -17,7 +18,7 @@ const PUTS_OFF = words(/ajourner|bordl[äa]g|bordlades|återremitter|flyttas|skj
 // "Samverkansgruppen" says nothing by itself.
 const AGREES = words(/samverka(?:d|des|t|ts|n)$|enighet|eniga|överens|ense|enas|godkän|beslutar|tillstyrker|ställer/i);
 
-const sign = (outcome: Outcome, words: Cue, pattern: RegExp): Sign => ({ outcome, words, pattern });
+const sign = (outcome: Outcome, words: Cue, pattern: RegExp): Sign => ({ outcome, words, pattern: latin(pattern) });
 
 /** The first that the text bears out; what undoes a decision before what makes one. */
 const SIGNS: readonly Sign[] = [

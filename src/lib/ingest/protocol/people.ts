@@ -195,8 +195,9 @@ function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
 }
 
 const REMOTE = /\b(?:skype|teams|zoom|distans|digitalt|på länk|via länk|telefon|videolänk|online)\b/i;
-const ABSENT =
-  /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande|ingen representant|ingen deltagare|uteblev|representant saknas|saknas)(?!\p{L})|^\(?f\)?$/iu;
+const ABSENT = latin(
+  /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande|ingen representant|ingen deltagare|uteblev|representant saknas|saknas)(?!\p{L})|^\(?f\)?$/iu,
+);
 const PARTIAL =
   /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl|\d|efter)|\b(?:kom|gick|avvek)\s+(?:kl\b\.?\s*)?\d|anslöt|anländer|\bunder punkt|^p\.?\s?\d/i;
 

@@ -26,29 +26,26 @@ const OPEN_MATTER = latin(
   /(?<!\p{L})(?:frågan|frågorna|punkten|punkterna|ärendet|ärendena)(?:\s+[^\s.;:,]+){0,5}\s*$/iu,
 );
 
+/** What takes the words back, before them or behind. */
+const DENIED = latin(
+  /(?<!\p{L})(?:inte|ej|tidigare|hade|kan|bör|måste|borde|skulle|varför|som|varje år|ofta|ständigt)\s*$/iu,
+);
+const LEARNT = latin(/(?:lärdom|erfarenhet)\p{L}*\s*$/iu);
+const DENIED_AFTER = latin(/^\s+(?:inte|ej|varje|ofta|årligen|regelbundet)(?!\p{L})/iu);
+
 /** How far back what bears on a phrase is looked for, so that the time stays in proportion to the text. */
 const WINDOW = 160;
 
 /** The first phrase that binds by its own words, and is not denied or told of the past. */
-export function promised(text: string, places: readonly number[]): Undertaking | null {
+export function promised(text: string, places: readonly number[], cues: number): Undertaking | null {
   for (const place of places) {
     const found = book.at(text, place);
     if (!found) continue;
     const before = text.slice(Math.max(0, found.start - WINDOW), found.start);
-    if (
-      /(?<!\p{L})(?:inte|ej|tidigare|hade|kan|bör|måste|borde|skulle|varför|som|varje år|ofta|ständigt)\s*$/iu.test(
-        before,
-      )
-    )
-      continue;
-    if (
-      /(?:lärdom|erfarenhet)\p{L}*\s*$/iu.test(before) ||
-      /^\s+(?:inte|ej|varje|ofta|årligen|regelbundet)(?!\p{L})/iu.test(text.slice(found.end))
-    )
-      continue;
+    if (DENIED.test(before) || LEARNT.test(before) || DENIED_AFTER.test(text.slice(found.end))) continue;
     const phrase = text.slice(found.start, found.end);
     if (REMAINS.test(phrase) && !(/^vidare$/iu.test(phrase) ? TAKEN : OPEN_MATTER).test(before)) continue;
-    if (isPast(text) || isRule(text)) continue;
+    if (isPast(text, cues) || isRule(text)) continue;
     return {
       start: found.start,
       end: found.end,

@@ -41,7 +41,7 @@ const patterns: readonly [RegExp, 'asked' | 'answered'][] = [
 ];
 const SLASHED = /(?<![\d/])(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/])/g;
 function of(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d/.,-])${source}(?![\\p{L}\\d/])`, 'giu');
+  return latin(new RegExp(`(?<![\\p{L}\\d/.,-])${source}(?![\\p{L}\\d/])`, 'giu'));
 }
 const BEFORE_GROUP = '(?:I|På|Inom|Från|För|Hos|Vid|Av|av|i|på|inom|från|för|hos|vid|och|samt)\\s+';
 const AFTER_GROUP =

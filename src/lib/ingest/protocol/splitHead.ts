@@ -5,7 +5,7 @@ import { latin } from '../swedish/latin.ts';
 
 const kinds = words.kinds.map(([, source]) => source).join('|');
 const sides = `${words.unions}|${words.employers}`;
-const whole = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu');
+const whole = (source: string) => latin(new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'giu'));
 /** What may head a column of its own. */
 const TERM = whole(
   `(?:antal )?(?:${kinds})|(?:kv(?:artal)?\\.? ?|tertial ?|[QKTH])[1-4](?:[ -]+(?:20)?\\d\\d)?|(?:19|20)\\d\\d|${MONTH.replace('(', '(?:')}\\.?|` +

@@ -1,10 +1,11 @@
+import { latin } from '../swedish/latin.ts';
 import words from './figureWords.json' with { type: 'json' };
 import { matchesOf } from '../swedish/matchesOf.ts';
 
 /** The sides that a survey of samverkan asks. */
 export type Side = 'union' | 'employer';
 
-const whole = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`, 'iu');
+const whole = (source: string) => latin(new RegExp(`(?<![\\p{L}\\d])(?:${source})(?!\\p{L})`, 'iu'));
 /** Words for those who were asked, for answers, for the sides: sources of regular expressions. */
 export const ASKED = words.asked;
 export const ANSWERED = words.answered;

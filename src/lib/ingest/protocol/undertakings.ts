@@ -2,7 +2,7 @@ import { endOfLetters, isLetterCode, isSpaceCode } from '../swedish/letters.ts';
 import { ofWords } from '../swedish/lexicon.ts';
 import { signs } from '../swedish/signs.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
-import type { Cue } from '../swedish/words.ts';
+import { cue, type Cue } from '../swedish/words.ts';
 import { CIRCUMSTANCE, circumstancesOf, type Circumstances } from './circumstances.ts';
 import { verbAt } from './speech.ts';
 import data from './undertakings.json' with { type: 'json' };
@@ -11,6 +11,8 @@ import { latin } from '../swedish/latin.ts';
 
 /** What is known of a sentence before it is looked at for an undertaking. */
 export interface Situation {
+  /** The cues of its words. */
+  cues: number;
   /** Where in it the words begin that have a cue. */
   places: (mark: Cue) => number[];
   /** It stands in an answer of the employer's, who answers for what comes of it. */
@@ -39,8 +41,10 @@ const REACH = 8;
 const LOOK_BACK = 120;
 
 const alternatives = (list: readonly string[]) => list.join('|').replaceAll(' ', '\\s+');
-const words = (list: readonly string[]) => new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(list)})(?![\\p{L}\\d])`, 'iu');
-const opens = (list: readonly string[]) => new RegExp(`^(?:[•·*–-]\\s*)?(?:${alternatives(list)})(?!\\p{L})`, 'iu');
+const words = (list: readonly string[]) =>
+  latin(new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(list)})(?![\\p{L}\\d])`, 'iu'));
+const opens = (list: readonly string[]) =>
+  latin(new RegExp(`^(?:[•·*–-]\\s*)?(?:${alternatives(list)})(?!\\p{L})`, 'iu'));
 
 const BINDS = new Set(data.binds);
 const WISHES = new Set(data.wishes);
@@ -68,7 +72,7 @@ export function undertakingIn(sentence: string, places: readonly number[], situa
     if (points >= ENOUGH && points > (best?.points ?? 0))
       best = { start: found.start, end: found.end, impersonal: found.value.form === 'passive', points };
   }
-  return best && !isPast(sentence) ? best : null;
+  return best && !isPast(sentence, situation.cues) ? best : null;
 }
 
 function score(
@@ -177,7 +181,7 @@ function clauseBefore(text: string, end: number): string {
 }
 
 const DONE = words(data.done);
-const UNDERTOOK = latin(/(?<!\p{L})(?:tog|lovade|åtog|fick|gav|uppdrog|uppdrogs|utlovade|skulle)(?!\p{L})/iu);
+const UNDERTOOK = cue((word) => /^(?:tog|lovade|åtog|fick|gav|uppdrog|uppdrogs|utlovade|skulle)$/iu.test(word));
 
-/** True where a sentence tells of what was undertaken at an earlier meeting: "Vid förra mötet lovade HR att ...". */
-export const isPast = (sentence: string): boolean => UNDERTOOK.test(sentence) && DONE.test(sentence);
+/** True where a sentence, whose cues are given, tells of what was undertaken at an earlier meeting: "Vid förra mötet lovade HR att ...". */
+export const isPast = (sentence: string, cues: number): boolean => (cues & UNDERTOOK) !== 0 && DONE.test(sentence);

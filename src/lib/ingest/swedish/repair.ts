@@ -295,6 +295,8 @@ interface Piece {
 }
 
 function apply(original: string, edits: readonly Edit[], marks: ReadonlyMap<number, number>): Repaired {
+  if (edits.length === 0)
+    return { text: original, spanOf: (start, end) => [start, Math.max(start, end)], headings: new Map(marks) };
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
