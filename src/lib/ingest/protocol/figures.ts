@@ -16,6 +16,8 @@ export interface Figures {
 export interface FigurePlace {
   paragraphs: readonly Paragraph[];
   title: string;
+  /** The cues of the title's words, and of what stands with it on its lines. */
+  titleCues: number;
   /** The first line and the line after the last. */
   from: number;
   to: number;

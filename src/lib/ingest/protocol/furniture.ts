@@ -101,7 +101,6 @@ const HASHES = 0x2000;
 
 /** Lines that are the same but for their numbers. */
 interface Group {
-  key: string;
   count: number;
   /** One of them was met. */
   known: boolean;
@@ -111,14 +110,12 @@ interface Group {
 function groupsOf(full: readonly Line[]): (Group | null)[] {
   const counts = new Uint8Array(HASHES);
   for (const { hash } of full) if (counts[hash & (HASHES - 1)]! < 2) counts[hash & (HASHES - 1)]!++;
-  const groups = new Map<number, Group[]>();
+  const groups = new Map<string, Group>();
   return full.map((line) => {
     if (counts[line.hash & (HASHES - 1)] === 1) return null;
     const key = keyOf(line);
-    const alike = groups.get(line.hash) ?? [];
-    const group = alike.find((other) => other.key === key) ?? { key, count: 0, known: false };
-    if (alike.length === 0) groups.set(line.hash, alike);
-    if (++group.count === 1) alike.push(group);
+    const group = groups.get(key) ?? { count: 0, known: false };
+    if (++group.count === 1) groups.set(key, group);
     return group;
   });
 }

@@ -23,13 +23,13 @@ function holdsAny({ flow, words }: Layout, from: number, to: number): boolean {
 /** Totals of incidents under one matter, in prose, in lists and in tables. Single events told as examples are none. */
 export function incidentsIn(
   layout: Layout,
-  { paragraphs, title, attached = false }: FigurePlace,
+  { paragraphs, title, titleCues, attached = false }: FigurePlace,
   tables: readonly Table[],
   date: string | null,
 ): IncidentFigure[] {
   const [from, to] = [paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0];
   const counted = paragraphs.some((p) => p.cues & COUNTED);
-  if (!ANY.test(title) && !(counted && holdsAny(layout, from, to))) return [];
+  if (!(titleCues & COUNTED && ANY.test(title)) && !(counted && holdsAny(layout, from, to))) return [];
   const reader = new IncidentReader(title, date, !attached);
   let next = 0;
   let until = -1;

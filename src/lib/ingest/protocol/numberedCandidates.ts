@@ -225,7 +225,7 @@ const GENRE =
 
 /** Where the title ends when the matter's text follows on the same line: at a colon, a wide gap, a dash before what became of it, or a first short sentence. */
 function inlineTitle(rest: string): number | null {
-  const gap = /  |[\t|]/.test(rest) ? /\S(?: {3,}|\t| \| )(?=\S)/.exec(rest) : null;
+  const gap = / {2}|[\t|]/.test(rest) ? /\S(?: {3,}|\t| \| )(?=\S)/.exec(rest) : null;
   if (gap) return gap.index + 1;
   const colon = rest.includes(': ') ? /^[^:.]{3,60}(?=: +[\p{Lu}\d])/u.exec(rest) : null;
   if (colon && !(GENRE.test(colon[0]) && !/[.!?]$/.test(rest))) return colon[0].length;

@@ -59,7 +59,7 @@ export function readMatters(layout: Layout, agenda: Agenda, meeting: Meeting): P
   const paragraphs = paragraphsOf(layout, from, to, layout.lines[from]?.start ?? 0);
   parts.cases.push(...casesOutside(paragraphs, new Set(parts.cases.map((c) => c.reference))));
   const places = [...agenda.matters.map((m) => ({ from: m.heading, to: m.to })), { from, to }];
-  const attached = { paragraphs, title: '', from, to, attached: true };
+  const attached = { paragraphs, title: '', titleCues: 0, from, to, attached: true };
   addFigures(parts, figuresIn(layout, meeting.tables, attached, meeting.date));
   addFigures(parts, figuresBeside(meeting.tables, places));
   return parts;
@@ -78,18 +78,23 @@ function add<T>(to: T[], found: readonly T[]): void {
 function readMatter(layout: Layout, matter: Matter, meeting: Meeting, parts: Parts): void {
   const { persons, date, next, topics, tables } = meeting;
   const item = parts.items.length;
+  const titleCues = titleCuesOf(layout, matter);
   const paragraphs = paragraphsOf(layout, matter.body, matter.to, matter.bodyStart);
   const said = isListOfPresent(matter) ? [] : statementsIn(paragraphs, item, persons, parts.statements.length);
-  parts.items.push(toItem(layout, matter, paragraphs, topics));
+  parts.items.push(toItem(layout, matter, titleCues, paragraphs, topics));
   for (const { side, organisation, kind, replyTo, span } of said)
     parts.statements.push({ item, side, organisation, kind, replyTo, span });
   add(parts.cases, casesIn(paragraphs, item, headingOf(layout, matter)));
   add(parts.demands, demandsIn(paragraphs, said, item));
   if (isActionList(matter.title)) add(parts.actions, actionsIn(paragraphs, item));
   else add(parts.commitments, commitmentsIn(paragraphs, item, { words: layout.words, persons, said, date, next }));
-  const place = { paragraphs, title: matter.title, from: matter.heading, to: matter.to, attached: false };
+  const place = { paragraphs, title: matter.title, titleCues, from: matter.heading, to: matter.to, attached: false };
   addFigures(parts, figuresIn(layout, tables, place, date));
 }
+
+/** A heading in the margin is no part of the text whose words are told: any cue may be in it. */
+const titleCuesOf = ({ lines, words }: Layout, { heading, start, bodyStart }: Matter): number =>
+  lines[heading]?.margin ? ~0 : cuesBetween(words, start, bodyStart);
 
 const headingOf = (
   { lines, flow }: Layout,
@@ -103,7 +108,13 @@ const headingOf = (
 const casesOutside = (rest: readonly Paragraph[], known: ReadonlySet<string>): ProtocolRecord['cases'] =>
   casesIn(rest, null, null).filter((c) => !known.has(c.reference));
 
-function toItem(layout: Layout, matter: Matter, paragraphs: readonly Paragraph[], topics: boolean): Item {
+function toItem(
+  layout: Layout,
+  matter: Matter,
+  titleCues: number,
+  paragraphs: readonly Paragraph[],
+  topics: boolean,
+): Item {
   return {
     number: matter.number,
     title: matter.title,
@@ -114,7 +125,7 @@ function toItem(layout: Layout, matter: Matter, paragraphs: readonly Paragraph[]
     outcome: outcomeOf(
       {
         text: matter.title,
-        cues: cuesBetween(layout.words, matter.start, matter.bodyStart),
+        cues: titleCues,
         signs: matter.title.includes('§') ? SECTION : 0,
       },
       matter.section,

@@ -32,7 +32,7 @@ export function numberAt(text: string, start: number): number {
     other = Math.imul(other, 0x01000193) ^ code;
   }
   const length = end - start;
-  for (let at = slotOf(hash); ; at = (at + 1) & (size - 1)) {
+  for (let at = slotOf(hash, other); ; at = (at + 1) & (size - 1)) {
     const slot = WIDTH * at;
     const number = slots[slot]!;
     if (number === 0) return length < TOO_LONG ? learn(text.slice(start, end), hash, other) : 0;
@@ -40,7 +40,8 @@ export function numberAt(text: string, start: number): number {
   }
 }
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1);
+/** The upper bits of a product, since words that are alike must not crowd at one place. */
+const slotOf = (hash: number, other: number): number => (Math.imul(hash ^ other, 0x9e3779b1) >>> 15) & (size - 1);
 
 function learn(word: string, hash: number, other: number): number {
   if (words.length > MOST_WORDS) forgetWords();
@@ -52,7 +53,7 @@ function learn(word: string, hash: number, other: number): number {
 }
 
 function put(number: number, hash: number, other: number, length: number): void {
-  let at = slotOf(hash);
+  let at = slotOf(hash, other);
   while (slots[WIDTH * at] !== 0) at = (at + 1) & (size - 1);
   slots.set([number, hash, other, length], WIDTH * at);
 }
