@@ -89,7 +89,15 @@ test('sick leave: weighted by employees; a given value stands; a hidden unit hid
 
 test('the rolling year needs twelve months; the two latest of the data are preliminary', () => {
   const points = Array.from({ length: 14 }, (_, i) => ({
-    ...{ period: addMonths('2024-01', i), measure: 'total', rate: i === 13 ? 18 : 6, hidden: false, units: 1 },
+    ...{
+      period: addMonths('2024-01', i),
+      measure: 'total',
+      rate: i === 13 ? 18 : 6,
+      hidden: false,
+      units: 1,
+      weight: null,
+      by_hours: false,
+    },
   }));
   const shown = rollingYear(points, 'total', '2025-02').map((m) => [m.month, m.rolling, m.preliminary]);
   expect(shown.slice(10)).toEqual([
@@ -103,9 +111,49 @@ test('the rolling year needs twelve months; the two latest of the data are preli
   expect(rollingYear([], 'total', null)).toEqual([]);
 });
 
+test('twelve months are weighed by what they rest on, where that is known of all', () => {
+  const point = (i: number, rate: number, weight: number | null, by_hours = true) => ({
+    ...{ period: addMonths('2024-01', i), measure: 'total', rate, hidden: false, units: 1, weight, by_hours },
+  });
+  const months = (last: ReturnType<typeof point>) => [...Array.from({ length: 11 }, (_, i) => point(i, 4, 100)), last];
+  const rolling = (last: ReturnType<typeof point>) => rollingYear(months(last), 'total', null).at(-1)!.rolling;
+  // 4 % of 1 100 hours and 16 % of 100: five per cent of 1 200. The mean of the months is the same here ...
+  expect(rolling(point(11, 16, 100))).toBe(5);
+  // ... and not where the last month is as long as all the others.
+  expect(rolling(point(11, 16, 1100))).toBe(10);
+  expect(rolling(point(11, 16, null))).toBe(5);
+  expect(rolling(point(11, 16, 1100, false))).toBe(5);
+});
+
+test('ordinary working hours weigh, where the source has them of all units; the mean of means is another number', async () => {
+  const own = new Warehouse(await nodeEngine());
+  const hours = (unit_id: string, rate: number, n: number | null): Row<'absence'> => ({
+    ...leave(unit_id, '2025-01', rate),
+    hours: n,
+  });
+  const of = async (second: number | null) => {
+    await own.load({
+      unit_tree: encode('unit_tree', [
+        above('all', 'all', 0),
+        above('a', 'a', 0),
+        above('a', 'all', 1),
+        above('b', 'b', 0),
+        above('b', 'all', 1),
+      ]),
+      absence: encode('absence', [hours('a', 2, 3000), hours('b', 10, second)]),
+      headcount: encode('headcount', [staff('a', 10), staff('b', 30)]),
+    });
+    return (await own.ask(sickLeave({ unit: 'all' })))[0]!;
+  };
+  // (2 · 3 000 + 10 · 1 000) / 4 000; by employees it would be 8, and the mean of the two is 6.
+  expect(await of(1000)).toMatchObject({ rate: 4, weight: 4000, by_hours: true });
+  expect(await of(null)).toMatchObject({ rate: 8, weight: 40, by_hours: false });
+  await own.close();
+});
+
 test('measures: the total first, else the most general of the source', () => {
   const points = ['Lång frånvaro', 'long', 'Frånvaro', 'total'].map((measure) => ({
-    ...{ period: '2025', measure, rate: 1, hidden: false, units: 1 },
+    ...{ period: '2025', measure, rate: 1, hidden: false, units: 1, weight: null, by_hours: false },
   }));
   expect(measuresOf(points)).toEqual(['total', 'long', 'Frånvaro', 'Lång frånvaro']);
 });

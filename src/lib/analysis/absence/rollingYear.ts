@@ -7,7 +7,10 @@ export interface SickLeaveMonth {
   /** Per cent; null when hidden or not known. */
   readonly rate: number | null;
   readonly hidden: boolean;
-  /** Mean of the twelve months that end with this one, so that seasons even out; null unless all twelve are known. */
+  /**
+   * The twelve months that end with this one together, so that seasons even out: weighed by their hours or employees where
+   * these are known of all, else their mean. Null unless all twelve are known.
+   */
   readonly rolling: number | null;
   /** One of the two latest months of the data: sick notes still come in. Kept out of what is said. */
   readonly preliminary: boolean;
@@ -26,17 +29,27 @@ export function rollingYear(
   latest: Month | null,
 ): SickLeaveMonth[] {
   const months = points.filter((p) => p.measure === measure && p.period.length === 7);
-  const rates = new Map(months.map((p) => [p.period, p.rate]));
+  const known = new Map(months.map((p) => [p.period, p]));
   const last = latest ?? months.at(-1)?.period ?? '';
   return months.map(({ period, rate, hidden }) => {
-    const year = Array.from({ length: 12 }, (_, i) => rates.get(addMonths(period, -i)) ?? null);
-    const known = year.filter((r) => r !== null);
     return {
       ...{ month: period, rate, hidden },
-      rolling: known.length === 12 ? known.reduce((sum, r) => sum + r, 0) / 12 : null,
+      rolling: together(Array.from({ length: 12 }, (_, i) => known.get(addMonths(period, -i)))),
       preliminary: last !== '' && period > addMonths(last, -immature),
     };
   });
+}
+
+/** The months' rate together; null where one of them is not known. */
+function together(months: readonly (SickLeavePoint | undefined)[]): number | null {
+  const rated = months.flatMap((m) =>
+    m && m.rate !== null ? [{ rate: m.rate, weight: m.weight, hours: m.by_hours }] : [],
+  );
+  if (rated.length < months.length) return null;
+  // Employees and hours are no common measure.
+  const alike = rated.every((m) => m.hours === rated[0]!.hours && m.weight !== null && m.weight > 0);
+  const weightOf = (m: (typeof rated)[number]): number => (alike ? m.weight! : 1);
+  return rated.reduce((sum, m) => sum + m.rate * weightOf(m), 0) / rated.reduce((sum, m) => sum + weightOf(m), 0);
 }
 
 /** The last month that the data speaks of: of these points or, with `asOf` (an ISO day), of any other table. */

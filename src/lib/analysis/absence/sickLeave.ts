@@ -12,8 +12,11 @@ export const SickLeavePoint = z.object({
   /** Per cent. Null when a unit in it is hidden, or when units cannot be weighed together since their employees are not known. */
   rate: z.number().nullable(),
   hidden: z.boolean(),
-  /** Units that it rests on; more than one: weighted by employees. */
+  /** Units that it rests on; more than one are weighed together. */
   units: z.int(),
+  /** Ordinary working hours, or employees; null where neither is known. */
+  weight: z.number().nullable(),
+  by_hours: z.boolean(),
 });
 export type SickLeavePoint = z.infer<typeof SickLeavePoint>;
 
@@ -21,7 +24,7 @@ export type SickLeavePoint = z.infer<typeof SickLeavePoint>;
 export const sickLeave = ({ unit }: Pick<Filter, 'unit'>): Question<SickLeavePoint> => ({
   name: 'sickLeaveOfUnit',
   sql: sql`
-    SELECT period, measure, rate, hidden, units
+    SELECT period, measure, rate, hidden, units, weight, by_hours
     FROM (${weighed(sql`
       SELECT DISTINCT 0 AS whole, unit_id FROM absence WHERE ${inUnit(sql`unit_id`, { ...everything, unit })}`)})
     ORDER BY measure, period`,

@@ -12,7 +12,7 @@ export type SickLeave = z.infer<typeof SickLeave>;
 export const sickLeave = (): Question<SickLeave> => ({
   name: 'sickLeave',
   sql: sql`
-    SELECT whole AS unit_id, period, measure, rate, hidden, units
+    SELECT whole AS unit_id, period, measure, rate, hidden, units, weight, by_hours
     FROM (${weighed(sql`SELECT ancestor_id AS whole, unit_id FROM unit_tree`)})
     WHERE measure = 'total' AND length(period) = 7 ORDER BY unit_id, period`,
   row: SickLeave,

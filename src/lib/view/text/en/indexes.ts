@@ -150,7 +150,13 @@ export const indexes: typeof source = {
     captionNone: 'No settled months in the period.',
     preliminary: (n, months) =>
       n === 1 ? `${capital(months)} is preliminary.` : `${capital(months)} are preliminary.`,
-    weighted: (n) => `${n} units are weighed together by employees.`,
+    lengths: (unit) => `Short and long sick leave, ${unit}`,
+    lengthsCaption: (parts) => `Twelve months together: ${parts}.`,
+    lengthPart: (length, rate, before) => `${length} ${rate}${before ? ` (${before} a year before)` : ''}`,
+    lengthsNone: 'There are no twelve months in a row of short and long, so no rolling level is shown.',
+    lengthsLegend: 'The source decides what is short and long, usually by day 14. Thin lines are preliminary.',
+    lengthRolling: (length) => `${length}, twelve months`,
+    weighted: (n, hours) => `${n} units are weighed together by ${hours ? 'ordinary working hours' : 'employees'}.`,
     hidden: 'Not shown: a small group is part of it.',
     unweighted:
       'The units cannot be weighed together, since the number of employees is missing. Choose a unit, or add a table with unit, month and employees.',

@@ -152,7 +152,15 @@ export const indexes = {
     captionNone: 'Inga färdiga månader i perioden.',
     preliminary: (n: number, months: string) =>
       n === 1 ? `${capital(months)} är preliminär.` : `${capital(months)} är preliminära.`,
-    weighted: (n: string) => `${n} enheter är sammanvägda efter antal anställda.`,
+    weighted: (n: string, hours: boolean) =>
+      `${n} enheter är sammanvägda efter ${hours ? 'ordinarie arbetstid' : 'antal anställda'}.`,
+    lengths: (unit: string) => `Kort och lång sjukfrånvaro, ${unit}`,
+    lengthsCaption: (parts: string) => `Tolv månader tillsammans: ${parts}.`,
+    lengthPart: (length: string, rate: string, before: string) =>
+      `${length} ${rate}${before ? ` (${before} ett år tidigare)` : ''}`,
+    lengthsNone: 'Tolv månader i rad finns inte för kort och lång, så ingen rullande nivå visas.',
+    lengthsLegend: 'Var gränsen går mellan kort och lång bestämmer källan, oftast dag 14. Tunna linjer är preliminära.',
+    lengthRolling: (length: string) => `${length}, tolv månader`,
     hidden: 'Visas inte: en liten grupp ingår.',
     unweighted:
       'Enheterna går inte att väga samman, eftersom antalet anställda saknas. Välj en enhet, eller lägg till en tabell med enhet, månad och anställda.',
