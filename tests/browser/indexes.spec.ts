@@ -36,6 +36,30 @@ test('by gender: the figures are those of women, and the two stand beside each o
   await expect(units(page).locator('.caption')).not.toHaveText(whole!);
 });
 
+test("other municipalities' values from Kolada: the own one is known by its name, else asked for; none becomes a unit", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(figure(page, /^HME 2025 bland kommuner/).locator('.caption')).toContainText(
+    /^Älvkulla har \d+,\d, plats \d+ av 25 räknat från det högsta värdet\./,
+  );
+  await drop(
+    page,
+    text('hme.csv', 'instrument;år;enhet;värde;antal svar\nHME;2025;Eken;70;30\nHME;2025;Asken;76;30\n'),
+    text(
+      'kolada.csv',
+      'nyckeltal (ID);kommun;kön;år;värde\nU00200;Björkvik;Totalt;2024;79\nU00200;Granö;Totalt;2024;81\n',
+    ),
+  );
+  const strip = figure(page, /^HME 2024 bland kommuner/);
+  await expect(strip.locator('.caption')).toContainText('Välj vilken kommun som är er');
+  await strip.getByRole('combobox', { name: 'Vilken kommun är er?' }).selectOption('Björkvik');
+  await expect(strip.locator('.caption')).toContainText('Björkvik har 79,0, plats 2 av 2');
+  await page.getByRole('button', { name: /Välj enhet/ }).click();
+  await expect(page.getByRole('dialog').getByText('Eken')).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('Björkvik')).toHaveCount(0);
+});
+
 test.describe('three hundred units', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draw, placeOf, type Frame } from '../../src/lib/view/charts/draw.ts';
 import { healthBars } from '../../src/lib/view/charts/healthBars.ts';
+import { benchmarkPoints, benchmarkStrip, type BenchmarkRow } from '../../src/lib/view/charts/benchmarkStrip.ts';
 import { indexDots, indexHead, type IndexDotsOptions } from '../../src/lib/view/charts/indexDots.ts';
 import { indexHistory, type IndexYear } from '../../src/lib/view/charts/indexHistory.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type IndexDotRow,
 } from '../../src/lib/view/charts/indexLayout.ts';
 import { indexSlope, slopePoints, type IndexSlope } from '../../src/lib/view/charts/indexSlope.ts';
+import { sickLeaveLengths } from '../../src/lib/view/charts/sickLeaveLengths.ts';
 import { sickLeaveMonths } from '../../src/lib/view/charts/sickLeaveMonths.ts';
 import { wastedVisits } from '../../src/lib/view/charts/wastedVisits.ts';
 import { svgOf } from './svgOf.ts';
@@ -164,4 +166,30 @@ test('between two years: those that moved are named and coloured, the others are
       .map((p) => p.key)
       .at(-1),
   ).toBe('Faller');
+});
+
+test('municipalities beside each other: the own one named, the middle one a line, the own data a ring', async () => {
+  const others = [82, 79, 76, 70].map((value, i) => ({ municipality: `K${i}`, value, tip: `K${i}` }));
+  const of: BenchmarkRow[] = [
+    {
+      label: 'Hela indexet',
+      others,
+      median: 77.5,
+      medianText: 'mitten 77,5',
+      own: { value: 79, text: 'K1 79' },
+      here: 78,
+    },
+    { label: 'Styrning', others, median: 77.5, medianText: 'mitten 77,5', own: null, here: null },
+  ];
+  const drawn = benchmarkStrip(of, { lang: 'sv', width: 640, domain: [68, 84], unit: '' });
+  await expect(svgOf(drawn)).toMatchFileSnapshot('snapshots/benchmarkStrip.svg');
+  expect(benchmarkPoints(of)).toHaveLength(8);
+});
+
+test('short and long sick leave: a line each, told apart without colour, preliminary months thin', async () => {
+  const line = (length: string, values: (number | null)[]) =>
+    values.map((rolling, i) => ({ month: `2025-0${i + 1}`, length, rolling, preliminary: i > 3 }));
+  const months = [...line('Kort', [2.1, 2.2, null, 2.3, 2.2, 2.2]), ...line('Lång', [4.4, 4.5, 4.5, 4.6, 4.7, 4.8])];
+  const drawn = sickLeaveLengths(months, { lang: 'sv', width: 640, height: 230, lengths: ['Kort', 'Lång'] });
+  await expect(svgOf(drawn)).toMatchFileSnapshot('snapshots/sickLeaveLengths.svg');
 });

@@ -7,6 +7,7 @@ import { answerDayRows } from './answer-days.ts';
 import { healthRows } from './health.ts';
 import { incidentRows } from './incidents.ts';
 import { ami, hme, indexRows } from './indexes.ts';
+import { koladaRows } from './kolada.ts';
 import { periodReport } from './period-report.ts';
 import { responseRows, surveyDay } from './responses.ts';
 import { roundRows } from './rounds.ts';
@@ -47,6 +48,7 @@ export const tableFiles = (
     ['incidents-2022.csv', periodReport(seed, units), swedish],
     ['hme.csv', indexRows(seed, units, hme, surveyed), old],
     ['ami.csv', indexRows(seed, units, ami, surveyed), english],
+    ['kolada.csv', koladaRows(seed, surveyed), marked],
     ['staff.csv', staffRows(seed, units, months), swedish],
     ['sick-leave.csv', sickLeaveRows(seed, units, months), quoted],
     ['occupational-health.csv', healthRows(seed, units, months), tabbed],

@@ -1,5 +1,6 @@
 import type { TableKind } from '../model/tableMapping.ts';
 import { readIncidents } from './incident/readIncidents.ts';
+import { readBenchmarks } from './index/readBenchmarks.ts';
 import { readIndexes } from './index/readIndexes.ts';
 import { readAbsence } from './staff/readAbsence.ts';
 import { readHeadcount } from './staff/readHeadcount.ts';
@@ -20,6 +21,7 @@ export const readers: Readonly<Record<TableKind, TableReader>> = {
   seats: readSeats,
   incidents: readIncidents,
   indexes: readIndexes,
+  benchmarks: readBenchmarks,
   headcount: readHeadcount,
   absence: readAbsence,
   health: readHealth,

@@ -15,6 +15,7 @@ const times: Partial<Record<TableName, readonly string[]>> = {
   opinions: ['date'],
   incidents: ['occurred', 'period_from', 'period_to'],
   indexes: ['year'],
+  benchmarks: ['year'],
   headcount: ['period'],
   absence: ['period'],
   health: ['period'],

@@ -8,6 +8,7 @@ export const TableKind = z.enum([
   'seats',
   'incidents',
   'indexes',
+  'benchmarks',
   'headcount',
   'absence',
   'health',

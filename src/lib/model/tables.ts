@@ -207,6 +207,15 @@ export const tables = {
     suppressed: boolean('Dolt därför att gruppen är liten'),
     source: text('Fil'),
   },
+  benchmarks: {
+    instrument: text('Index eller sick-leave (sjukfrånvaro)'),
+    year: integer('År'),
+    municipality: text('Kommun, region eller grupp av kommuner, som källan skriver den'),
+    part: nullable(text('Delindex eller annat mått; tomt för det hela')),
+    gender: nullable(among(['women', 'men', 'other'], 'Kön; tomt för alla tillsammans')),
+    value: nullable(number('Värde: 0–100, sjukfrånvaro i procent')),
+    source: text('Fil'),
+  },
   headcount: {
     unit_id: text('Enhet'),
     period: text('Månad'),

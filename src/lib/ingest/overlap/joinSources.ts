@@ -37,6 +37,7 @@ const compared: readonly TableName[] = [
   'seats',
   'incidents',
   'indexes',
+  'benchmarks',
   'headcount',
   'absence',
   'health',

@@ -14,6 +14,7 @@ export const keyOf = {
     joined(unitId(r.survey), r.date, unitId(r.group_name ?? ''), r.role, r.question, r.kind, r.alternative),
   seats: (r: Row<'seats'>) => joined(unitId(r.group_name), r.organisation),
   indexes: (r: Row<'indexes'>) => joined(r.instrument, r.year, r.unit_id, r.part, r.gender),
+  benchmarks: (r: Row<'benchmarks'>) => joined(r.instrument, r.year, unitId(r.municipality), r.part, r.gender),
   headcount: (r: Row<'headcount'>) => joined(r.unit_id, r.period),
   absence: (r: Row<'absence'>) => joined(r.unit_id, r.period, r.measure),
   health: (r: Row<'health'>) => joined(r.unit_id, r.period, r.kind),

@@ -63,6 +63,7 @@ const looks = {
   round: { share: whether((t) => rounds.some((w) => fold(t).startsWith(w))), telling: true },
   measure: worded(choiceOf(staff.measure)),
   instrument: worded(choiceOf(index.instrument)),
+  kpi: { share: whether((t) => /^[NU]\d{5}$/i.test(t)), telling: true },
 } satisfies Record<string, Sight>;
 
 const levels = new Set(words.levels.map(fold));

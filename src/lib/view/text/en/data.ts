@@ -174,6 +174,12 @@ export const data: typeof source = {
     { kind: 'incidents', header: 'id;incident date;unit;type;threat;status;closed;sent to försäkringskassan' },
     { kind: 'incidents', header: 'period;unit;type;count' },
     { kind: 'indexes', header: 'instrument;year;unit;part;value;answers' },
+    {
+      kind: 'indexes',
+      header:
+        'unit;year;statement 1;statement 2;statement 3;statement 4;statement 5;statement 6;statement 7;statement 8;statement 9',
+    },
+    { kind: 'benchmarks', header: 'kpi;municipality;year;gender;value' },
     { kind: 'headcount', header: 'unit;month;employees' },
     { kind: 'absence', header: 'unit;month;sick leave' },
     { kind: 'health', header: 'unit;period;service;count' },
@@ -202,6 +208,7 @@ export const data: typeof source = {
     seats: of('entry of seats', 'entries of seats'),
     incidents: of('row of incidents', 'rows of incidents'),
     indexes: of('index value', 'index values'),
+    benchmarks: of('benchmark', 'benchmarks'),
     headcount: of('entry of staff', 'entries of staff'),
     absence: of('entry of sick leave', 'entries of sick leave'),
     health: of('entry of occupational health', 'entries of occupational health'),

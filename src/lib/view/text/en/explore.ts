@@ -137,6 +137,7 @@ export const explore: typeof source = {
     seats: 'Seats in the groups, a row a group and union',
     incidents: 'Incidents: a row an incident, or a sum for a period',
     indexes: 'Indexes such as HME and AMI, a row a unit, year and part',
+    benchmarks: "Other municipalities' HME and sick leave, from Kolada",
     headcount: 'Staff by month',
     absence: 'Sick leave',
     health: 'Occupational health services',

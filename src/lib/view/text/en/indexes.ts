@@ -138,6 +138,33 @@ export const indexes: typeof source = {
     part: 'Part',
     margin: '±',
   },
+  kolada: {
+    title: (index, year) => `${index} ${year} among municipalities`,
+    leaveTitle: (year) => `Sick leave ${year} among municipalities`,
+    leave: 'Sick leave',
+    ownAt: (name, value) => `${name} ${value}`,
+    ownPlace: (name, value, place, n) => `${name} has ${value}, place ${place} of ${n} from the highest value.`,
+    ownNone: (name) => `${name} has no value that year.`,
+    median: (part, year, median, n) =>
+      `${part} ${year}: the municipality in the middle has ${median}, among ${n} municipalities.`,
+    here: (value) => `In your own data the value is ${value}.`,
+    ask: 'Choose which municipality is yours to see it.',
+    choose: 'Which municipality is yours?',
+    unknown: 'None chosen',
+    tip: (part, value) => `${part}: ${value}`,
+    place: (place, n) => `Place ${place} of ${n}`,
+    placeColumn: 'Place from the highest',
+    municipality: 'Municipality',
+    legend: (here, own) =>
+      [
+        'A grey dot is a municipality. The dashed line is the municipality in the middle.',
+        own ? 'Filled dot: your municipality in Kolada.' : '',
+        here ? 'Ring: the whole organisation in your own data.' : '',
+        'Source: Kolada (RKA).',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   leave: {
     title: 'Sick leave',
     figure: (unit) => `Sick leave, ${unit}`,

@@ -172,22 +172,38 @@ export const method: typeof source = {
       title: 'Indexes: HME, AMI and others',
       body: [
         'HME (sustainable employee engagement) has nine statements answered from 1 to 5: three on motivation, three on leadership and three on steering. A part is the mean of its three, and HME the mean of the parts. All 4 give 75; 5, 4 and 3 give 75; all 3 give 50.',
+        'Answers may come as a row a person, as counts of each alternative, or as means with the number of answers. A part rests on the one of its three statements that fewest have answered, and HME on the smallest of the parts. Where one of the three has no answers, the part is not computed. No single person’s answers are kept.',
         'AMI (active co-creation index) goes from 0 to 100 and has parts of its own. AMI, HME and NMI measure different things and never share a series.',
         'Where the source gives no value for a unit, it is computed from the units below, weighted by answers. It is never a mean of the units’ means. If one of them is hidden, or the number of answers is missing, no value is computed.',
-        `A change is named only if it is larger than what is usual among the units that year, with regard to the number of answers and to how many are compared. That takes at least ${f.fewestUnits} units with both years.`,
+        `A change is called more than chance if it is larger than what is usual among the units between the two years, with regard to the number of answers (Student’s t, two-sided). Of all that are named at most ${f.percent(f.falseShare)} may be false on average, however many are compared (Benjamini and Hochberg). That takes at least ${f.fewestUnits} units with both years. With fewer, each unit is judged by itself if the source says how the answers spread (Welch’s test).`,
+        'The broad band is a 95% confidence interval: the mean ± t × the standard deviation ÷ the root of the number of answers. It takes the answers themselves or their standard deviation. Where answers come as counts of alternatives, the spread is the largest that it can be, and the band may be too broad. Where the source gives means alone, no band is drawn among the units. A unit’s history then shows how far chance usually reaches, estimated from how much units change between two years.',
+        'Women and men are compared where the source splits the answers. Whether a difference is more than chance is judged by how the answers spread (Welch’s test, the same bound on false finds).',
+        'Whatever period is chosen, a year is compared with the one before it, or with the year that is picked.',
       ],
       formula: '(the mean of the answers − 1) ÷ 4 × 100',
       limits: ['At most six years: no control limits, only the value and the last change.'],
-      source: ['SKR and RKA, Hållbart medarbetarengagemang. Key figures in Kolada: U00200–U00203.'],
+      source: [
+        'SKR and RKA, Hållbart medarbetarengagemang. Key figures in Kolada: U00200–U00203.',
+        'Y. Benjamini and Y. Hochberg, JRSS B 57 (1995) 289–300. B. L. Welch, Biometrika 34 (1947) 28–35.',
+      ],
+    },
+    benchmarks: {
+      title: 'Comparison with other municipalities',
+      body: [
+        'Other municipalities’ values are read from a file from Kolada with HME (U00200–U00203) or sick leave (N00090). They are of whole municipalities and are never put among the units.',
+        'Your own municipality is known by the organisation’s name. Otherwise you may choose which it is. Rows for the country, for all municipalities or for groups of them are no municipality.',
+        'The place is counted from the highest value among the municipalities with a value that year. If they have none in the chosen year, the latest before it is shown. Kolada and your own files may differ, since they may rest on different surveys and weights.',
+      ],
+      source: ['Kolada, RKA (the Council for the Promotion of Municipal Analyses).'],
     },
     absence: {
       title: 'Sick leave',
       body: [
         'Sick leave is shown as the source gives it, in per cent by unit and month or year. The row for the whole municipality is passed over when the units are there, so that nothing counts twice.',
-        'What the source gives for the chosen unit stands. Where it gives nothing, the units below are weighed together by their employees that month, since the true weight, ordinary working time, is in no source. If the number of employees is missing, or one of the units is hidden, no value is computed.',
-        'The line of twelve months is the mean of the month and the eleven before, so that seasons even out. It is drawn only where all twelve are there. The last two months are preliminary.',
+        'What the source gives for the chosen unit stands. Where it gives nothing, the units below are weighed together by ordinary working hours if the source has them of all, else by their employees that month. If both are missing, or one of the units is hidden, no value is computed.',
+        'The line of twelve months is the month and the eleven before together, weighed by working hours or employees where these are known, so that seasons even out. It is drawn only where all twelve are there. The last two months are preliminary.',
       ],
-      source: ['Key figures in Kolada: N00090, N00091.'],
+      source: ['Key figure in Kolada: N00090.'],
     },
     health: {
       title: 'Occupational health services',

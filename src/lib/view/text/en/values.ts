@@ -80,6 +80,7 @@ export const values: typeof source = {
     seats: 'Seats in the groups',
     incidents: 'Incidents',
     indexes: 'Indexes',
+    benchmarks: 'Key figures from Kolada',
     headcount: 'Staff',
     absence: 'Sick leave',
     health: 'Occupational health',

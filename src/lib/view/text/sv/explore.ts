@@ -147,6 +147,7 @@ export const explore = {
     seats: 'Platser i grupperna, en rad en grupp och facklig organisation',
     incidents: 'Händelser: en rad en händelse, eller en summa för en period',
     indexes: 'Index som HME och AMI, en rad en enhet, ett år och ett delindex',
+    benchmarks: 'Andra kommuners HME och sjukfrånvaro, ur Kolada',
     headcount: 'Anställda per månad',
     absence: 'Sjukfrånvaro',
     health: 'Företagshälsovårdens insatser',

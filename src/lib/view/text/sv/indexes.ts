@@ -140,6 +140,34 @@ export const indexes = {
     part: 'Del',
     margin: '±',
   },
+  kolada: {
+    title: (index: string, year: string) => `${index} ${year} bland kommuner`,
+    leaveTitle: (year: string) => `Sjukfrånvaro ${year} bland kommuner`,
+    leave: 'Sjukfrånvaro',
+    ownAt: (name: string, value: string) => `${name} ${value}`,
+    ownPlace: (name: string, value: string, place: string, n: string) =>
+      `${name} har ${value}, plats ${place} av ${n} räknat från det högsta värdet.`,
+    ownNone: (name: string) => `${name} har inget värde det året.`,
+    median: (part: string, year: string, median: string, n: string) =>
+      `${part} ${year}: kommunen i mitten har ${median}, bland ${n} kommuner.`,
+    here: (value: string) => `I era egna uppgifter är värdet ${value}.`,
+    ask: 'Välj vilken kommun som är er, så visas den.',
+    choose: 'Vilken kommun är er?',
+    unknown: 'Ingen vald',
+    tip: (part: string, value: string) => `${part}: ${value}`,
+    place: (place: string, n: string) => `Plats ${place} av ${n}`,
+    placeColumn: 'Plats från det högsta',
+    municipality: 'Kommun',
+    legend: (here: boolean, own: boolean): string =>
+      [
+        'En grå prick är en kommun. Det streckade strecket är kommunen i mitten.',
+        own ? 'Fylld prick: er kommun i Kolada.' : '',
+        here ? 'Ring: hela organisationen i era egna uppgifter.' : '',
+        'Källa: Kolada (RKA).',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   leave: {
     title: 'Sjukfrånvaro',
     figure: (unit: string) => `Sjukfrånvaro, ${unit}`,

@@ -37,7 +37,7 @@ export interface MethodSection {
 export const methodGroups = {
   answers: ['rate', 'wilson', 'expected', 'opinions', 'seats', 'inspections'],
   incidents: ['events', 'xmr', 'other-charts', 'funnel', 'rules', 'false-alarms', 'immature'],
-  wellbeing: ['index', 'absence', 'health', 'suppression'],
+  wellbeing: ['index', 'benchmarks', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
   about: ['files', 'units', 'sources', 'accessibility'],
 } as const;
@@ -215,22 +215,38 @@ export const method = {
       title: 'Index: HME, AMI och andra',
       body: [
         'HME (hållbart medarbetarengagemang) har nio påståenden med svar från 1 till 5: tre om motivation, tre om ledarskap och tre om styrning. Ett delindex är medelvärdet av sina tre, och HME medelvärdet av delarna. Alla 4 ger 75; 5, 4 och 3 ger 75; alla 3 ger 50.',
+        'Svaren får komma som en rad per person, som antal per svarsalternativ eller som medelvärden med antal svar. Ett delindex vilar på det påstående av sina tre som fått minst antal svar, och HME på det minsta av delarna. Saknas svar på något av de tre räknas delen inte. Inga enskilda personers svar sparas.',
         'AMI (aktivt medskapandeindex) går från 0 till 100 och har egna delar. AMI, HME och NMI mäter olika saker och läggs aldrig i samma serie.',
         'Saknar källan ett värde för en överordnad enhet räknas det ur enheterna under, vägt efter antal svar. Det är aldrig ett medelvärde av enheternas medelvärden. Är någon av dem dold, eller saknas antalet svar, räknas inget värde.',
-        `En förändring nämns bara om den är större än vad som är vanligt bland enheterna det året, med hänsyn till antalet svar och till hur många som jämförs. Det kräver minst ${f.fewestUnits} enheter med båda åren.`,
+        `En förändring kallas mer än slump om den är större än vad som är vanligt bland enheterna mellan de två åren, med hänsyn till antalet svar (Students t, tvåsidigt). Av alla som pekas ut får högst ${f.percent(f.falseShare)} vara falska i genomsnitt, hur många som än jämförs (Benjamini och Hochberg). Det kräver minst ${f.fewestUnits} enheter med båda åren. Är de färre bedöms varje enhet för sig, om källan säger hur svaren sprider sig (Welchs test).`,
+        'Det breda bandet är ett 95 % konfidensintervall: medelvärdet ± t × standardavvikelsen ÷ roten ur antalet svar. Det kräver att källan har svaren själva eller deras standardavvikelse. Där svaren ges som antal per alternativ är spridningen den största den kan vara, och bandet kan vara för brett. Har källan bara medelvärden ritas inget band bland enheterna. I enhetens historia visas då hur långt slumpen brukar räcka, skattat ur hur mycket enheterna ändras mellan två år.',
+        'Kvinnor och män jämförs där källan delar upp svaren. Om skillnaden är mer än slump avgörs av hur svaren sprider sig (Welchs test, samma gräns för falska fynd).',
+        'Vilken period som än är vald jämförs ett år med det närmast föregående, eller med det år som väljs.',
       ],
       formula: '(medelvärdet av svaren − 1) ÷ 4 × 100',
       limits: ['Högst sex år: inga styrgränser, bara värdet och den senaste förändringen.'],
-      source: ['SKR och RKA, Hållbart medarbetarengagemang. Nyckeltal i Kolada: U00200–U00203.'],
+      source: [
+        'SKR och RKA, Hållbart medarbetarengagemang. Nyckeltal i Kolada: U00200–U00203.',
+        'Y. Benjamini och Y. Hochberg, JRSS B 57 (1995) 289–300. B. L. Welch, Biometrika 34 (1947) 28–35.',
+      ],
+    },
+    benchmarks: {
+      title: 'Jämförelse med andra kommuner',
+      body: [
+        'Andra kommuners värden läses ur en fil från Kolada med HME (U00200–U00203) eller sjukfrånvaro (N00090). De gäller hela kommuner och läggs aldrig in bland enheterna.',
+        'Den egna kommunen känns igen på organisationens namn. Annars får du välja vilken den är. Rader för riket, alla kommuner eller grupper av kommuner räknas inte som en kommun.',
+        'Platsen räknas från det högsta värdet bland de kommuner som har ett värde det året. Har kommunerna inget värde det valda året visas det senaste före. Kolada och era egna filer kan skilja sig åt, för de kan vila på olika mätningar och olika vikter.',
+      ],
+      source: ['Kolada, RKA (Rådet för främjande av kommunala analyser).'],
     },
     absence: {
       title: 'Sjukfrånvaro',
       body: [
         'Sjukfrånvaron visas som källan ger den, i procent per enhet och månad eller år. Raden för hela kommunen hoppas över när enheterna finns, så att inget räknas två gånger.',
-        'Vad källan ger för den valda enheten gäller. Saknas det vägs enheterna under ihop efter antal anställda den månaden, för den rätta vikten, ordinarie arbetstid, finns inte i källorna. Saknas antalet anställda, eller är någon av enheterna dold, räknas inget värde.',
-        'Linjen för tolv månader är medelvärdet av månaden och de elva före, så att årstiderna jämnas ut. Den ritas bara där alla tolv finns. De två senaste månaderna är preliminära.',
+        'Vad källan ger för den valda enheten gäller. Saknas det vägs enheterna under ihop efter ordinarie arbetstid, om källan har den för alla, annars efter antal anställda den månaden. Saknas båda, eller är någon av enheterna dold, räknas inget värde.',
+        'Linjen för tolv månader är månaden och de elva före tillsammans, vägda efter arbetstid eller anställda där det är känt, så att årstiderna jämnas ut. Den ritas bara där alla tolv finns. De två senaste månaderna är preliminära.',
       ],
-      source: ['Nyckeltal i Kolada: N00090, N00091.'],
+      source: ['Nyckeltal i Kolada: N00090.'],
     },
     health: {
       title: 'Företagshälsovård',

@@ -79,6 +79,7 @@ export const values = {
     seats: 'Platser i grupperna',
     incidents: 'Händelser',
     indexes: 'Index',
+    benchmarks: 'Nyckeltal från Kolada',
     headcount: 'Anställda',
     absence: 'Sjukfrånvaro',
     health: 'Företagshälsovård',
