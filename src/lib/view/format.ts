@@ -42,7 +42,14 @@ const make = (lang: 'sv' | 'en'): Formats => {
     new Intl.Collator('sv'),
     new Intl.ListFormat(locale),
   ];
-  const number = (options: Intl.NumberFormatOptions, n: number) => new Intl.NumberFormat(locale, options).format(n);
+  // To make a format is slow, and a page writes hundreds of numbers at each step of a brush.
+  const known = new Map<string, Intl.NumberFormat>();
+  const number = (options: Intl.NumberFormatOptions, n: number): string => {
+    const key = JSON.stringify(options);
+    const format = known.get(key) ?? new Intl.NumberFormat(locale, options);
+    known.set(key, format);
+    return format.format(n);
+  };
   const exactly = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const month = date({ month: 'short', year: 'numeric' });
   return {

@@ -72,11 +72,14 @@ export class Events {
     const { from, to } = this.view.filters.filter;
     return { ...this.#choice.filter, from, to };
   });
+  /** The chosen unit and marks, which stay the same while the period is brushed. */
+  readonly unit: string | null = $derived(this.#choice.filter.unit);
+  readonly marks: Filter['marks'] = $derived(this.#choice.filter.marks);
   /** Whose events are counted, as values of `concerns`. */
   readonly concerned = $derived(this.#choice.concerned);
   /** Small multiples of threats alone, though nothing is chosen. */
   readonly onlyThreats = $derived(this.#choice.onlyThreats);
-  readonly direction: Direction = $derived(directionOf(this.#choice.filter.marks));
+  readonly direction: Direction = $derived(directionOf(this.marks));
   readonly #areasDirection: Direction = $derived(this.onlyThreats ? 'decrease' : this.direction);
 
   readonly #courses: EventCourses | null = $derived.by(() => {
@@ -192,13 +195,11 @@ export class Events {
   }
 
   /** The chosen unit's name, or the whole organisation. */
-  readonly who = $derived(
-    this.filter.unit === null ? this.view.t.frame.wholeOrganisation : this.units.name(this.filter.unit),
-  );
+  readonly who = $derived(this.unit === null ? this.view.t.frame.wholeOrganisation : this.units.name(this.unit));
   /** What is counted, in the words of the chosen marks. */
   readonly what = $derived.by(() => {
     const { t, f } = this.view;
-    const marks = Object.entries(this.filter.marks).filter(([dimension]) => dimension !== 'concerns');
+    const marks = Object.entries(this.marks).filter(([dimension]) => dimension !== 'concerns');
     if (marks.length === 0) return t.events.all;
     const [dimension, values] = marks[0]!;
     if (marks.length === 1 && dimension === 'threat' && threats.every((v) => values.includes(v)) && values.length === 3)
