@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium as playwright, type Browser, type Page } from '@playwright/test';
 import { random } from '../../src/lib/analysis/stats/random.ts';
 import { chromium } from '../lib/chromium.mjs';
-import type { Bench, BenchRow } from './bench.ts';
+import { quantile, type Bench, type BenchRow } from './bench.ts';
+import { brushByKeyboard, brushByPointer, type Brushed } from './brush.ts';
 
 /** How many rows; the largest is what the demands name. */
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -69,11 +70,13 @@ interface Measured {
   charted: number;
   longest: number;
   memory: number;
+  keyboard: Brushed;
+  pointer: Brushed;
 }
 
 /** Puts a file in, waits until its incidents are charted, and says how long the page was deaf at most. */
 async function measure(browser: Browser, address: string, path: string, pid: number): Promise<Measured> {
-  const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage();
+  const page = await (await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } })).newPage();
   page.setDefaultTimeout(WAIT);
   await page.addInitScript(() => {
     const held = window as unknown as { tasks: number[] };
@@ -98,9 +101,13 @@ async function measure(browser: Browser, address: string, path: string, pid: num
   await charted(page);
   const all = performance.now() - start;
   clearInterval(watch);
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  // What is drawn last is drawn by now.
+  await page.waitForTimeout(3_000);
+  const tasks = await page.evaluate(() => [...(window as unknown as { tasks: number[] }).tasks]);
+  const keyboard = await brushByKeyboard(page);
+  const pointer = await brushByPointer(page);
   await page.context().close();
-  return { read, charted: all - read, longest: Math.max(0, ...tasks), memory: most };
+  return { read, charted: all - read, longest: Math.max(0, ...tasks), memory: most, keyboard, pointer };
 }
 
 /** Händelser, with its lead chart drawn of the file's rows. */
@@ -124,7 +131,19 @@ const row = (name: string, n: number, value: number, unit: string, ratio: number
   ratio,
 });
 
-/** A large table in Chromium, from the file to the chart. `ratio`: the cost of a row against that of the table a tenth as long. One reading each. */
+const steps = (by: string, n: number, { answered, drawn, longest }: Brushed): BenchRow[] => {
+  const spread = (times: number[]) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95) });
+  return [
+    {
+      ...row(`a brush by ${by}, from a step to its numbers (${answered.length})`, n, 0, 'ms', null),
+      ...spread(answered),
+    },
+    { ...row(`a brush by ${by}, from a step to its last chart (${drawn.length})`, n, 0, 'ms', null), ...spread(drawn) },
+    row(`a brush by ${by}, the longest task of the page`, n, longest, 'ms', null),
+  ];
+};
+
+/** A large table in Chromium, from the file to the chart, and its months brushed. `ratio`: the cost of a row against that of the table a tenth as long. One reading each. */
 export const browser: Bench = {
   name: 'browser',
   run: async (): Promise<BenchRow[]> => {
@@ -154,6 +173,8 @@ export const browser: Bench = {
           row('then charted', n, now.charted, 'ms', null),
           row('memory of the browser beyond that of the page', n, now.memory, 'MB at most', tenth('memory')),
           row('the longest task of the page', n, now.longest, 'ms', null),
+          ...steps('keyboard', n, now.keyboard),
+          ...steps('pointer', n, now.pointer),
         );
         before = now;
       }

@@ -168,21 +168,32 @@ test('a text of 50 MB is answered with a sentence and the page stays in use', as
   await go(page, 'Metod');
 });
 
-test('reading can be stopped, and nothing of the file is taken', async ({ page }) => {
-  await page.goto('/data/');
+test('reading can be stopped in the middle: what was there before is there still, and a sentence says so', async ({
+  page,
+}) => {
+  await page.goto('/handelser/');
   await alive(page);
-  await page.evaluate(() => {
+  const header = 'id;händelsedatum;enhet;händelsetyp;status';
+  await drop(
+    page,
+    text('fore.csv', `${header}\nA;2025-01-10;Vuxen;tillbud;avslutad\nB;2025-02-10;Vuxen;tillbud;avslutad`),
+  );
+  const rows = main(page).getByRole('button', { name: 'Visa de 2 händelserna som rader' }).first();
+  await expect(rows).toBeVisible();
+  await go(page, 'Data');
+  await page.evaluate((first) => {
     const rows = Array.from({ length: 400_000 }, (_, i) => `${i};2025-01-10;Enhet ${i % 20};tillbud;avslutad`);
     const data = new DataTransfer();
-    data.items.add(new File([`id;händelsedatum;enhet;händelsetyp;status\n${rows.join('\n')}`], 'lang.csv'));
+    data.items.add(new File([`${first}\n${rows.join('\n')}`], 'lang.csv'));
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-  });
-  await page
-    .getByRole('button', { name: /^Avbryt/ })
-    .first()
-    .click();
-  await expect(main(page)).toContainText('avbröts');
-  await expect(page.getByRole('link', { name: /Exempeldata/ })).toBeVisible();
+  }, header);
+  // Some of it has been read.
+  await expect(main(page).getByRole('progressbar', { name: 'Läser lang.csv' })).toBeVisible();
+  await main(page).getByRole('button', { name: 'Avbryt lang.csv' }).click();
+  await expect(main(page)).toContainText('Läsningen av lang.csv avbröts. Inget av den togs med.');
+  await go(page, 'Händelser');
+  await expect(rows).toBeVisible();
+  await expect(main(page)).not.toContainText('Enhet 1');
 });
 
 test('a click in one chart filters the others, by pointer and by keyboard', async ({ page }) => {

@@ -181,3 +181,43 @@ test('corrections are kept by the page, told to the worker, and forgotten with t
   workspace.showPublished();
   expect(ids()).toEqual([]);
 });
+
+test('events are given to the counter once, and anew when other data is shown', async () => {
+  const asked: string[] = [];
+  const engine: Engine = {
+    ...fakeEngine([]),
+    query: (text) => {
+      asked.push(text.includes('FROM incidents') ? 'events' : 'units');
+      return Promise.resolve(encode('units', []));
+    },
+  };
+  const workspace = made({ engine: () => Promise.resolve(engine) });
+  const request = { kind: 'summary' as const, concerned: ['employee'] };
+  const first = workspace.count(request);
+  const superseded = expect(first).rejects.toBeInstanceOf(Superseded);
+  await patience();
+  const counter = FakeWorker.made[0]!;
+  expect(counter.said.map((m) => m.type)).toEqual(['load', 'count']);
+  void workspace.count({ ...request, concerned: ['pupil'] }).catch(() => undefined);
+  await patience();
+  expect(asked).toEqual(['events', 'units']);
+
+  await add(workspace, units('own'));
+  await superseded;
+  expect(counter.terminated).toBe(true);
+  void workspace.count(request).catch(() => undefined);
+  await patience();
+  expect(FakeWorker.made.at(-1)!.said.map((m) => m.type)).toEqual(['load', 'count']);
+  expect(asked).toEqual(['events', 'units', 'events', 'units']);
+});
+
+test('what cannot be asked for is not counted, and is asked for again', async () => {
+  let tries = 0;
+  const engine = () => (++tries === 1 ? Promise.reject(new Error('no engine')) : Promise.resolve(fakeEngine([])));
+  const workspace = made({ engine });
+  const request = { kind: 'summary' as const, concerned: ['employee'] };
+  await expect(workspace.count(request)).rejects.toThrow('no engine');
+  void workspace.count(request).catch(() => undefined);
+  await patience();
+  expect(FakeWorker.made.at(-1)!.said.map((m) => m.type)).toEqual(['load', 'count']);
+});

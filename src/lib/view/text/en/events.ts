@@ -175,6 +175,7 @@ export const events: typeof source = {
   tilePoint: (unit, when, n, quarter) => `${unit}\n${when}: ${n}${quarter ? ' a month (quarter)' : ''}`,
   tilesMore: (n) => (n === 1 ? 'Show one more unit' : `Show ${n} more units`),
   tilesFewer: 'Show fewer units',
+  tilesTurn: (from, to, all) => `Units ${from}–${to} of ${all}`,
 
   funnel: 'Does more happen than size explains?',
   funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>

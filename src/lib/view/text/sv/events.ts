@@ -195,6 +195,7 @@ export const events = {
     `${unit}\n${when}: ${n}${quarter ? ' i månaden (kvartal)' : ''}`,
   tilesMore: (n: number) => (n === 1 ? 'Visa en enhet till' : `Visa ${n} enheter till`),
   tilesFewer: 'Visa färre enheter',
+  tilesTurn: (from: string, to: string, all: string) => `Enhet ${from}–${to} av ${all}`,
 
   funnel: 'Händer det mer än storleken förklarar?',
   funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
