@@ -20,25 +20,26 @@ export interface Brushed {
   longest: number;
 }
 
-/** Has the page note each input of a kind, each change of a sentence under a chart, and each chart drawn. */
+/** Has the page note each input of a kind, each change of a sentence under a chart, and each chart drawn. No function has a name here: tsx would call upon a helper that the page has not. */
 const watch = (page: Page, input: string): Promise<void> =>
   page.evaluate((type) => {
-    const held = window as unknown as Watched & { stop?: () => void };
-    held.stop?.();
+    const held = window as unknown as Watched & { stop?: AbortController };
+    held.stop?.abort();
+    held.stop = new AbortController();
     held.noted = [];
     held.tasks.length = 0;
-    const note = (what: Noted['what'], at = performance.now()) => held.noted.push({ what, at });
     const changes = new MutationObserver((list) => {
-      if (list.some((m) => m.target.parentElement?.closest('.caption'))) note('answer');
-      if (list.some((m) => [...m.addedNodes].some((n) => n.nodeName.toLowerCase() === 'svg'))) note('draw');
+      const at = performance.now();
+      if (list.some((m) => m.target.parentElement?.closest('.caption'))) held.noted.push({ what: 'answer', at });
+      if (list.some((m) => [...m.addedNodes].some((n) => n.nodeName.toLowerCase() === 'svg')))
+        held.noted.push({ what: 'draw', at });
     });
     changes.observe(document.querySelector('main')!, { subtree: true, childList: true, characterData: true });
-    const hear = (event: Event) => note('input', event.timeStamp);
-    addEventListener(type, hear, true);
-    held.stop = () => {
-      changes.disconnect();
-      removeEventListener(type, hear, true);
-    };
+    addEventListener(type, (event) => held.noted.push({ what: 'input', at: event.timeStamp }), {
+      capture: true,
+      signal: held.stop.signal,
+    });
+    held.stop.signal.addEventListener('abort', () => changes.disconnect());
   }, input);
 
 /** What came of each input, until the next. */
