@@ -23,9 +23,9 @@ export interface Brushed {
 /** Has the page note each input of a kind, each change of a sentence under a chart, and each chart drawn. No function has a name here: tsx would call upon a helper that the page has not. */
 const watch = (page: Page, input: string): Promise<void> =>
   page.evaluate((type) => {
-    const held = window as unknown as Watched & { stop?: AbortController };
-    held.stop?.abort();
-    held.stop = new AbortController();
+    const held = window as unknown as Watched & { watching?: AbortController };
+    held.watching?.abort();
+    held.watching = new AbortController();
     held.noted = [];
     held.tasks.length = 0;
     const changes = new MutationObserver((list) => {
@@ -37,9 +37,9 @@ const watch = (page: Page, input: string): Promise<void> =>
     changes.observe(document.querySelector('main')!, { subtree: true, childList: true, characterData: true });
     addEventListener(type, (event) => held.noted.push({ what: 'input', at: event.timeStamp }), {
       capture: true,
-      signal: held.stop.signal,
+      signal: held.watching.signal,
     });
-    held.stop.signal.addEventListener('abort', () => changes.disconnect());
+    held.watching.signal.addEventListener('abort', () => changes.disconnect());
   }, input);
 
 /** What came of each input, until the next. */
@@ -80,19 +80,20 @@ export async function brushByKeyboard(page: Page): Promise<Brushed> {
   return read(page);
 }
 
-/** A stretch of months drawn on the empty track by pointer, two seconds long, without waiting for anything. */
+/** The end of the period dragged back by pointer over two seconds, without waiting for anything. */
 export async function brushByPointer(page: Page): Promise<Brushed> {
-  const track = page.locator('.brush .track');
-  await track.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await page.keyboard.press('Home');
   await page.waitForTimeout(1_000);
-  const { x, y, width, height } = (await track.boundingBox())!;
-  const at = (share: number): [number, number] => [x + width * share, y + height / 2];
-  await page.mouse.move(...at(0.9));
+  const track = page.locator('.brush .track');
+  await track.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+  const { width } = (await track.boundingBox())!;
+  const end = (await track.locator('.handle.to').boundingBox())!;
+  const [x, y] = [end.x + end.width / 2, end.y + end.height / 2];
+  await page.mouse.move(x, y);
   await watch(page, 'pointermove');
   await page.mouse.down();
-  for (let i = 0; i < 60; i++) {
-    await page.mouse.move(...at(0.9 - i * 0.013));
+  for (let i = 1; i <= 60; i++) {
+    await page.mouse.move(x - width * i * 0.013, y);
     await page.waitForTimeout(33);
   }
   await page.mouse.up();
