@@ -105,7 +105,7 @@ export class Events {
   });
   readonly trend: Trend = $derived(this.#trendOf(this.courses.lead, this.direction));
 
-  readonly #staffAnswer = answer(() => staffMonths({ unit: this.filter.unit }));
+  readonly #staffAnswer = answer(() => staffMonths({ unit: this.unit }));
   readonly #staff: ReadonlyMap<string, number> = $derived(
     new Map(this.#staffAnswer.rows?.map(({ month, employees }) => [month, employees])),
   );
@@ -126,7 +126,7 @@ export class Events {
   }
   /** The notes on the chosen unit's charts. */
   readonly pins: readonly Pin[] = $derived(
-    pinsAt(this.#workspace.decisions.pins, this.filter.unit === null ? [] : this.units.path(this.filter.unit)),
+    pinsAt(this.#workspace.decisions.pins, this.unit === null ? [] : this.units.path(this.unit)),
   );
   readonly lead: LeadChart = $derived(
     leadChart(this.kind, {
@@ -134,7 +134,7 @@ export class Events {
       months: this.#completeMonths,
       staff: this.#staff,
       days: this.days ?? [],
-      rebase: rebaseAt(this.pins, this.filter.unit),
+      rebase: rebaseAt(this.pins, this.unit),
     }),
   );
   /** The events one by one behind counts for periods, where both are there. */
