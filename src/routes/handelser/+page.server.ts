@@ -1,6 +1,8 @@
+import { everything } from '$lib/analysis/filter.ts';
 import { incidentCells } from '$lib/analysis/incidents/incidentCells.ts';
 import { incidentPeriods } from '$lib/analysis/incidents/incidentPeriods.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
+import { saidAbout, topicsOf } from '$lib/analysis/incidents/saidAbout.ts';
 import { staffMonths } from '$lib/analysis/incidents/staffMonths.ts';
 import { found, judged } from '$lib/server/found.ts';
 import { answersTo, publishedManifest } from '$lib/server/published.ts';
@@ -9,6 +11,12 @@ export const load = async () => {
   const { asOf } = await publishedManifest();
   return {
     built: { found: await found(), judged: await judged() },
-    answers: await answersTo([incidentCells(asOf), incidentPeriods(), leftOut(asOf), staffMonths({ unit: null })]),
+    answers: await answersTo([
+      incidentCells(asOf),
+      incidentPeriods(),
+      leftOut(asOf),
+      staffMonths({ unit: null }),
+      saidAbout(everything, topicsOf(false)),
+    ]),
   };
 };

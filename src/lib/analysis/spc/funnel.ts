@@ -1,4 +1,4 @@
-import { poissonQuantile } from '../stats/poissonQuantile.ts';
+import { poissonQuantiles } from '../stats/poissonQuantiles.ts';
 import { sum } from '../stats/sum.ts';
 
 /** A unit beside others: how many events, and how much exposure (employees, say). */
@@ -33,7 +33,8 @@ export interface Funnel {
   readonly limits: (n: number) => FunnelLimits;
 }
 
-const [in95, in998] = [0.025, 0.001];
+/** The ends of 99.8 % and of 95 %, rising. */
+const ends = [0.001, 0.025, 0.975, 0.999];
 
 /**
  * A funnel: units of different size around the rate that they have in common, with the limits that chance gives at each
@@ -45,8 +46,8 @@ export function funnel(units: readonly FunnelUnit[]): Funnel {
   const exposed = units.filter(({ n }) => n > 0);
   const centre = exposed.length === 0 ? null : sum(exposed.map(({ y }) => y)) / sum(exposed.map(({ n }) => n));
   const limits = (n: number): FunnelLimits => {
-    const at = (share: number): number => Math.max(0, poissonQuantile(share, (centre ?? 0) * n)) / n;
-    return { n, lower95: at(in95), upper95: at(1 - in95), lower998: at(in998), upper998: at(1 - in998) };
+    const at = poissonQuantiles(ends, (centre ?? 0) * n).map((count) => Math.max(0, count) / n);
+    return { n, lower998: at[0]!, lower95: at[1]!, upper95: at[2]!, upper998: at[3]! };
   };
   const points = exposed.map((unit): FunnelPoint => {
     const [rate, of] = [unit.y / unit.n, limits(unit.n)];

@@ -177,6 +177,13 @@ export const events: typeof source = {
   tilesFewer: 'Show fewer units',
   tilesTurn: (from, to, all) => `Units ${from}–${to} of ${all}`,
 
+  said: 'What samverkan has said about it',
+  saidCaption: (who: string, n: number, text: string, shown: number, threats: boolean) => {
+    const about = threats ? 'threats and violence' : 'work environment, incidents, threats and violence';
+    if (n === 0) return `${who}: no item on ${about} in the protocols, in the chosen time.`;
+    return `${who}: ${n === 1 ? '1 item' : `${text} items`} on ${about} in the protocols, in the chosen time${shown < n ? `; the latest ${shown} stand here` : ''}.`;
+  },
+  saidOpen: 'something has no end',
   funnel: 'Does more happen than size explains?',
   funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
     `${named.length === 0 ? 'All units lie within what chance gives for their size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees and year for all together. Units do different work: outside the funnel means different, not worse.`,

@@ -197,6 +197,13 @@ export const events = {
   tilesFewer: 'Visa färre enheter',
   tilesTurn: (from: string, to: string, all: string) => `Enhet ${from}–${to} av ${all}`,
 
+  said: 'Vad samverkan har sagt om det',
+  saidCaption: (who: string, n: number, text: string, shown: number, threats: boolean) => {
+    const about = threats ? 'hot och våld' : 'arbetsmiljö, tillbud och olyckor, hot och våld';
+    if (n === 0) return `${who}: inget ärende om ${about} i protokollen, i den valda tiden.`;
+    return `${who}: ${n === 1 ? '1 ärende' : `${text} ärenden`} om ${about} i protokollen, i den valda tiden${shown < n ? `; de ${shown} senaste står här` : ''}.`;
+  },
+  saidOpen: 'något är utan slut',
   funnel: 'Händer det mer än storleken förklarar?',
   funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
     `${named.length === 0 ? 'Alla enheter ligger inom vad slumpen ger för sin storlek' : named.join('; ')}. ${capital(span)}: ${centre} ${what.many} per 100 anställda och år för alla tillsammans. Verksamheter är olika: utanför tratten betyder annorlunda, inte sämre.`,
