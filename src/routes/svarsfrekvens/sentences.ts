@@ -38,10 +38,10 @@ export function ledeOf(round: Round, words: Words): string {
     .join(' ');
 }
 
-function changeText({ stopped, returned, absent }: RoundChanges, words: Words): string {
+function changeText({ stopped, returned, absent }: RoundChanges, open: boolean, words: Words): string {
   const { t, f } = words;
   const told = [
-    [stopped, t.captionStopped],
+    [stopped, open ? t.captionStoppedOpen : t.captionStopped],
     [returned, t.captionReturned],
     [absent, t.captionAbsent],
   ] as const;
@@ -51,13 +51,13 @@ function changeText({ stopped, returned, absent }: RoundChanges, words: Words): 
   return sentences.join(' ') || t.captionSteady;
 }
 
-/** What the chart of groups says: who fell silent and who came back; in a first round, in how many fewer than half answered. */
-export function captionOf(round: Round, before: readonly Round[], words: Words): string {
+/** What the chart of groups says: who fell silent and who came back; in a first round, in how many fewer than half answered. `open`: it can still be answered. */
+export function captionOf(round: Round, before: readonly Round[], open: boolean, words: Words): string {
   const { t, f } = words;
   const last = before.at(-1);
   const under = round.groups.filter(isUnderHalf).length;
   const first = t.captionFirst(round.groups.length, f.integer(round.groups.length), under, f.integer(under));
-  return [first, last ? changeText(changesBetween(last, round), words) : ''].filter(Boolean).join(' ');
+  return [first, last ? changeText(changesBetween(last, round), open, words) : ''].filter(Boolean).join(' ');
 }
 
 /** The pairs that stay out of the sums, a sentence each, with the sums that they would change. */

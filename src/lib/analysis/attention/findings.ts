@@ -32,7 +32,7 @@ export function findings(
   const found = [
     ...units.filter((f) => f !== null && 'unit' in f && here({ unit_id: f.unit })),
     ...partFindings(answers.instruments, (u) => here({ unit_id: u })),
-    silentFinding(rounds),
+    silentFinding(rounds, asOf),
     matterFinding(threads, asOf),
     commitmentFinding(threads, asOf),
     roundsFinding(answers.safety.filter(here)),

@@ -1,11 +1,12 @@
 import { answersOf, askedOf, changesBetween } from '../responses/changes.ts';
-import type { Round } from '../responses/round.ts';
+import { roundsBefore, type Round } from '../responses/round.ts';
 import type { Finding } from './finding.ts';
 
-/** The largest of the groups that answered in the round before the last and not at all in the last; null when none fell silent. */
-export function silentFinding(rounds: readonly Round[]): Finding | null {
-  const [before, now] = [rounds.at(-2), rounds.at(-1)];
-  if (!before || !now) return null;
+/** The largest of the groups that answered in the round before the last of its series and not at all in the last; null when none fell silent, or the last can still be answered. */
+export function silentFinding(rounds: readonly Round[], asOf: string | null): Finding | null {
+  const now = rounds.at(-1);
+  const before = now && roundsBefore(rounds, now).at(-1);
+  if (!before || (now.date !== null && asOf !== null && now.date > asOf)) return null;
   const { stopped } = changesBetween(before, now);
   const worst = [...stopped].sort((a, b) => askedOf(b) - askedOf(a))[0];
   const earlier = before.groups.find((g) => g.id === worst?.id);

@@ -50,6 +50,10 @@ export const responses: typeof source = {
     n === 1
       ? `${names} answered in the round before but not in this one.`
       : `${capital(text)} groups answered in the round before but not in this one: ${names}.`,
+  captionStoppedOpen: (n, text, names) =>
+    n === 1
+      ? `${names} answered in the last round but has not answered yet.`
+      : `${text} groups answered in the last round but have not answered yet: ${names}.`,
   captionReturned: (n, text, names) =>
     n === 1 ? `${names} is back after having been silent.` : `${capital(text)} groups are back: ${names}.`,
   captionAbsent: (n, text, names) =>

@@ -51,6 +51,10 @@ export const responses = {
     n === 1
       ? `${names} svarade förra omgången men inte den här.`
       : `${capital(text)} grupper svarade förra omgången men inte den här: ${names}.`,
+  captionStoppedOpen: (n: number, text: string, names: string) =>
+    n === 1
+      ? `${names} svarade förra omgången men har inte svarat än.`
+      : `${capital(text)} grupper svarade förra omgången men har inte svarat än: ${names}.`,
   captionReturned: (n: number, text: string, names: string) =>
     n === 1 ? `${names} är tillbaka efter att ha varit tyst.` : `${capital(text)} grupper är tillbaka: ${names}.`,
   captionAbsent: (n: number, text: string, names: string) =>
