@@ -106,6 +106,7 @@ test('an open survey: how many, how long is left, what is expected, and a mail t
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Puls 2 går att svara på till och med /);
   // Day by day with the keyboard, and what is expected at the end.
   await page.getByRole('listbox', { name: 'Svar dag för dag' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('End');
   await expect(figure(page, 'Svar dag för dag').getByRole('option')).toContainText('Väntat: 43–62');
   await noFaults(page);
