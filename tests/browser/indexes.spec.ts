@@ -26,6 +26,14 @@ test('the fall in one part of one unit is named, and so it is however short the 
   await expect(page.getByText('Det senaste före den, 2025, visas.')).toBeVisible();
 });
 
+test("a unit's page follows the period, and keeps the year before it", async ({ page }) => {
+  await page.goto('/enheter/#unit=äldreboendet%20ekdungen&from=2024-01&to=2024-12');
+  await alive(page);
+  const table = page.getByRole('table', { name: /HME 2024/ });
+  await expect(table).toBeVisible();
+  await expect(table.getByRole('row').nth(1).getByRole('cell').nth(1)).toHaveText(/^\d+$/);
+});
+
 test('by gender: the figures are those of women, and the two stand beside each other', async ({ page }) => {
   await open(page);
   const both = figure(page, /^Kvinnor och män: HME 2025/);
@@ -33,7 +41,8 @@ test('by gender: the figures are those of women, and the two stand beside each o
   const whole = await units(page).locator('.caption').textContent();
   await page.getByRole('combobox', { name: 'Svar från' }).selectOption('Kvinnor');
   await expect(both).toBeHidden();
-  await expect(units(page).locator('.caption')).not.toHaveText(whole!);
+  const women = figure(page, /^HME för kvinnor 2025 i varje enhet$/);
+  await expect(women.locator('.caption')).not.toHaveText(whole!);
 });
 
 test("other municipalities' values from Kolada: the own one is known by its name, else asked for; none becomes a unit", async ({

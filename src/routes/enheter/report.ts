@@ -16,10 +16,19 @@ export interface IndexTable {
   rows: IndexRow[];
 }
 
-/** The instruments that a unit has a value or a hidden value of, each with its parts; weighed together from below where the source has none. */
-export const indexTables = (instruments: readonly Instrument[], units: readonly Unit[], unit: string): IndexTable[] =>
+/**
+ * The instruments that a unit has a value or a hidden value of, each with its parts; weighed together from below where the
+ * source has none. The latest year that the period reaches (`until`, null for all of it), beside the year before it,
+ * which may lie outside the period.
+ */
+export const indexTables = (
+  instruments: readonly Instrument[],
+  units: readonly Unit[],
+  unit: string,
+  until: number | null = null,
+): IndexTable[] =>
   instruments.flatMap((instrument) => {
-    const year = instrument.years.at(-1);
+    const year = instrument.years.filter((y) => until === null || y <= until).at(-1) ?? instrument.years[0];
     if (year === undefined) return [];
     const cell = rolledUp(instrument, units);
     const rows = instrument.parts

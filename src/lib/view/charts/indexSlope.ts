@@ -87,7 +87,7 @@ export const indexSlope: Chart<IndexSlope, IndexSlopeOptions> = (rows, { width, 
       ...named.map((d, i) =>
         Plot.text([d], {
           ...{ x: () => years[1], y: 'now', dx: 10, dy: at[i]! - y(d.now), textAnchor: 'start' },
-          ...{ text: (row: IndexSlope) => `${row.label} ${row.change}`, fontWeight: front(d) ? 620 : 400 },
+          ...{ text: (row: IndexSlope) => `${row.change} ${row.label}`, fontWeight: front(d) ? 620 : 400 },
           ...{
             fill: d.stands ? colourOf(d) : 'var(--ink)',
             lineWidth: (marginRight - 14) / 13,

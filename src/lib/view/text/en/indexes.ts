@@ -14,6 +14,7 @@ export const indexes: typeof source = {
   gender: 'Answers from',
   everybody: 'All',
   genders: { women: 'Women', men: 'Men', other: 'Other' },
+  genderOf: (index, gender) => `${index} of ${gender.toLowerCase()}`,
   sort: 'Order',
   orders: {
     moved: 'More than chance first',

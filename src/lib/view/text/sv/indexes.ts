@@ -12,6 +12,7 @@ export const indexes = {
   gender: 'Svar från',
   everybody: 'Alla',
   genders: { women: 'Kvinnor', men: 'Män', other: 'Annat' } as Record<string, string>,
+  genderOf: (index: string, gender: string) => `${index} för ${gender.toLowerCase()}`,
   sort: 'Ordning',
   orders: {
     moved: 'Mer än slump först',
