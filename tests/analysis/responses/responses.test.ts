@@ -8,6 +8,7 @@ import { remindersOf } from '../../../src/lib/analysis/responses/reminders.ts';
 import { responseRows, type ResponseRow } from '../../../src/lib/analysis/responses/responseRows.ts';
 import { roundsBefore, roundsOf } from '../../../src/lib/analysis/responses/round.ts';
 import { leftOutOf, totalsOf } from '../../../src/lib/analysis/responses/totals.ts';
+import { placeGroups } from '../../../src/lib/ingest/units.ts';
 import type { Unit } from '../../../src/lib/analysis/unitTree.ts';
 import { encode } from '../../../src/lib/warehouse/arrow.ts';
 import { nodeEngine } from '../../../src/lib/warehouse/engines/node.ts';
@@ -64,6 +65,34 @@ test('June 2019: unions 30 of 71, employer 32 of 45, with their intervals', () =
     ['union', 30, 71, 42.25, 31.45, 53.85],
     ['employer', 32, 45, 71.11, 56.63, 82.27],
   ]);
+});
+
+test("June 2019: the unions' share lies under 53.849 %, by Wilson", () => {
+  const [unions] = totalsOf(roundsOf(june2019)[0]!.groups);
+  expect((100 * unions!.interval.upper).toFixed(3)).toBe('53.849');
+});
+
+test('a file that names only groups is rolled up by the units that they belong to, each group once in each sum', () => {
+  const tree = [
+    { ...unit('kommunen', null, 'kommun', 0), group_name: 'CESAM', position: 0 },
+    { ...unit('vård', 'kommunen', 'förvaltning', 1), group_name: 'FSG Vård', position: 1 },
+    { ...unit('eken', 'vård', 'enhet', 2), position: 2 },
+    { ...unit('asken', 'vård', 'enhet', 2), position: 3 },
+  ];
+  const answers = [
+    ...[row('CESAM', 'union', 8, 4), row('FSG Vård', 'union', 6, 3), row('LSG Eken', 'union', 4, 4)],
+    ...[row('LSG Asken', 'union', 3, 0), row('LSG Asken', 'employer', 2, 3), row('LSG Okänd', 'union', 9, 9)],
+  ];
+  const placed = placeGroups({ responses: answers }, tree).responses!;
+  const { groups } = roundsOf(placed)[0]!;
+  const told = (totals: readonly { side: string; answered: number; invited: number }[]) =>
+    totals.map((t) => `${t.side} ${t.answered}/${t.invited}`);
+  expect([...sumsBelow(groups, tree)].map(([id, totals]) => [id, told(totals)])).toEqual([
+    ['kommunen', ['union 11/21']],
+    ['vård', ['union 7/13']],
+  ]);
+  // The whole has the group without a unit too; the impossible pair is in none.
+  expect(told(totalsOf(groups))).toEqual(['union 20/30']);
 });
 
 test('June 2019: the unknown side and the impossible pair stay out, with the sums that they would change', () => {

@@ -219,7 +219,7 @@ export const method: typeof source = {
         `An index that rests on fewer than ${f.leastAnswers} answers is not shown, a part not under ${f.leastOfPart}, nor is the number of answers. It says “hidden (small group)”.`,
         'If a hidden value could be computed from the others, one more is hidden: the smallest of its sibling units, or the parent. This goes on until no hidden value stands alone under a unit that is shown. Both are called the same, or one could guess.',
         'This is done once, before anything is shown. Charts, tables, files and questions in SQL all read what is left, so that no choice of period or unit can coax out a hidden value.',
-        'The number of answers in a survey of the groups is not hidden. It is about roles in a committee, not about anybody’s opinion. Counts of incidents are no survey answers either: they are shown, but without saying whom they were about.',
+        'The number of answers in a survey of the groups is not hidden: it is about roles in a committee, not about anybody’s opinion. What they answered is shown only for all groups together, and a side with too few answers is hidden. Counts of incidents are no survey answers either: they are shown, but without saying whom they were about.',
       ],
       limits: [
         `Indexes: at least ${f.leastAnswers} answers, their parts at least ${f.leastOfPart} answers. Sick leave: at least ${f.leastAnswers} employees. The limits can be raised, never lowered.`,

@@ -262,7 +262,7 @@ export const method = {
         `Ett index som vilar på färre än ${f.leastAnswers} svar visas inte, ett delindex inte under ${f.leastOfPart}, och inte heller hur många svaren var. Det står ”dolt (liten grupp)”.`,
         'Går ett dolt värde att räkna ut ur de andra, döljs ett till: den minsta av syskonenheterna, eller den överordnade. Så fortsätter det tills inget dolt värde står ensamt under en enhet som visas. Båda heter samma sak, för annars kunde man gissa.',
         'Det görs en gång, innan något visas. Diagram, tabeller, filer och frågor i SQL läser alla det som är kvar, så att inget val av period eller enhet kan lirka fram ett dolt värde.',
-        'Antalet svar i en undersökning av samverkansgrupperna döljs inte. Det handlar om roller i en grupp, inte om vad någon tycker. Antal händelser är inte heller enkätsvar: de visas, men utan uppgifter om vem det gällde.',
+        'Antalet svar i en undersökning av samverkansgrupperna döljs inte: det handlar om roller i en grupp, inte om vad någon tycker. Vad de svarade visas däremot bara för alla grupper tillsammans, och en sida med för få svar döljs. Antal händelser är inte heller enkätsvar: de visas, men utan uppgifter om vem det gällde.',
       ],
       limits: [
         `Index: minst ${f.leastAnswers} svar, delindex minst ${f.leastOfPart} svar. Sjukfrånvaro: minst ${f.leastAnswers} anställda. Gränserna går att höja, aldrig att sänka.`,
