@@ -105,7 +105,8 @@ export const indexes: typeof source = {
       ? 'One unit is not shown: a small group is part of it, or could be worked out.'
       : `${capital(text)} units are not shown: a small group is part of them, or could be worked out.`,
   genderNone: 'No unit has so many answers from both women and men that they can be shown.',
-  genderLegend: 'Filled dot women, ring men.',
+  genderLegend: (intervals) =>
+    `Filled dot women, ring men.${intervals ? ' The broad band is a 95% confidence interval of the women’s value.' : ''}`,
   genderDifference: 'Difference',
   historyTitle: (unit, index) => `${unit}: ${index} year by year`,
   historyCaption: (before, changes) => `Since ${before}: ${changes}.`,

@@ -106,7 +106,8 @@ export const indexes = {
       ? 'En enhet visas inte: en liten grupp ingår, eller går att räkna ut.'
       : `${capital(text)} enheter visas inte: en liten grupp ingår, eller går att räkna ut.`,
   genderNone: 'Ingen enhet har så många svar från både kvinnor och män att de kan visas.',
-  genderLegend: 'Fylld prick kvinnor, ring män.',
+  genderLegend: (intervals: boolean): string =>
+    `Fylld prick kvinnor, ring män.${intervals ? ' Det breda bandet är 95 % konfidensintervall för kvinnornas värde.' : ''}`,
   genderDifference: 'Skillnad',
   historyTitle: (unit: string, index: string) => `${unit}: ${index} år för år`,
   historyCaption: (before: string, changes: string) => `Sedan ${before}: ${changes}.`,
