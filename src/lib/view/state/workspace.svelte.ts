@@ -1,6 +1,4 @@
 import { getContext, setContext } from 'svelte';
-import { incidentCells } from '../../analysis/incidents/incidentCells.ts';
-import { unitTree } from '../../analysis/unitTree.ts';
 import type { Correction } from '../../model/correction.ts';
 import { undecided, type Decisions } from '../../model/decisions.ts';
 import { joinDecisions } from '../../model/joinDecisions.ts';
@@ -9,7 +7,6 @@ import type { DatasetManifest } from '../../model/dataset.ts';
 import type { Place } from '../../model/issue.ts';
 import type { Peek } from '../../model/peek.ts';
 import { unitId } from '../../model/unit.ts';
-import type { TableName } from '../../model/tables.ts';
 import type { Engine } from '../../warehouse/engine.ts';
 import type { Columns } from '../../warehouse/columns.ts';
 import { unpack, unpackColumns, type Packed } from '../../warehouse/packed.ts';
@@ -20,8 +17,9 @@ import type { Views } from '../../keep/kept.ts';
 import type { BrowserKeep } from '../../workers/browserKeep.ts';
 import { IngestClient } from '../../workers/client.ts';
 import type { Tell } from '../../workers/messages.ts';
+import { copied } from './copied.ts';
+import { EventCounter } from './eventCounter.ts';
 import { finished, isTooLarge, newJob, type Job } from './job.ts';
-import { Counter } from '../../workers/counter.ts';
 import type { Counted, CountRequest } from '../../workers/counting.ts';
 import { Keep } from './keep.svelte.ts';
 import { Pace } from './pace.ts';
@@ -57,9 +55,10 @@ export class Workspace {
   readonly #now: () => number;
   #warehouse: Promise<Warehouse> | null = null;
   #loaded: Promise<Warehouse> | null = null;
-  readonly #counter = new Counter();
-  /** Settles when the counter has the events that are shown; null until something is to be counted. */
-  #counting: Promise<void> | null = null;
+  readonly #counter = new EventCounter(
+    () => this.#opened(),
+    () => this.#manifest.asOf,
+  );
   /** Counts the loads, so that one that another has overtaken changes nothing when it ends. */
   #load = 0;
   #tables: () => Promise<TableBytes>;
@@ -162,15 +161,8 @@ export class Workspace {
   }
 
   /** Counts the events of the shown data off the page's thread, starting the engine if need be. Throws Superseded when a newer request of its kind came, or other data. */
-  async count<R extends CountRequest>(request: R): Promise<Counted<R>> {
-    const giving = (this.#counting ??= this.#giveEvents());
-    await giving;
-    try {
-      return await this.#counter.count(request);
-    } catch (cause) {
-      if (!(cause instanceof Superseded) && this.#counting === giving) this.#counting = null;
-      throw cause;
-    }
+  count<R extends CountRequest>(request: R): Promise<Counted<R>> {
+    return this.#counter.count(request);
   }
   /** Answers with the shown data, starting the engine if need be. */
   async ask<Row>(question: Question<Row>): Promise<Row[]> {
@@ -406,25 +398,8 @@ export class Workspace {
     }
   }
 
-  /** Gives the counter the events of the shown data. They are never read here: there may be very many. */
-  #giveEvents(): Promise<void> {
-    const given = async (): Promise<void> => {
-      const warehouse = await this.#opened();
-      const cells = warehouse.bytes(incidentCells(this.#manifest.asOf));
-      const units = await warehouse.ask(unitTree());
-      if (this.#counting !== giving) throw new Superseded('events');
-      this.#counter.load(await cells, units);
-    };
-    const giving: Promise<void> = given();
-    giving.catch(() => {
-      if (this.#counting === giving) this.#counting = null;
-    });
-    return giving;
-  }
-
   #forgetLoad(): void {
-    this.#counting = null;
-    this.#counter.stop();
+    this.#counter.forget();
     this.#loaded = null;
     this.#load++;
   }
@@ -437,23 +412,6 @@ export class Workspace {
     this.#warehouse = null;
     this.#forgetLoad();
   }
-}
-
-/** Bytes that are copied at once: a few milliseconds. */
-const PIECE = 8 * 2 ** 20;
-
-/** The engine takes what it is given; these stay for the next time that it starts. Copied piece by piece: the page hears its user meanwhile. */
-async function copied(tables: TableBytes): Promise<TableBytes> {
-  const copies: TableBytes = {};
-  for (const [name, bytes] of Object.entries(tables) as [TableName, Uint8Array][]) {
-    const copy = new Uint8Array(bytes.length);
-    for (let from = 0; from < bytes.length; from += PIECE) {
-      if (from > 0) await new Promise((resolve) => setTimeout(resolve));
-      copy.set(bytes.subarray(from, from + PIECE), from);
-    }
-    copies[name] = copy;
-  }
-  return copies;
 }
 
 const key = Symbol('workspace');
