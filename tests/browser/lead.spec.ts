@@ -42,12 +42,12 @@ test('a note stands at its day in the chart and below units, takes new limits, a
   await lead.getByLabel('Räkna nya gränser från den dagen').check();
   await lead.getByRole('button', { name: 'Fäst', exact: true }).click();
   const notes = lead.getByRole('list', { name: 'Anteckningar' });
-  await expect(notes).toContainText('1 juli 2024: Ny rutin för larm (nya gränser härifrån)');
-  await expect(lead).toContainText('Gränserna är räknade om från en dag som du har satt');
+  await expect(notes).toContainText('1 juli 2024: Ny rutin för larm (nya gränser från juli 2024)');
+  await expect(lead).toContainText('Gränserna är de från juli 2024');
   // Below the unit the note stands, and its limits do not count.
   await page.evaluate(() => (location.hash = 'unit=grundskola'));
   await expect(page.getByRole('list', { name: 'Anteckningar' })).toContainText('(gäller Hela organisationen)');
-  await expect(lead).not.toContainText('Gränserna är räknade om');
+  await expect(lead).not.toContainText('Gränserna är de från');
   await page.getByRole('button', { name: 'Ta bort Ny rutin för larm' }).click();
   await expect(page.getByRole('list', { name: 'Anteckningar' })).toHaveCount(0);
 });

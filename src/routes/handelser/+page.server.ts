@@ -1,14 +1,17 @@
+import { areaStaff } from '$lib/analysis/incidents/areaStaff.ts';
 import { everything } from '$lib/analysis/filter.ts';
 import { incidentCells } from '$lib/analysis/incidents/incidentCells.ts';
 import { incidentPeriods } from '$lib/analysis/incidents/incidentPeriods.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
 import { saidAbout, topicsOf } from '$lib/analysis/incidents/saidAbout.ts';
 import { staffMonths } from '$lib/analysis/incidents/staffMonths.ts';
+import { unitTree } from '$lib/analysis/unitTree.ts';
 import { found, judged } from '$lib/server/found.ts';
-import { answersTo, publishedManifest } from '$lib/server/published.ts';
+import { answersTo, ask, publishedManifest } from '$lib/server/published.ts';
 
 export const load = async () => {
   const { asOf } = await publishedManifest();
+  const tops = (await ask(unitTree())).filter((unit) => unit.parent_id === null);
   return {
     built: { found: await found(), judged: await judged() },
     answers: await answersTo([
@@ -16,6 +19,7 @@ export const load = async () => {
       incidentPeriods(),
       leftOut(asOf),
       staffMonths({ unit: null }),
+      areaStaff(tops.length === 1 ? tops[0]!.unit_id : null),
       saidAbout(everything, topicsOf(false)),
     ]),
   };

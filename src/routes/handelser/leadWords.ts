@@ -7,7 +7,9 @@ function limitsSaid(events: Events, { kind, chart, run }: LeadChart): string {
   const t = events.view.t.events;
   const level = events.level.bind(events);
   const per = events.trend.quarterly ? ('quarter' as const) : ('month' as const);
-  const n = chart.points.filter(({ y }) => y !== null).length;
+  const parts = chart.segments.length > 1;
+  // Of limits taken anew, the last ones are told.
+  const n = parts ? chart.segments.at(-1)!.n : chart.points.filter(({ y }) => y !== null).length;
   const last = chart.points.findLast(({ y }) => y !== null);
   if (kind === 'run')
     return run?.centre == null
@@ -17,7 +19,7 @@ function limitsSaid(events: Events, { kind, chart, run }: LeadChart): string {
     return last?.y == null || last.lower === null || last.upper === null
       ? t.noLimits
       : t.rollingSaid(events.period(last.x), events.view.f.integer(last.y), level(last.lower), level(last.upper));
-  const at = kind === 'xmr' && chart.segments.length > 1 ? last : chart.points[0];
+  const at = parts ? last : chart.points[0];
   if (!last || at?.centre == null || at.lower === null || at.upper === null) return t.noLimits;
   // Where nothing has ever happened the sentence above has said so: limits of zero say nothing more.
   if (at.centre === 0 && kind !== 't') return '';
@@ -41,7 +43,7 @@ export function leadCaption(events: Events, lead: LeadChart): string {
     ...(open !== null && asOf ? [t.sinceLast(open, view.f.day(asOf))] : []),
     ...(lead.widened ? [t.widened] : []),
     ...(trend.quarterly && kind !== 't' && kind !== 'rolling' ? [t.quarterly] : []),
-    ...(chart.segments.length > 1 ? [t.rebased(chart.segments.length)] : []),
+    ...(chart.segments.length > 1 ? [t.rebased(events.period(chart.points[chart.segments.at(-1)!.start]!.x))] : []),
     ...(has && kind !== 'rolling' && chart.segments.some((s) => s.preliminary) ? [t.preliminary] : []),
     ...(lead.unfinished.length > 0 && asOf
       ? [t.unfinishedNote(events.period(lead.unfinished[0]!.x), view.f.day(asOf))]

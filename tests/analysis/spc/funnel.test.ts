@@ -15,23 +15,30 @@ test('quantiles of a Poisson count, drawn out between whole numbers', () => {
   expect(poissonQuantiles([0.975], 0)).toEqual([0]);
 });
 
+const alike = Array.from({ length: 20 }, (_, i) => ({ key: `u${i}`, y: 10 + (i % 3) * 3 - 3, n: 1 }));
+
 test('units around the rate that they share, each within the limits of its size', () => {
-  const { centre, points, limits } = funnel([
-    { key: 'large', y: 100, n: 10 },
-    { key: 'small', y: 12, n: 1 },
-    { key: 'odd', y: 30, n: 1 },
+  const { centre, points, limits, widened } = funnel([
+    ...alike,
+    { key: 'odd', y: 40, n: 1 },
     { key: 'quiet', y: 2, n: 2.2 },
     { key: 'nobody', y: 3, n: 0 },
   ]);
-  expect(centre).toBeCloseTo(144 / 14.2, 10);
-  expect(points.map(({ key, place, side }) => [key, place, side])).toEqual([
-    ['large', 'within', null],
-    ['small', 'within', null],
+  expect(widened).toBe(1);
+  expect(centre).toBeCloseTo((197 + 42) / 23.2, 10);
+  expect(points.filter(({ place }) => place !== 'within').map(({ key, place, side }) => [key, place, side])).toEqual([
     ['odd', 'outside-998', 'high'],
     ['quiet', 'outside-998', 'low'],
   ]);
   expect(limits(1).upper998 - limits(1).lower998).toBeGreaterThan(limits(10).upper998 - limits(10).lower998);
   expect(limits(0.01).lower998).toBe(0);
+});
+
+test('where all differ more than chance gives, the limits are widened, and what is outside stands out among its like', () => {
+  const wild = alike.map((unit, i) => ({ ...unit, y: i % 2 === 0 ? 4 : 22 }));
+  const { widened, points } = funnel([...wild, { key: 'odd', y: 90, n: 1 }]);
+  expect(widened).toBeGreaterThan(2);
+  expect(points.filter(({ place }) => place !== 'within').map(({ key }) => key)).toEqual(['odd']);
 });
 
 test('nothing, or nobody, gives no centre', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../src/lib/model/tables.ts';
-import { generalise, liftIncidents, treeOf } from '../../../src/lib/warehouse/disclosure.ts';
+import { generalise, liftIncidents, suppress, treeOf } from '../../../src/lib/warehouse/disclosure.ts';
 import { decode } from '../../../src/lib/warehouse/arrow.ts';
 import { assemble, prepareFile, type Dataset } from '../../../src/lib/workers/prepare.ts';
 import { documentEffects } from '../../../scripts/lib/documents.ts';
@@ -15,16 +15,18 @@ const event = (unit_id: string | null, occurred: string, id: string): Row<'incid
   ...{ absence_days: 12, period_from: null, period_to: null, count: 1, source: 'a.csv' },
 });
 
-test('an event keeps neither its id nor the days of absence, and those present no role', () => {
+test('an event keeps neither its id nor what tells of the person hurt, and those present no role', () => {
   const seat = { meeting_id: 'm', organisation: 'Vision', attendance: 'present', remote: false } as const;
+  const hurt = { ...event('Eken', '2025-01-14', 'LISA-7781'), serious: true };
+  expect(suppress({ incidents: [hurt] }).incidents).toEqual([{ ...hurt, absence_days: null, serious: null }]);
   const shown = generalise({
-    incidents: [event('Eken', '2025-01-14', 'LISA-7781')],
+    incidents: [hurt],
     attendance: [
       { ...seat, side: 'union', role: 'skyddsombud' },
       { ...seat, side: 'employer', organisation: null, role: 'enhetschef Eken' },
     ],
   });
-  expect(shown.incidents).toEqual([{ ...event('Eken', '2025-01-14', '1'), absence_days: null }]);
+  expect(shown.incidents?.map((i) => i.incident_id)).toEqual(['1']);
   expect(shown.attendance?.map((a) => a.role)).toEqual([null, null]);
 });
 

@@ -51,7 +51,7 @@ export const funnelDots: Chart<FunnelDot, FunnelOptions> = (dots, { width, centr
   const right = width < 480 ? 64 : 110;
   const largest = Math.max(1, ...dots.map((d) => d.size)) * 1.05;
   const most = Math.max(1, centre * 2, ...dots.map((d) => d.rate)) * 1.1;
-  const shown = (of: keyof FunnelEdge) => edges.map((e) => ({ x: e.size, y: Math.min(most, e[of]) }));
+  const shown = (of: keyof FunnelEdge) => edges.filter((e) => e[of] <= most).map((e) => ({ x: e.size, y: e[of] }));
   const line = (of: keyof FunnelEdge, dash: string) =>
     Plot.line(shown(of), { x: 'x', y: 'y', stroke: 'var(--line-strong)', strokeDasharray: dash });
   const text = { fontSize: 13, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;

@@ -2,6 +2,7 @@ import type { Rows } from '../../model/tables.ts';
 import { hideAbsence } from './hideAbsence.ts';
 import { hideHealth } from './hideHealth.ts';
 import { hideIndexes } from './hideIndexes.ts';
+import { hideInjuries } from './hideInjuries.ts';
 import { hideOpinions } from './hideOpinions.ts';
 import { countsOf } from './countsOf.ts';
 import { impliedTotals } from './impliedTotals.ts';
@@ -24,6 +25,7 @@ export function suppress(rows: Rows, atLeast?: number): Rows {
   const tree = implied.length > 0 ? treeOf(rows.units ?? [], figures, new Map(implied)) : told;
   return {
     ...rows,
+    ...(rows.incidents ? { incidents: hideInjuries(rows.incidents) } : {}),
     ...(rows.indexes ? { indexes: hideIndexes(rows.indexes, tree, k) } : {}),
     ...(rows.absence ? { absence: hideAbsence(rows.absence, rows.headcount ?? [], tree, k) } : {}),
     ...(rows.opinions ? { opinions: hideOpinions(rows.opinions, k) } : {}),

@@ -90,8 +90,8 @@ export const events: typeof source = {
       ? `Median ${centre} a ${p}.`
       : `Median ${centre} a ${p}. The longest run on one side is ${run} (more than ${runLimit} would be more than chance), and the curve crosses the median ${crossings} times (fewer than ${least} would be).`,
   widened: 'The months differ more than chance alone gives, so the limits are widened for it.',
-  rebased: (n: number) =>
-    `The limits are taken anew from ${n === 2 ? 'a day' : `${n - 1} days`} that you have set; what is said is of the time after the last.`,
+  rebased: (since: string) =>
+    `The limits are those from ${since}, after a day that you have set; the sentence on top of the page is of the whole time.`,
   betweenPoint: (when: string, n: number, text: string) =>
     `${when}: ${n === 1 ? '1 day' : `${text} days`} after the event before`,
   ratePoint: (when: string, text: string) => `${when}: ${text} per 100 employees and year`,
@@ -110,7 +110,7 @@ export const events: typeof source = {
     rare: (perYear: string) =>
       `It happens so seldom (${perYear} a year) that the days between say more than the number a month.`,
     staff: () => 'The number of employees has changed by more than a tenth, so the number is taken against them.',
-    counts: () => 'The number a month against what chance gives.',
+    counts: () => 'It happens often enough to be counted, and the number of employees is about the same or not known.',
   },
   otherKind: (suited: string, why: string) => `${suited} suits best. ${why}`,
   unit: (p) => `number ${per(p)}`,
@@ -185,19 +185,19 @@ export const events: typeof source = {
   },
   saidOpen: 'something has no end',
   funnel: 'Does more happen than size explains?',
-  funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
-    `${named.length === 0 ? 'All units lie within what chance gives for their size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees and year for all together. Units do different work: outside the funnel means different, not worse.`,
+  funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted, widened: boolean) =>
+    `${named.length === 0 ? 'No unit lies outside the limits of its size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees and year for all together. ${widened ? 'The units differ more than chance alone gives, and the limits are widened for it. ' : ''}Outside means different, not worse. Within the dotted line 95 of 100 units are expected, within the dashed 998 of 1,000.`,
   funnelNamed: (unit: string, rate: string, side: Side) =>
-    `${unit} (${rate}) lies ${side === 'high' ? 'above' : 'below'} what chance gives`,
+    `${unit} (${rate}) lies ${side === 'high' ? 'above' : 'below'} the limits`,
   funnelSize: 'employees on average',
   funnel95: '95 of 100',
   funnel998: '998 of 1,000',
   funnelPoint: (n: number, text: string, size: string, rate: string) =>
     `${n === 1 ? '1 event' : `${text} events`}, ${size} employees: ${rate} per 100 employees and year`,
   funnelPlaces: {
-    within: 'within what chance gives',
+    within: 'within the limits',
     'outside-95': 'outside 95 of 100: one in twenty lies so by chance',
-    'outside-998': 'outside 998 of 1,000: more than chance',
+    'outside-998': 'outside 998 of 1,000: stands out',
   },
 
   kinds: 'What is it that happens?',

@@ -126,7 +126,7 @@ export const method: typeof source = {
       title: 'Units beside each other: the funnel',
       body: [
         'A small unit varies more by chance than a large one. The funnel shows how much: the centre is all events over all employees, and around it stand the limits at each size, within which 95 of 100 and 998 of 1,000 units lie if chance alone parts them.',
-        'The limits are exact for events by chance (Poisson), drawn smoothly between whole numbers. Nothing is ranked and nothing is red or green: units do different work, and a habit of reporting raises the number as well as a danger does.',
+        'The limits are exact for events by chance (Poisson), drawn smoothly between whole numbers. Where the units on the whole differ more than chance gives they are widened for it, so that what is outside stands out among its like. Nothing is ranked and nothing is red or green: units do different work, and a habit of reporting raises the number as well as a danger does.',
       ],
       source: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), pp. 1185–1202.'],
     },

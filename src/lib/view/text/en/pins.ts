@@ -10,7 +10,7 @@ export const pins: typeof sv = {
   text: 'Note',
   hint: 'Write nothing about single persons.',
   rebase: 'Take new limits from that day',
-  rebased: 'new limits from here',
+  rebased: (since: string) => `new limits from ${since}`,
   add: 'Pin',
   remove: 'Remove',
   of: (who: string) => ` (for ${who})`,

@@ -110,8 +110,8 @@ export const events = {
       ? `Median ${centre} ${per(p)}.`
       : `Median ${centre} ${per(p)}. Längsta sviten på ena sidan är ${run} (fler än ${runLimit} vore mer än slumpen), och kurvan korsar medianen ${crossings} gånger (färre än ${least} vore det).`,
   widened: 'Månaderna skiljer sig mer än slumpen ensam ger, så gränserna är vidgade efter det.',
-  rebased: (n: number) =>
-    `Gränserna är räknade om från ${n === 2 ? 'en dag' : `${n - 1} dagar`} som du har satt; det som sägs är om tiden efter den sista.`,
+  rebased: (since: string) =>
+    `Gränserna är de från ${since}, efter en dag som du har satt; meningen överst på sidan är om hela tiden.`,
   betweenPoint: (when: string, n: number, text: string) =>
     `${when}: ${n === 1 ? '1 dag' : `${text} dagar`} efter händelsen före`,
   ratePoint: (when: string, text: string) => `${when}: ${text} per 100 anställda och år`,
@@ -130,7 +130,8 @@ export const events = {
     rare: (perYear: string) =>
       `Det händer så sällan (${perYear} om året) att dagarna mellan säger mer än antalet i månaden.`,
     staff: () => 'Antalet anställda har ändrats mer än en tiondel, så antalet räknas mot dem.',
-    counts: () => 'Antalet i månaden mot vad slumpen ger.',
+    counts: () =>
+      'Det händer tillräckligt ofta för att räknas, och antalet anställda är ungefär detsamma eller inte känt.',
   },
   otherKind: (suited: string, why: string) => `Bäst passar ${suited.toLocaleLowerCase('sv')}. ${why}`,
   centre: (n: string) => `medel ${n}`,
@@ -205,19 +206,19 @@ export const events = {
   },
   saidOpen: 'något är utan slut',
   funnel: 'Händer det mer än storleken förklarar?',
-  funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted) =>
-    `${named.length === 0 ? 'Alla enheter ligger inom vad slumpen ger för sin storlek' : named.join('; ')}. ${capital(span)}: ${centre} ${what.many} per 100 anställda och år för alla tillsammans. Verksamheter är olika: utanför tratten betyder annorlunda, inte sämre.`,
+  funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted, widened: boolean) =>
+    `${named.length === 0 ? 'Ingen enhet ligger utanför gränserna för sin storlek' : named.join('; ')}. ${capital(span)}: ${centre} ${what.many} per 100 anställda och år för alla tillsammans. ${widened ? 'Verksamheterna skiljer sig mer än slumpen ensam ger, och gränserna är vidgade efter det. ' : ''}Utanför betyder annorlunda, inte sämre. Inom den prickade linjen väntas 95 av 100 enheter, inom den streckade 998 av 1 000.`,
   funnelNamed: (unit: string, rate: string, side: Side) =>
-    `${unit} (${rate}) ligger ${side === 'high' ? 'över' : 'under'} vad slumpen ger`,
+    `${unit} (${rate}) ligger ${side === 'high' ? 'över' : 'under'} gränserna`,
   funnelSize: 'anställda i medeltal',
   funnel95: '95 av 100',
   funnel998: '998 av 1 000',
   funnelPoint: (n: number, text: string, size: string, rate: string) =>
     `${n === 1 ? '1 händelse' : `${text} händelser`}, ${size} anställda: ${rate} per 100 anställda och år`,
   funnelPlaces: {
-    within: 'inom vad slumpen ger',
+    within: 'inom gränserna',
     'outside-95': 'utanför 95 av 100: så ligger en av tjugo av en slump',
-    'outside-998': 'utanför 998 av 1 000: mer än slumpen',
+    'outside-998': 'utanför 998 av 1 000: sticker ut',
   },
 
   kinds: 'Vad är det som händer?',

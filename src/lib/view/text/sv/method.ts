@@ -169,7 +169,7 @@ export const method = {
       title: 'Enheter mot varandra: tratten',
       body: [
         'En liten enhet svänger mer av en slump än en stor. Tratten visar hur mycket: mitten är alla händelser genom alla anställda, och runt den står gränserna för varje storlek, inom vilka 95 av 100 och 998 av 1 000 enheter ligger om bara slumpen skiljer dem åt.',
-        'Gränserna är exakta för slumpvisa händelser (Poisson), dragna jämnt mellan hela tal. Inget är rangordnat och inget är rött eller grönt: verksamheter är olika, och en vana att rapportera höjer talet lika väl som en fara.',
+        'Gränserna är exakta för slumpvisa händelser (Poisson), dragna jämnt mellan hela tal. Skiljer sig enheterna på det hela taget mer än slumpen ger vidgas de efter det, så att det som är utanför sticker ut bland sina likar. Inget är rangordnat och inget är rött eller grönt: verksamheter är olika, och en vana att rapportera höjer talet lika väl som en fara.',
       ],
       source: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), s. 1185–1202.'],
     },

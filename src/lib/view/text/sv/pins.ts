@@ -8,7 +8,7 @@ export const pins = {
   text: 'Anteckning',
   hint: 'Skriv inget om enskilda personer.',
   rebase: 'Räkna nya gränser från den dagen',
-  rebased: 'nya gränser härifrån',
+  rebased: (since: string) => `nya gränser från ${since}`,
   add: 'Fäst',
   remove: 'Ta bort',
   of: (who: string) => ` (gäller ${who})`,
