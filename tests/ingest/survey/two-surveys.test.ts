@@ -38,6 +38,37 @@ describe('two surveys beside each other are two surveys', () => {
     ]);
   });
 
+  test('of several small groups: counts up to ten are no steps of a scale', () => {
+    const header = [2024, 2025]
+      .flatMap((y) => ['Fackliga skickade', 'Fackliga svar', 'Chefer skickade', 'Chefer svar'].map((c) => `${c} ${y}`))
+      .join(';');
+    const read = readWhole(`Grupp;${header}\nFVG;7;5;7;6;8;4;6;6\nSöderort;4;1;2;2;4;3;2;1\n`, 'wide.csv');
+    expect(read.rows.opinions ?? []).toEqual([]);
+    expect(pick(read.rows.responses ?? [], ...columns)).toEqual([
+      ['wide 2024', '2024-01-01', 'FVG', 'union', 7, 5],
+      ['wide 2024', '2024-01-01', 'FVG', 'employer', 7, 6],
+      ['wide 2025', '2025-01-01', 'FVG', 'union', 8, 4],
+      ['wide 2025', '2025-01-01', 'FVG', 'employer', 6, 6],
+      ['wide 2024', '2024-01-01', 'Söderort', 'union', 4, 1],
+      ['wide 2024', '2024-01-01', 'Söderort', 'employer', 2, 2],
+      ['wide 2025', '2025-01-01', 'Söderort', 'union', 4, 3],
+      ['wide 2025', '2025-01-01', 'Söderort', 'employer', 2, 1],
+    ]);
+  });
+
+  test('counts of a side that is not known are no questions, and are asked about', () => {
+    const read = readWhole(
+      'Grupp;Skyddsombuden skickade först;Skyddsombuden svar först;Ledare deltagare sist;Ledare svar sist\nA;7;5;3;2\nB;4;1;2;2\n',
+    );
+    expect(read.rows.opinions ?? []).toEqual([]);
+    expect(read.issues.map((i) => i.rule)).toContain('table-unknown');
+  });
+
+  test('a statement about answers is a question still', () => {
+    const rows = rowsOf('Grupp;Jag får svar i tid;Alla deltagare får tala\nA;4;5\nB;3;2\n', 'opinions');
+    expect(rows).toHaveLength(4);
+  });
+
   test('as pairs in cells, with a total that is checked for each', () => {
     const read = readWhole(
       'Samverkansgrupp;Fackliga HT 2024;Chefer HT 2024;Fackliga VT 2025;Chefer VT 2025\nA;7/5;3/2;8/6;3/3\nB;;;2/2;1/1\n',

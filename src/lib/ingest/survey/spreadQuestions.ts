@@ -6,6 +6,7 @@ import { readNumber } from '../table/readNumber.ts';
 import { headerKeys } from '../table/shapeOf.ts';
 import type { Sheet, SheetRow } from '../table/toSheet.ts';
 import words from '../table/words.json' with { type: 'json' };
+import { countHeaders } from './countHeaders.ts';
 import { isUnsure, scaleStep } from './scaleStep.ts';
 
 /** How a question is answered: on a scale, or in one's own words. `answer`: the person's row itself, once. */
@@ -29,7 +30,9 @@ const LONGEST = 300;
 export function spreadQuestions(sheet: Sheet): Sheet | null {
   const sample = take(sheet.rows(), SAMPLE);
   const forms = new Map<number, QuestionForm>();
+  const counts = countHeaders(sheet.header);
   sheet.header.forEach((header, i) => {
+    if (counts.has(i)) return;
     const form = formOf(
       header,
       sample.map((row) => row.cells[i] ?? ''),
