@@ -137,6 +137,7 @@ export function dotRows(
   const isShown = rows.some((r) => r.unit === how.chosen);
   return rows.map((row) => {
     const label = how.name(row.unit);
+    const firstHidden = row.pairs.find((p) => p.part === parts[0])?.now.state === 'suppressed';
     const dots = parts.map((part, i): IndexDot => {
       const pair = row.pairs.find((p) => p.part === part)!;
       const by = byOf(pair);
@@ -148,7 +149,7 @@ export function dotRows(
         ...{ interval: meanInterval(pair.now), others: pair.others, parent: pair.parent },
         value: pair.now.value === null ? (row.hollow ? '' : '–') : aligned(said),
         change: by === null ? '' : aligned(words.f.signed(by)),
-        // The words once a row; the other panels stay empty but for a dash.
+        // The words once a row; the other panels have a dash, or the short word where the first has its value.
         note: row.hollow
           ? i === 0
             ? words.t.hollow
@@ -157,7 +158,9 @@ export function dotRows(
             ? ''
             : i === 0 || !hidden
               ? said
-              : '–',
+              : firstHidden
+                ? '–'
+                : words.t.hiddenShort,
         tip: row.hollow ? `${label}\n${words.t.hollow}` : tipOf(row, pair, stands, label, of, words),
       };
     });

@@ -4,6 +4,9 @@ import { besideOf, partName, type Comparison, type Words } from './comparison.ts
 
 type Name = (unit: string) => string;
 
+/** Fewer units than this are told one by one. */
+const aFew = 5;
+
 /** A finding in a sentence; in short without what the other parts did. */
 function findingText({ unit, change, alone }: Finding, name: Name, words: Words, short = false): string {
   const { t, f } = words;
@@ -74,9 +77,19 @@ export function ledeOf(
   const { value } = besideOf(of, part!);
   const own = of.changes.filter((c) => c.part === part);
   const count = (up: boolean): string => f.integer(own.filter((c) => (up ? c.by > 0 : c.by < 0)).length);
-  const n = [...of.instrument.units].filter((u) => of.instrument.given(u, of.year, part!).value !== null).length;
+  const values = [...of.instrument.units].flatMap((u) => of.instrument.given(u, of.year, part!).value ?? []);
+  const n = values.length;
+  const middle =
+    value === null ? '' : t.ledeMiddle(of.instrument.name, String(of.year), f.decimal(value), n, f.integer(n));
+  // Of a few there is no middle to speak of.
+  const few = t.ledeFew(
+    of.instrument.name,
+    String(of.year),
+    n,
+    f.list(values.sort((a, b) => a - b).map((v) => f.decimal(v))),
+  );
   return [
-    value === null ? '' : t.ledeMiddle(of.instrument.name, String(of.year), f.decimal(value), n, f.integer(n)),
+    n > 0 && n < aFew ? few : middle,
     own.length > 1 ? t.ledeUpDown(count(true), count(false), String(of.before)) : '',
     finding,
   ]

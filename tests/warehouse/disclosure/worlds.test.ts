@@ -45,7 +45,7 @@ test.each(['indexes', 'absence'])(
     // What hides nothing proves nothing.
     expect(hidden).toBeGreaterThan(attacks);
   },
-  60_000 + 200 * attacks,
+  60_000 + 1000 * attacks,
 );
 
 let engine: Engine;

@@ -15,8 +15,8 @@ export interface ExportTable {
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 /** Stands on the page where there is no number. */
 const nothing = new Set(['', '–', '-']);
-/** Six decimals: what is left of a sum in binary is no figure. */
-const rounded = (n: number): number => Number(n.toFixed(6));
+/** Two decimals: a table that is copied is no more exact than the page that it stands on. */
+const rounded = (n: number): number => Number(n.toFixed(2));
 const parsed = (text: string): number =>
   Number(
     text

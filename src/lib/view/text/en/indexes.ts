@@ -33,6 +33,10 @@ export const indexes: typeof source = {
   ledeSame: (before) => `, the same as ${before}`,
   ledeBeside: (middle) => ` The unit in the middle has ${middle}.`,
   ledeWhole: (value) => ` The whole organisation has ${value}.`,
+  ledeFew: (index, year, n, values) =>
+    n === 1
+      ? `In ${index} ${year} one unit has a value to show: ${values} of 100.`
+      : `In ${index} ${year} ${n} units have a value to show: ${values} of 100.`,
   ledeMiddle: (index, year, middle, n, text) =>
     `In ${index} ${year} the unit in the middle has ${middle} of 100, among ${units(n, text)}.`,
   ledeUpDown: (up, down, before) => `Since ${before}, ${up} have risen and ${down} have fallen.`,
@@ -65,6 +69,7 @@ export const indexes: typeof source = {
       ? 'The dashed line is the unit in the middle: the value of the whole organisation is not shown, since a hidden unit is part of it.'
       : 'The dashed line is the unit in the middle.',
   legendWhole: 'The dashed line is the whole organisation.',
+  hiddenShort: 'hidden',
   hiddenUnits: (n, text) => `${n === 1 ? 'One unit is hidden' : `${capital(text)} units are hidden`} (small group).`,
   compareTitle: (index, year) => `${index} ${year} in each unit`,
   middle: (value) => `middle ${value}`,

@@ -33,6 +33,10 @@ export const indexes = {
   ledeSame: (before: string) => `, samma som ${before}`,
   ledeBeside: (middle: string) => ` Enheten i mitten har ${middle}.`,
   ledeWhole: (value: string) => ` Hela organisationen har ${value}.`,
+  ledeFew: (index: string, year: string, n: number, values: string) =>
+    n === 1
+      ? `I ${index} ${year} har en enhet ett värde att visa: ${values} av 100.`
+      : `I ${index} ${year} har ${n} enheter ett värde att visa: ${values} av 100.`,
   ledeMiddle: (index: string, year: string, middle: string, n: number, text: string) =>
     `I ${index} ${year} har enheten i mitten ${middle} av 100, bland ${units(n, text)}.`,
   ledeUpDown: (up: string, down: string, before: string) => `Sedan ${before} har ${up} stigit och ${down} fallit.`,
@@ -64,6 +68,7 @@ export const indexes = {
       ? 'Den streckade linjen är enheten i mitten: hela organisationens värde visas inte, eftersom en dold enhet ingår.'
       : 'Den streckade linjen är enheten i mitten.',
   legendWhole: 'Den streckade linjen är hela organisationen.',
+  hiddenShort: 'dolt',
   hiddenUnits: (n: number, text: string) =>
     `${n === 1 ? 'En enhet är dold' : `${capital(text)} enheter är dolda`} (liten grupp).`,
   compareTitle: (index: string, year: string) => `${index} ${year} i varje enhet`,
