@@ -12,6 +12,13 @@ test('quantiles of a Poisson count, drawn out between whole numbers', () => {
   expect(quantiles(10)).toEqual([1.220529, 3.775188, 16.159951, 20.662001]);
   expect(quantiles(100)).toEqual([70.065284, 80.366337, 119.580895, 131.80475]);
   expect(Math.abs(poissonQuantiles([0.5], 5000)[0]! - 5000)).toBeLessThan(1);
+  // Hundreds of thousands: the normal count with its skewness, (z² - 1) / 6, and the half step of a whole number.
+  const [lower, upper] = poissonQuantiles([0.025, 0.975], 400_000) as [number, number];
+  for (const [value, z] of [
+    [lower, -1.959964],
+    [upper, 1.959964],
+  ] as const)
+    expect(value).toBeCloseTo(400_000 + z * Math.sqrt(400_000) + (z * z - 1) / 6 - 0.5, 1);
   expect(poissonQuantiles([0.975], 0)).toEqual([0]);
 });
 
