@@ -17,12 +17,6 @@ export const rounds: typeof source = {
   left: (n, text) => `${capital(units(n, text))} ${n === 1 ? 'is' : 'are'} left.`,
   missing: (n, text) => `${capital(units(n, text))} ${n === 1 ? 'has' : 'have'} no entry.`,
   allDone: 'All have done it.',
-  many: {
-    late: (n, text) => `${n === 1 ? 'One was' : `${text} were`} done late.`,
-    left: (n, text) => `${n === 1 ? 'One is' : `${text} are`} left.`,
-    missing: (n, text) => `${n === 1 ? 'One has' : `${text} have`} no entry.`,
-    overdue: (n, text) => `${n === 1 ? 'One' : text} should have been done and ${n === 1 ? 'is' : 'are'} not.`,
-  },
   outcomes: { done: 'Done in time', late: 'Done late', left: 'Left', missing: 'Missing', overdue: 'Overdue' },
   outcome: { done: 'done in time', late: 'done late', left: 'left', missing: 'missing', overdue: 'overdue' },
   tip: (name, outcome, n, of) => `${name}\n${outcome}: ${n} of ${of}`,

@@ -11,12 +11,13 @@ export const unit: typeof source = {
   copied: 'The summary has been copied.',
   copyFailed: 'Copying did not work. Mark the text and copy it yourself.',
   subtitle: (level, span, asOf) =>
-    `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}. Data up to ${asOf}.`,
+    `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}.${asOf ? ` Data up to ${asOf}.` : ''}`,
   became: (into, from) => `The unit is ${into} as from ${from}. This is what was before.`,
   absorbed: (former, from) => `${former} is part of the unit as from ${from}. Trends before that add the parts.`,
-  source: (title, asOf) => `Samsyn · ${title} · data up to ${asOf}`,
+  source: (title, asOf) => `Samsyn · ${title}${asOf ? ` · data up to ${asOf}` : ''}`,
   summary: 'In short',
   nothing: 'No source says anything about the unit.',
+  nothingShort: 'What is known about the unit stands below.',
   nothingStands: 'Nothing stands out more than chance can explain.',
   more: (n) => (n === 1 ? 'One more thing stands below.' : `${n} more things stand below.`),
 
@@ -70,11 +71,16 @@ export const unit: typeof source = {
 
   rounds: 'Safety rounds and follow-up',
   roundsNone: 'No safety rounds have been read for the unit.',
-  roundsLede: (done, all) => `${done} of ${all} are done.`,
+  roundsLede: (done, all, late, rest) =>
+    `${done} of ${all} are done${late ? `, ${late} of them late` : ''}${rest ? `; ${rest}` : ''}.`,
+  roundsRest: {
+    left: (n, text) => `${text} ${n === 1 ? 'is' : 'are'} left`,
+    missing: (n, text) => `${text} ${n === 1 ? 'is' : 'are'} missing`,
+    overdue: (n, text) => `${text} ${n === 1 ? 'is' : 'are'} overdue`,
+  },
   round: 'Kind',
   at: 'Unit',
   status: 'Status',
-  statuses: { done: 'done', missing: 'missing', late: 'late' },
   due: 'Due',
   done: 'Done',
 };

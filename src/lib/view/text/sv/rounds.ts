@@ -19,13 +19,6 @@ export const rounds = {
   left: (n: number, text: string) => `${capital(units(n, text))} är kvar.`,
   missing: (n: number, text: string) => `${capital(units(n, text))} saknar uppgift.`,
   allDone: 'Alla är klara.',
-  /** The same of several kinds at several units. */
-  many: {
-    late: (n, text) => `${n === 1 ? 'En' : text} blev klar${n === 1 ? '' : 'a'} för sent.`,
-    left: (n, text) => `${n === 1 ? 'En' : text} är kvar.`,
-    missing: (n, text) => `${n === 1 ? 'En' : text} saknar uppgift.`,
-    overdue: (n, text) => `${n === 1 ? 'En' : text} skulle ha varit klar${n === 1 ? '' : 'a'} men är det inte.`,
-  } as Record<string, (n: number, text: string) => string>,
   outcomes: {
     done: 'Klara i tid',
     late: 'Klara för sent',

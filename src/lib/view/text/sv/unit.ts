@@ -9,13 +9,15 @@ export const unit = {
   copied: 'Sammanfattningen är kopierad.',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
   subtitle: (level: string, span: string, asOf: string) =>
-    `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}. Uppgifter till och med ${asOf}.`,
+    `${level ? `${level.charAt(0).toUpperCase()}${level.slice(1)}, ` : ''}${span}.${asOf ? ` Uppgifter till och med ${asOf}.` : ''}`,
   became: (into: string, from: string) => `Enheten är ${into} från och med ${from}. Här står det som var före dess.`,
   absorbed: (former: string, from: string) =>
     `${former} är en del av enheten från och med ${from}. Trender före dess lägger ihop delarna.`,
-  source: (title: string, asOf: string) => `Samsyn · ${title} · uppgifter till och med ${asOf}`,
+  source: (title: string, asOf: string) => `Samsyn · ${title}${asOf ? ` · uppgifter till och med ${asOf}` : ''}`,
   summary: 'I korthet',
   nothing: 'Ingen källa säger något om enheten.',
+  /** Something has been read, but nothing that can be said in a sentence. */
+  nothingShort: 'Det som är känt om enheten står längre ned.',
   nothingStands: 'Inget sticker ut mer än slumpen kan förklara.',
   more: (n: number) => (n === 1 ? 'En sak till står längre ned.' : `${n} saker till står längre ned.`),
 
@@ -71,11 +73,17 @@ export const unit = {
 
   rounds: 'Skyddsronder och uppföljning',
   roundsNone: 'Inga skyddsronder är inlästa för enheten.',
-  roundsLede: (done: string, all: string) => `${done} av ${all} är gjorda.`,
+  /** "110 av 114 är gjorda, 10 av dem för sent; 4 är försenade." `late` is empty where none is, `rest` where all are done. */
+  roundsLede: (done: string, all: string, late: string, rest: string) =>
+    `${done} av ${all} är gjorda${late ? `, ${late} av dem för sent` : ''}${rest ? `; ${rest}` : ''}.`,
+  roundsRest: {
+    left: (n, text) => `${text} är kvar`,
+    missing: (n, text) => `${text} saknas`,
+    overdue: (n, text) => `${text} är ${n === 1 ? 'försenad' : 'försenade'}`,
+  } as Record<string, (n: number, text: string) => string>,
   round: 'Typ',
   at: 'Enhet',
   status: 'Läge',
-  statuses: { done: 'gjord', missing: 'saknas', late: 'försenad' } as Record<string, string>,
   due: 'Senast',
-  done: 'Gjord',
+  done: 'Klar',
 };
