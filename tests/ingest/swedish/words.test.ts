@@ -4,7 +4,8 @@ import { isPersonName } from '../../../src/lib/ingest/swedish/names.ts';
 import { readNumber } from '../../../src/lib/ingest/swedish/numbers.ts';
 import { sentences } from '../../../src/lib/ingest/swedish/sentences.ts';
 import { stem } from '../../../src/lib/ingest/swedish/stem.ts';
-import { cue, cuesBetween, placesBetween, withCue, wordsOf } from '../../../src/lib/ingest/swedish/words.ts';
+import { extentOf } from '../../../src/lib/ingest/protocol/lineSigns.ts';
+import { cue, cuesBetween, noWords, placesBetween, withCue } from '../../../src/lib/ingest/swedish/words.ts';
 
 test.each([
   ['tre', 3],
@@ -49,7 +50,8 @@ test('a distance is counted up to its limit', () => {
 test('words with a cue are found where they begin, and one text gives its own words another', () => {
   const text = 'Katten såg katten och Kråkan.';
   const [cat, own] = [cue((word) => /^katten$/iu.test(word)), cue(() => false)];
-  const words = wordsOf(text);
+  const words = noWords(text.length);
+  extentOf(text, 0, words);
   expect(placesBetween(words, 0, text.length, cat)).toEqual([0, 11]);
   expect(placesBetween(words, 7, text.length, cat)).toEqual([4]);
   const named = withCue(words, text, cat, own, (all, from, to) => all.slice(from, to) === 'Katten');

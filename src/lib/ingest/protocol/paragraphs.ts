@@ -83,19 +83,20 @@ function make(layout: Layout, lines: readonly Line[], heading: boolean, from: nu
   const start = Math.max(first.at, from);
   const end = last.at + last.text.length;
   const { flow, words } = layout;
+  const text = flow.slice(start, end);
   const said: Sentence[] = [];
   let all = 0;
   let word = firstWordAfter(words, start);
-  for (const [from, to] of sentences(flow, start, end)) {
+  for (const [from, to] of sentences(text)) {
     let cues = 0;
-    for (; word < words.count && words.starts[word]! < to; word++) cues |= words.cues[word]!;
-    said.push({ text: flow.slice(from, to), start: from - start, end: to - start, cues });
+    for (; word < words.count && words.starts[word]! < start + to; word++) cues |= words.cues[word]!;
+    said.push({ text: text.slice(from, to), start: from, end: to, cues });
     all |= cues;
   }
   let signs = 0;
   for (const line of lines) signs |= line.signs;
   return {
-    text: flow.slice(start, end),
+    text,
     sentences: said,
     cues: all,
     signs,

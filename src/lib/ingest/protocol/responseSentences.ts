@@ -85,7 +85,7 @@ export function responsesIn(
   for (const paragraph of paragraphs) {
     const speaks = (paragraph.cues & SURVEYED) !== 0;
     if ((!speaks && order === null) || tabled(paragraph.firstLine)) continue;
-    if (speaks && isSurvey(paragraph.text)) survey = true;
+    if (speaks && survey !== true && isSurvey(paragraph.text)) survey = true;
     if (!speaks && !isTold()) continue;
     for (const { text, start, end, cues } of paragraph.sentences) {
       if (text.length > 600) continue;

@@ -78,13 +78,6 @@ export function addWord(words: Words, text: string, start: number): number {
   return end;
 }
 
-/** All words of a text. */
-export function wordsOf(text: string): Words {
-  const words = noWords(text.length);
-  for (let i = 0; i < text.length; i++) if (isLetterCode(text.charCodeAt(i))) i = addWord(words, text, i);
-  return words;
-}
-
 /** The words without those that begin in one of the spans `[start, end)`, which are in order. */
 export function withoutWords(words: Words, spans: readonly (readonly [number, number])[]): Words {
   if (spans.length === 0) return words;
