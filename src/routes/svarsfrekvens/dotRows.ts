@@ -128,6 +128,8 @@ export function dotRows(source: DotSource, words: Words): ResponseDotRow[] {
   ];
 }
 
-/** True for a group in which fewer than half answered. */
-export const isUnderHalf = (group: GroupAnswers): boolean =>
-  askedOf(group) > 0 && answersOf(group) / askedOf(group) < carefulUnder;
+/** True for a group in which fewer than half answered; pairs that are impossible do not count. */
+export function isUnderHalf({ tallies, ...group }: GroupAnswers): boolean {
+  const possible = { ...group, tallies: tallies.filter((t) => t.fault !== 'impossible') };
+  return askedOf(possible) > 0 && answersOf(possible) / askedOf(possible) < carefulUnder;
+}

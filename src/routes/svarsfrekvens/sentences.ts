@@ -1,4 +1,4 @@
-import { changesBetween, isSilent, type RoundChanges } from '$lib/analysis/responses/changes.ts';
+import { answersOf, changesBetween, isHeard, isSilent, type RoundChanges } from '$lib/analysis/responses/changes.ts';
 import { differenceOf } from '$lib/analysis/responses/difference.ts';
 import type { GroupAnswers, Round } from '$lib/analysis/responses/round.ts';
 import { carefulUnder, leftOutOf, missingSides, totalsOf, type Total } from '$lib/analysis/responses/totals.ts';
@@ -24,6 +24,8 @@ export function ledeOf(round: Round, words: Words): string {
   const { t, f } = words;
   const totals = totalsOf(round.groups);
   const silent = round.groups.filter(isSilent);
+  const unclear = round.groups.filter((g) => answersOf(g) > 0 && !isHeard(g));
+  const heard = round.groups.some(isHeard);
   const careful = totals
     .filter((total) => total.rate < carefulUnder)
     .map((total) => t.ledeCarefulWho[total.side] ?? '');
@@ -32,7 +34,9 @@ export function ledeOf(round: Round, words: Words): string {
       ? t.ledeSums(round.survey, f.list(totals.map((total) => sumText(total, words))))
       : t.ledeNoSums(round.survey),
     careful.length ? t.ledeCareful(f.list(careful)) : '',
-    silent.length ? t.ledeSilent(silent.length, f.integer(silent.length), namesText(silent, words)) : t.ledeAll,
+    unclear.length ? t.ledeUnclear(namesText(unclear, words)) : '',
+    silent.length ? t.ledeSilent(silent.length, f.integer(silent.length), namesText(silent, words)) : '',
+    silent.length || !heard ? '' : unclear.length ? t.ledeOthers : t.ledeAll,
   ]
     .filter(Boolean)
     .join(' ');
@@ -80,17 +84,17 @@ export function missingTexts(round: Round, words: Words): string[] {
   });
 }
 
-/** What the chart of rounds says of each side: first and last, and whether the last step is more than chance. */
+/** What the chart of rounds says of each side: the round before and the last, and whether the step between them is more than chance. */
 export function roundsCaption(rounds: readonly { round: Round; label: string }[], { t, f }: Words): string {
   const sums = rounds.map(({ round, label }) => ({ label, totals: totalsOf(round.groups) }));
   const of = (i: number, side: string) => sums.at(i)?.totals.find((total) => total.side === side);
   const steps = (['union', 'employer', 'other'] as const).flatMap((side) => {
-    const [first, before, last] = [of(0, side), of(-2, side), of(-1, side)];
-    if (!first || !before || !last) return [];
+    const [before, last] = [of(-2, side), of(-1, side)];
+    if (!before || !last) return [];
     const who = t.people(side, 2);
     const change = differenceOf(before, last);
     const step = change.lower > 0 ? t.roundsUp(who) : change.upper < 0 ? t.roundsDown(who) : '';
-    const levels = [sums[0]!.label, f.percent(first.rate), sums.at(-1)!.label, f.percent(last.rate)] as const;
+    const levels = [sums.at(-2)!.label, f.percent(before.rate), sums.at(-1)!.label, f.percent(last.rate)] as const;
     return [{ level: t.roundsCaption(who, ...levels), step }];
   });
   const beyond = steps.map(({ step }) => step).filter(Boolean);

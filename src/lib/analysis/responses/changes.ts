@@ -14,6 +14,9 @@ export const askedOf = (group: GroupAnswers): number => group.tallies.reduce((n,
 export const answersOf = (group: GroupAnswers): number => group.tallies.reduce((n, t) => n + t.answered, 0);
 /** Somebody was asked and nobody answered, on any side. */
 export const isSilent = (group: GroupAnswers): boolean => askedOf(group) > 0 && answersOf(group) === 0;
+/** Somebody has answered, by numbers that are possible: more answers than asked say nothing of who did. */
+export const isHeard = (group: GroupAnswers): boolean =>
+  group.tallies.some((t) => t.fault !== 'impossible' && t.answered > 0);
 
 /** Which groups fell silent, came back, or are no longer there. */
 export function changesBetween(before: Round, now: Round): RoundChanges {

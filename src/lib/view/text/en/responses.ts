@@ -22,6 +22,8 @@ export const responses: typeof source = {
   ledeSilent: (n, text, names) =>
     n === 1 ? `Nobody has answered in ${names}.` : `Nobody has answered in ${text} groups: ${names}.`,
   andMore: (n, text) => (n === 1 ? 'one more' : `${text} more`),
+  ledeUnclear: (names) => `Whether anybody has answered in ${names} cannot be said: more answers than asked.`,
+  ledeOthers: 'All other groups have answered, wholly or in part.',
   ledeAll: 'All groups have answered, wholly or in part.',
   survey: 'Survey',
   sort: 'Order',
@@ -96,8 +98,8 @@ export const responses: typeof source = {
   remindFile: 'remind.csv',
   roundsTitle: 'Round by round',
   roundsOne: 'There is only one round, so nobody can say whether more or fewer answer than before.',
-  roundsCaption: (who, first, firstRate, last, lastRate) =>
-    `${capital(who)}: ${firstRate} ${first}, ${lastRate} ${last}.`,
+  roundsCaption: (who, before, beforeRate, last, lastRate) =>
+    `${capital(who)}: ${beforeRate} ${before}, ${lastRate} ${last}.`,
   roundsWithin: 'The difference from the round before is within what chance gives.',
   roundsUp: (who) => `More ${who} answer than in the round before, more than chance gives.`,
   roundsDown: (who) => `Fewer ${who} answer than in the round before, more than chance gives.`,

@@ -22,6 +22,8 @@ export const responses = {
   ledeSilent: (n: number, text: string, names: string) =>
     n === 1 ? `Ingen har svarat i ${names}.` : `Ingen har svarat i ${text} grupper: ${names}.`,
   andMore: (n: number, text: string) => (n === 1 ? 'en till' : `${text} till`),
+  ledeUnclear: (names: string) => `Det går inte att säga om någon har svarat i ${names}: svaren är fler än skickade.`,
+  ledeOthers: 'Alla andra grupper har svarat, helt eller delvis.',
   ledeAll: 'Alla grupper har svarat, helt eller delvis.',
   survey: 'Undersökning',
   sort: 'Ordning',
@@ -97,8 +99,8 @@ export const responses = {
   remindFile: 'paminn.csv',
   roundsTitle: 'Omgång för omgång',
   roundsOne: 'Bara en omgång finns, så det går inte att säga om fler eller färre svarar än förut.',
-  roundsCaption: (who: string, first: string, firstRate: string, last: string, lastRate: string) =>
-    `${capital(who)}: ${firstRate} ${first}, ${lastRate} ${last}.`,
+  roundsCaption: (who: string, before: string, beforeRate: string, last: string, lastRate: string) =>
+    `${capital(who)}: ${beforeRate} ${before}, ${lastRate} ${last}.`,
   roundsWithin: 'Skillnaden mot förra omgången ryms inom det som slumpen ger.',
   roundsUp: (who: string) => `Fler ${who} svarar än förra omgången, mer än slumpen ger.`,
   roundsDown: (who: string) => `Färre ${who} svarar än förra omgången, mer än slumpen ger.`,
