@@ -4,7 +4,9 @@ import type { Side } from '../../src/lib/analysis/responses/side.ts';
 import { draw, placeOf } from '../../src/lib/view/charts/draw.ts';
 import { responseDots } from '../../src/lib/view/charts/responseDots.ts';
 import {
+  noteSide,
   responseHeight,
+  responseLayout,
   responsePoints,
   type ResponseDotRow,
   type ResponseMark,
@@ -81,4 +83,30 @@ test('rounds: a line a side with its interval; names at the ends keep apart', as
   const rounds = ['2023', '2024'].map((key) => ({ key, label: key }));
   const drawn = roundShares(shares, { ...options, width: 480, height: 220, rounds, chosen: '2024' });
   await expect(svgOf(drawn)).toMatchFileSnapshot('snapshots/roundShares.svg');
+});
+
+test("a sum's words lie on neither the row's name nor its numbers, whatever the share and however wide its interval", () => {
+  const side = (answered: number, invited: number, axis: number) => {
+    const note = '25,0 % (14,6–69,9 %)';
+    return noteSide(mark('union', answered, invited, { interval: wilson(answered, invited), note }), axis);
+  };
+  expect([side(1, 4, 700), side(1, 4, 356)]).toEqual(['after', 'after-mark']);
+  expect([side(3, 4, 700), side(3, 4, 356)]).toEqual(['before', 'before-mark']);
+  expect([side(30, 100, 700), side(90, 100, 700)]).toEqual(['after', 'before']);
+  expect(side(2, 4, 700)).toBe('before-mark');
+  const total = [
+    row('Fackliga, alla', 'total', [mark('union', 1, 4, { interval: wilson(1, 4), note: '25,0 % (4,6–69,9 %)' })]),
+  ];
+  for (const width of [358, 880, 1100]) {
+    const drawn = draw({ ...responseDots(total, { ...options, width }), width });
+    const { marginLeft, marginRight } = responseLayout(total, width, headings);
+    const note = [...drawn.querySelectorAll('text')].find((t) => t.textContent?.startsWith('25,0'))!;
+    const group = note.closest('[text-anchor]') ?? note;
+    const shift = (of: Element): number =>
+      Number(/translate\(([-\d.]+)/.exec(of.getAttribute('transform') ?? '')?.[1] ?? 0);
+    const start = shift(note) + (group === note ? 0 : shift(group));
+    expect(group.getAttribute('text-anchor') ?? 'start').toBe('start');
+    expect(start).toBeGreaterThan(marginLeft);
+    expect(start + 19 * 6.2).toBeLessThan(width - marginRight);
+  }
 });

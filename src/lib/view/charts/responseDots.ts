@@ -5,6 +5,8 @@ import type { Fault } from '../../analysis/responses/tally.ts';
 import { formats } from '../format.ts';
 import type { Chart } from './draw.ts';
 import {
+  noteSide,
+  type NoteSide,
   placeMarks,
   placeRows,
   indent,
@@ -175,17 +177,17 @@ function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
   ];
 }
 
-/** The sums' shares and intervals in words, on the side of the interval where there is room. */
-function sums(marks: readonly PlacedMark[]): Plot.Markish[] {
+/** The sums' shares and intervals in words, where `noteSide` finds room. `axis`: its length in pixels. */
+function sums(marks: readonly PlacedMark[], axis: number): Plot.Markish[] {
   const known = marks.filter((m) => m.interval !== null && m.fault === null);
   const words = { y: 'y', text: 'note', fill: 'var(--ink-2)', ...halo } as const;
-  const low = (m: PlacedMark): boolean => m.interval!.upper < 0.6;
+  const at = (side: NoteSide) => known.filter((m) => noteSide(m, axis) === side);
+  const [before, after] = [{ dx: -8, textAnchor: 'end' } as const, { dx: 8, textAnchor: 'start' } as const];
   return [
-    Plot.text(known.filter(low), { ...words, x: (d) => d.interval!.upper, dx: 8, textAnchor: 'start' }),
-    Plot.text(
-      known.filter((m) => !low(m)),
-      { ...words, x: (d) => d.interval!.lower, dx: -8, textAnchor: 'end' },
-    ),
+    Plot.text(at('after'), { ...words, ...after, x: (d: PlacedMark) => d.interval!.upper }),
+    Plot.text(at('before'), { ...words, ...before, x: (d: PlacedMark) => d.interval!.lower }),
+    Plot.text(at('after-mark'), { ...words, ...after, dx: 13, x: 'rate' }),
+    Plot.text(at('before-mark'), { ...words, ...before, dx: -13, x: 'rate' }),
   ];
 }
 
@@ -227,7 +229,7 @@ export const responseDots: Chart<ResponseDotRow, ResponseDotsOptions> = (rows, {
       ...numbers(layout, marks, headings),
       ...tails(marks),
       ...counted(marks),
-      ...sums(marks),
+      ...sums(marks, width - marginLeft - marginRight),
       ...faulty(marks),
     ],
   };

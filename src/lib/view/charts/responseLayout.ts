@@ -69,6 +69,8 @@ export interface ResponseLayout {
 
 /** About the width of a character at 13 px. */
 const glyph = 6.7;
+/** The same of figures and spaces. */
+const figure = 6.2;
 /** A level's indentation, pixels. */
 export const indent = 14;
 const narrowUnder = 620;
@@ -140,6 +142,19 @@ export function responseLayout(
     marginLeft: wide ? Math.min(widest, 0.34 * width, 320) + 14 : 8,
     marginRight: wide ? room + impossibleRoom : impossibleRoom,
   };
+}
+
+/** Where a sum's words stand: outside its interval, or beside its mark where the interval leaves no room outside. */
+export type NoteSide = 'after' | 'before' | 'after-mark' | 'before-mark';
+
+/** The side of a sum's interval where its words have room within the axis, of `axis` pixels: they may not lie on the row's name or its numbers. */
+export function noteSide({ interval, rate, note }: ResponseMark, axis: number): NoteSide {
+  const room = (note.length * figure + 8) / axis;
+  const [lower, upper] = [interval?.lower ?? 0, interval?.upper ?? 1];
+  const [before, after] = [lower >= room, 1 - upper >= room];
+  if (after && (upper < 0.6 || !before)) return 'after';
+  if (before) return 'before';
+  return (rate ?? 0) < 0.5 ? 'after-mark' : 'before-mark';
 }
 
 /** The chart's height for a width. */
