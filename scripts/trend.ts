@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import type { ChartKind, Direction, Reading } from '../src/lib/analysis/spc/chart.ts';
+import type { ChartKind, ChartPoint, Direction, Reading } from '../src/lib/analysis/spc/chart.ts';
 import { controlChart } from '../src/lib/analysis/spc/controlChart.ts';
 import { firstDay, monthsOf } from '../src/lib/analysis/spc/period.ts';
 import { decodeText } from '../src/lib/ingest/text/decode.ts';
@@ -9,7 +9,7 @@ import { decodeText } from '../src/lib/ingest/text/decode.ts';
 const help = `Usage: npm run -s trend -- --chart xmr|c|u|p|t [options] FILE.csv
 
 Reads a CSV with the header x,y or x,y,n (n is needed for u and p), one reading a line in
-order of time, and prints the trend as JSON. An empty y is a gap. For u and p, y is a count
+order of time, and prints the trend as JSON. An empty y (or NA) is a gap. For u and p, y is a count
 and comes out as y/n; for t, y is the number of days between events.
 
   --chart KIND            xmr (individual values), c (counts), u (counts per n),
@@ -66,11 +66,19 @@ const readText = (file: string): string => {
   return decoded.text;
 };
 
-/** A number with decimal point or comma; null for an empty field, which is a gap. */
+/** Digits with a point or a comma, thousands parted by spaces, and a power of ten. */
+const numeral = /^[+-]?(?:\d{1,3}(?: \d{3})+|\d+)?(?:[.,]\d*)?(?:e[+-]?\d+)?$/i;
+/** What stands for no value in files of R, pandas and databases. */
+const noValue = /^(?:|NA|NaN|null)$/i;
+
+/** A number with decimal point or comma; null for what says that there is none, which is a gap. */
 const readNumber = (field: string, name: string, where: string): number | null => {
-  const text = field.trim().replace(',', '.');
-  if (text === '' || text === 'NA') return null;
-  const value = Number(text);
+  const text = field
+    .trim()
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace('\u2212', '-');
+  if (noValue.test(text)) return null;
+  const value = numeral.test(text) ? Number(text.replaceAll(' ', '').replace(',', '.')) : NaN;
   if (!Number.isFinite(value)) throw new Wrong(`${where}: ${name} is not a number: "${field}"`);
   return value;
 };
@@ -106,6 +114,23 @@ const inOrder = (readings: Reading[]): Reading[] =>
     ? [...readings].sort((a, b) => (firstDay(a.x) < firstDay(b.x) ? -1 : firstDay(a.x) > firstDay(b.x) ? 1 : 0))
     : readings;
 
+/** A date that the readings can be parted at: a day of the calendar and dated readings, or one of their labels. */
+const checkRebase = (date: string, readings: readonly Reading[]): void => {
+  if (readings.some(({ x }) => x === date)) return;
+  const day = firstDay(date);
+  if (monthsOf(date) === null || new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) !== day)
+    throw new Wrong(`--rebase must be a date such as 2025-03-01, not "${date}"`);
+  const label = readings.find(({ x }) => monthsOf(x) === null)?.x;
+  if (label !== undefined) throw new Wrong(`--rebase ${date} needs dates in x, such as 2025-03, not "${label}"`);
+};
+
+/** Numbers so large that limits cannot be computed with them would come out as null. */
+const checkFinite = (points: readonly ChartPoint[]): void => {
+  for (const { x, y, centre, lower, upper } of points)
+    if ([y, centre, lower, upper].some((value) => value !== null && !Number.isFinite(value)))
+      throw new Wrong(`the numbers are too large, or too far apart, to be computed with (at x "${x}")`);
+};
+
 const run = (args: string[]): string => {
   const { values, positionals } = readArguments(args);
   if (values.help) return help;
@@ -114,9 +139,7 @@ const run = (args: string[]): string => {
   if (values.laney && kind !== 'u' && kind !== 'p') throw new Wrong('--laney goes with --chart u or p');
   if (positionals.length !== 1) throw new Wrong(`one CSV file is needed, not ${positionals.length}`);
   const readings = inOrder(readCsv(positionals[0]!, kind));
-  for (const date of values.rebase)
-    if (monthsOf(date) === null && !readings.some(({ x }) => x === date))
-      throw new Wrong(`--rebase must be a date such as 2025-03-01, not "${date}"`);
+  for (const date of values.rebase) checkRebase(date, readings);
   const { centre, lower, upper, points } = controlChart(readings, {
     kind,
     direction,
@@ -124,6 +147,7 @@ const run = (args: string[]): string => {
     rebase: values.rebase,
     laney: values.laney,
   });
+  checkFinite(points);
   const drawn = points.map((at) => ({
     x: at.x,
     y: at.y,

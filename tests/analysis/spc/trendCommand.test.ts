@@ -92,6 +92,34 @@ describe('any data', () => {
   });
 });
 
+describe('odd numbers', () => {
+  test('no exposure is a gap, and sets no limits', () => {
+    const out = json('--chart', 'p', csv('x,y,n\n2025-01,0,0\n2025-02,2,10\n2025-03,,\n2025-04,3,10\n'));
+    expect(out.points.map(({ y }) => y)).toEqual([null, 0.2, null, 0.3]);
+    expect(out.points.map(({ lower }) => lower)).toEqual([null, 0, null, 0]);
+    expect(out).toMatchObject({ centre: 0.25, lower: 0 });
+  });
+  test('thousands parted by spaces, a minus sign, powers of ten, what stands for no value', () => {
+    const rows = ['"1 000"', '"12\u00a0000,5"', '\u22125', '+1e3', 'NA', 'NaN', 'null'];
+    const out = json('--chart', 'xmr', csv(`x;y\n${rows.map((y, i) => `${i};${y}\n`).join('')}`));
+    expect(out.points.map(({ y }) => y)).toEqual([1000, 12000.5, -5, 1000, null, null, null]);
+  });
+  test('values so large that their sum is none, and very small ones', () => {
+    const huge = json('--chart', 'xmr', csv('x,y\n1,1e308\n2,1e308\n3,1e308\n'));
+    expect(huge).toMatchObject({ centre: 1e308, lower: 1e308, upper: 1e308 });
+    const tiny = json('--chart', 'xmr', csv('x,y\n1,1e-300\n2,3e-300\n'));
+    expect(tiny.upper! / 1e-300).toBeCloseTo(2 + 5.32, 9);
+    const apart = trend('--chart', 'xmr', csv('x,y\n1,1e308\n2,-1e308\n'));
+    expect(apart.status).toBe(2);
+    expect(apart.stderr).toContain('too large, or too far apart');
+  });
+  test('large values that differ little keep their sides', () => {
+    const steps = [...Array<number>(8).fill(0), ...Array<number>(8).fill(1)].map((d, i) => 1e9 + d + (i % 2) / 10);
+    const out = json('--chart', 'xmr', csv(`x,y\n${steps.map((y, i) => `${i + 1},${y}\n`).join('')}`));
+    expect(out.points.every(({ signal }) => signal !== null)).toBe(true);
+  });
+});
+
 describe('what is wrong is said in a line, exit status 2', () => {
   test.each([
     [['--chart', 'pareto', 'a.csv'], '--chart must be one of xmr, c, u, p, t, not "pareto"'],
@@ -116,6 +144,8 @@ describe('what is wrong is said in a line, exit status 2', () => {
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1), 'the file is binary'],
     ['another header', 'month,value\n1,2\n', 'the header must be x,y, not "month,value"'],
     ['a word for a number', 'x,y\n1,2\n2,many\n', 'line 3: y is not a number: "many"'],
+    ['a number of another base', 'x,y\n1,0x10\n', 'line 2: y is not a number: "0x10"'],
+    ['no end', 'x,y\n1,inf\n', 'line 2: y is not a number: "inf"'],
     ['a missing field', 'x,y\n1,2\n2\n', 'line 3: 1 fields where the header has 2'],
   ])('%s', (_, content, message) => {
     const { status, stdout, stderr } = trend('--chart', 'xmr', csv(content));
@@ -126,7 +156,10 @@ describe('what is wrong is said in a line, exit status 2', () => {
     expect(trend('--chart', 'u', csv('x,y\n1,2\n')).stderr).toContain('the header must be x,y,n, not "x,y"');
     expect(trend('--chart', 'p', csv('x,y,n\n1,6,4\n')).stderr).toContain('line 2: y (6) is over n (4)');
     expect(trend('--chart', 'c', csv('x,y\n1,-2\n')).stderr).toContain('line 2: y is below 0: -2');
-    expect(trend('--chart', 'xmr', '--rebase', 'soon', csv('x,y\n1,2\n')).stderr).toContain('not "soon"');
+    const rebased = (date: string, x: string) => trend('--chart', 'xmr', '--rebase', date, csv(`x,y\n${x},2\n`)).stderr;
+    expect(rebased('soon', '1')).toContain('not "soon"');
+    expect(rebased('2025-02-31', '2025-01')).toContain('not "2025-02-31"');
+    expect(rebased('2025-02-01', 'jan')).toContain('--rebase 2025-02-01 needs dates in x, such as 2025-03, not "jan"');
   });
 });
 

@@ -1,3 +1,4 @@
+import { mean } from '../stats/sum.ts';
 import type { ChartKind, ChartOptions, ChartPoint, ControlChart, Limits, Reading, Segment } from './chart.ts';
 import { c } from './kinds/c.ts';
 import type { Limiter } from './kinds/limiter.ts';
@@ -28,7 +29,9 @@ const segment = (readings: readonly Reading[], options: ChartOptions): { points:
   const basis = basisOf(readings, limiter, options.fixAfter ?? Infinity);
   const limitsOf = limiter.limits(basis, options);
   const limits = readings.map(limitsOf);
-  const placed = readings.map((reading, i) => place(limiter.value(reading), limits[i]!));
+  const values = readings.map((reading) => limiter.value(reading));
+  const size = mean(values.flatMap((value) => (value === null ? [] : [Math.abs(value)]))) ?? 0;
+  const placed = values.map((value, i) => place(value, limits[i]!, size));
   const found = signals(placed);
   const points = readings.map(({ x, n }, i): ChartPoint => {
     const cause = found[i];

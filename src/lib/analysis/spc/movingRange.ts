@@ -1,4 +1,5 @@
 import { mean } from '../stats/sum.ts';
+import { sideOf } from './sideOf.ts';
 
 /** A moving range this many times the mean or more is an outlier: D4 for two readings (Montgomery, 7th ed., app. VI). */
 const outlier = 3.267;
@@ -17,5 +18,5 @@ export const movingRange = (values: readonly (number | null)[], screening: boole
   const all = mean(ranges);
   // A series without any variation has the mean range 0, which every range would reach.
   if (all === null || all === 0 || !screening) return all;
-  return mean(ranges.filter((range) => range < outlier * all));
+  return mean(ranges.filter((range) => sideOf(range, outlier * all) === -1));
 };

@@ -10,6 +10,9 @@ export const sum = (values: readonly number[]): number => {
   return total + lost;
 };
 
-/** The mean, or null of nothing. */
-export const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : sum(values) / values.length;
+/** The mean, or null of nothing. Of numbers so large that their sum is none, still a number. */
+export const mean = (values: readonly number[]): number | null => {
+  if (values.length === 0) return null;
+  const total = sum(values);
+  return Number.isFinite(total) ? total / values.length : sum(values.map((value) => value / values.length));
+};

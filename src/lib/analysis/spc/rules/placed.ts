@@ -16,15 +16,15 @@ export interface Placed {
 /** A rule gives each point the side that it signals, 0 where it does not. */
 export type Rule = (points: readonly Placed[]) => Side[];
 
-/** Where a value stands among its limits. */
-export const place = (y: number | null, limits: Limits): Placed => {
+/** Where a value stands among its limits. `size`: the mean size of the values, by which rounding is known. */
+export const place = (y: number | null, limits: Limits, size = 0): Placed => {
   if (y === null || limits.centre === null) return { y, side: null, outside: false, near: false };
   const beyond = (lower: number | null, upper: number | null): boolean =>
-    (upper !== null && sideOf(y, upper) === 1) || (lower !== null && sideOf(y, lower) === -1);
+    (upper !== null && sideOf(y, upper, size) === 1) || (lower !== null && sideOf(y, lower, size) === -1);
   const outside = beyond(limits.lower, limits.upper);
   return {
     y,
-    side: sideOf(y, limits.centre),
+    side: sideOf(y, limits.centre, size),
     outside,
     near: !outside && beyond(limits.nearLower, limits.nearUpper),
   };
