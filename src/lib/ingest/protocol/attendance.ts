@@ -97,11 +97,8 @@ class ListReader {
   private pieces(line: Line, cells: readonly Cell[]): { text: string; start: number }[] {
     const first = cells[0];
     if (!first) return [];
-    // "Vision    Anmält förhinder": what stands beside a name or a union is a remark on it.
-    const isRemarked = () =>
-      this.mode === 'people' && labelOf(first.text) === null && readPeople(first.text.slice(0, MAX_LINE)).length > 0;
     const labelled = cells.some((cell) => labelOf(cell.text) !== null);
-    if (!labelled || isRemarked()) return [{ text: line.text, start: line.at }].flatMap(sentencesOf);
+    if (!labelled || this.isRemarked(first)) return [{ text: line.text, start: line.at }].flatMap(sentencesOf);
     const label = labelOf(first.text);
     const later = cells.slice(1).some((cell) => labelOf(cell.text)?.key);
     if (label && !label.value && cells.length > 1 && !later) {
@@ -110,6 +107,11 @@ class ListReader {
       return [first, ...sentencesOf(value)];
     }
     return cells.flatMap(sentencesOf);
+  }
+
+  /** "Vision    Anmält förhinder": what stands beside a name or a union is a remark on it. */
+  private isRemarked({ text }: Cell): boolean {
+    return this.mode === 'people' && labelOf(text) === null && readPeople(text.slice(0, MAX_LINE)).length > 0;
   }
 
   private readPiece(text: string, start: number): void {

@@ -55,21 +55,24 @@ export interface Reference {
   end: number;
 }
 
+const UNLABELLED = [REFERENCE, CLASSED, OWN];
+
 const NONE: readonly Reference[] = [];
 
 /** The references to cases (diarienummer) in a text. */
 export function findReferences(text: string): readonly Reference[] {
   if (!MAY_REFER.test(text)) return NONE;
   const found: Reference[] = [];
-  const add = (reference: string, start: number) => {
-    if (isCase(reference)) found.push({ reference: tidy(reference), start, end: start + reference.length });
-  };
   if (MAY_BE_LABELLED.test(text))
-    for (const m of matchesOf(text, LABELLED)) add(m[1]!, m.index + m[0].length - m[1]!.length);
-  for (const pattern of [REFERENCE, CLASSED, OWN]) for (const m of matchesOf(text, pattern)) add(m[0], m.index);
+    for (const m of matchesOf(text, LABELLED)) addCase(found, m[1]!, m.index + m[0].length - m[1]!.length);
+  for (const pattern of UNLABELLED) for (const m of matchesOf(text, pattern)) addCase(found, m[0], m.index);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((r) => r.start >= end && ((end = r.end), true));
+}
+
+function addCase(found: Reference[], reference: string, start: number): void {
+  if (isCase(reference)) found.push({ reference: tidy(reference), start, end: start + reference.length });
 }
 
 const tidy = (text: string) => oneSpace(text).trim();

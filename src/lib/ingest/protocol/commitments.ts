@@ -83,20 +83,30 @@ function promiseIn(sentence: Sentence, paragraph: Paragraph, decided: boolean, k
   if (sentence.cues & LABELS && labelledTask(text)) return { start: text.length, end: text.length, impersonal: false };
   const speaker = speakerOf(known.said, paragraph.start + sentence.end - 1);
   const at = paragraph.start + start;
-  const placesOf = (mark: Cue) => (sentence.cues & mark ? placesBetween(known.words, at, at + text.length, mark) : []);
-  const places = placesOf(PROMISES);
+  const places = placesIn(sentence, at, PROMISES, known);
   const promise = promised(text, places, sentence.cues);
   if (promise) return speaker?.side === 'union' && isOnlySaid(speaker, promise, at, text) ? null : promise;
   if (speaker?.side === 'union' && (speaker.label || speaker.span[0] >= at)) return null;
+  if (places.length === 0) return null;
   return undertakingIn(text, places, {
     reply: speaker?.side === 'employer' && (speaker.answers || speaker.replyTo !== null),
     decided,
     byOthers: speaker?.side === 'union',
     cues: sentence.cues,
-    places: placesOf,
-    borneBy: (from, to) => isBorne(sentence, from, to, known.persons),
+    places(mark) {
+      return placesIn(sentence, at, mark, known);
+    },
+    isBorne(from, to) {
+      return isBorne(sentence, from, to, known.persons);
+    },
   });
 }
+
+const NOWHERE: readonly number[] = [];
+
+/** Where in a sentence that stands at `at` the words begin that have a cue. */
+const placesIn = ({ text, cues }: Sentence, at: number, mark: Cue, { words }: Known): readonly number[] =>
+  cues & mark ? placesBetween(words, at, at + text.length, mark) : NOWHERE;
 
 /** True where a union only says that others should: "Vision anser att rutinen ...". What it undertakes itself, or what follows, counts. */
 function isOnlySaid(speaker: Said, promise: Undertaking, at: number, text: string): boolean {

@@ -29,8 +29,11 @@ export interface FigurePlace {
 export function figuresIn(layout: Layout, tables: readonly Table[], place: FigurePlace, date: string | null): Figures {
   const own = tablesWithin(tables, place.from, place.to);
   const surveys = own.map((table) => ({ table, ...responsesInTable(table) })).filter((t) => t.figures.length > 0);
-  const isTabled = (line: number) => surveys.some(({ table: { first, last } }) => first <= line && line <= last);
-  const said = responsesIn(place.paragraphs, place.title, isTabled);
+  const said = responsesIn(
+    place.paragraphs,
+    place.title,
+    surveys.map((s) => s.table),
+  );
   const others = surveys.length > 0 ? own.filter((t) => !surveys.some(({ table }) => table === t)) : own;
   const figures: Figure[] = incidentsIn(layout, place, others, date);
   const warnings: Warning[] = [];

@@ -143,21 +143,19 @@ const isOfficial = (text: string): boolean => !endsStopped(text) && !text.endsWi
 
 const atEdgeOfPage = (full: readonly Line[], i: number): boolean => {
   const page = full[i]!.page;
-  const before = full[i - MARGIN];
-  const after = full[i + MARGIN];
-  const near = (other: Line | undefined, last: number) =>
-    other === undefined || other.page !== page || full[last]!.page !== page;
-  return (page > 0 && near(before, i)) || (near(after, i) && full.at(-1)!.page > page);
+  return (page > 0 && full[i - MARGIN]?.page !== page) || (full[i + MARGIN]?.page !== page && full.at(-1)!.page > page);
 };
+
+const holdsPageNumber = (line: Line): boolean =>
+  (line.signs & DIGIT) !== 0 && (isPage(line.text) || endsWithPage(line));
 
 /** In one block of lines (none blank between) with a page number. */
 function besidePageNumber(full: readonly Line[], i: number): boolean {
-  const holds = (line: Line) => (line.signs & DIGIT) !== 0 && (isPage(line.text) || endsWithPage(line));
   for (const step of [-1, 1]) {
     for (let j = i, n = 0; n < MARGIN; j += step, n++) {
       const line = full[j];
       if (!line || Math.abs(line.index - full[i]!.index) !== n) break;
-      if (holds(line)) return true;
+      if (holdsPageNumber(line)) return true;
     }
   }
   return false;

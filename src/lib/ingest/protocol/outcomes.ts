@@ -70,11 +70,12 @@ interface Part {
 
 const ANY: Cue = SIGNS.reduce((cues, { words }) => cues | words, 0);
 
+const mayEnd = ({ cues, signs }: Part): boolean => (cues & ANY) !== 0 || (signs & SECTION) !== 0;
+
 /** What a matter ended in, by its paragraphs, its title or the group heading it stands under; null where nothing is said. */
 export function outcomeOf(title: Part, section: string | null, paragraphs: readonly Part[]): Item['outcome'] {
-  const may = ({ cues, signs }: Part) => (cues & ANY) !== 0 || (signs & SECTION) !== 0;
-  const parts = paragraphs.filter(may);
-  if (may(title)) parts.unshift(title);
+  const parts = paragraphs.filter(mayEnd);
+  if (mayEnd(title)) parts.unshift(title);
   for (const { outcome, words, pattern } of parts.length > 0 ? SIGNS : [])
     for (const { text, cues, signs } of parts)
       if ((cues & words || signs & SECTION) && pattern.test(text)) return outcome;

@@ -51,30 +51,23 @@ const DECISION = /^(?:beslut|förslag|resultat|åtgärd)\s?:?(?:\s|$)/i;
 
 /** The paragraphs between two offsets; the first line may begin in its middle (a text on its heading's line). */
 export function paragraphsOf(layout: Layout, fromLine: number, toLine: number, start: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let open: { lines: Line[]; heading: boolean } | null = null;
+  const found: { lines: Line[]; heading: boolean }[] = [];
   let gap = false;
-  const close = () => {
-    if (open) paragraphs.push(make(layout, open.lines, open.heading, start));
-    open = null;
-  };
   for (let i = fromLine; i < toLine; i++) {
     const line = layout.lines[i]!;
     if (line.furniture || !line.text || line.at + line.text.length <= start) {
       gap = true;
       continue;
     }
-    const last: Line | undefined = open === null ? undefined : (open as { lines: Line[] }).lines.at(-1);
-    const heading: boolean =
+    const open = found.at(-1);
+    const last = open?.lines.at(-1);
+    const heading =
       line.at >= start && (isHeading(layout, i) || isLettered(layout, line)) && !goesOn(layout, last, line, gap);
-    if (open === null || heading || (open as { heading: boolean }).heading || breaks(layout, last!, line, gap)) {
-      close();
-      open = { lines: [line], heading };
-    } else (open as { lines: Line[] }).lines.push(line);
+    if (!open || heading || open.heading || breaks(layout, last!, line, gap)) found.push({ lines: [line], heading });
+    else open.lines.push(line);
     gap = false;
   }
-  close();
-  return paragraphs;
+  return found.map((p) => make(layout, p.lines, p.heading, start));
 }
 
 function make(layout: Layout, lines: readonly Line[], heading: boolean, from: number): Paragraph {

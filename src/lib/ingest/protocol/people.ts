@@ -67,11 +67,13 @@ function withoutReplaced(piece: string): string {
 const opensWithUnion = (piece: string, unions: readonly UnionMention[]) =>
   unions.length > 0 && !/\p{L}/u.test(piece.slice(0, unions[0]!.start));
 
+/** True where one of the spans shares a sign with `[start, end)`. */
+const meets = (spans: readonly { start: number; end: number }[], start: number, end: number): boolean =>
+  spans.some((s) => s.start < end && start < s.end);
+
 /** Whole names; after a union's name and a colon, first names alone will do. */
 function findNames(piece: string, unions: readonly UnionMention[], single: boolean): Token[] {
   const found: Token[] = [];
-  const free = (start: number, end: number) =>
-    !unions.some((u) => u.start < end && start < u.end) && !found.some((n) => n.start < end && start < n.end);
   for (const part of gaps(piece, unions)) {
     for (const m of matchesOf(part.text, FULL)) {
       const name = trimName(m[0]);
@@ -80,14 +82,15 @@ function findNames(piece: string, unions: readonly UnionMention[], single: boole
       const joined = /[,;:/&|(]\s*$|\b(?:och|samt)\s+$|^\W*$|\s{2,}$/u.test(piece.slice(0, start));
       // "avdelningschef Boende Norr": the office's place, not a second person.
       if (found.length > 0 && !joined && !isFirstName(name.text.split(/[\s-]/)[0]!)) continue;
-      if (free(start, start + name.text.length))
-        found.push({ kind: 'name', text: name.text, start, end: start + name.text.length });
+      const end = start + name.text.length;
+      if (!meets(unions, start, end) && !meets(found, start, end))
+        found.push({ kind: 'name', text: name.text, start, end });
     }
   }
   if (single) {
     for (const m of matchesOf(piece, SINGLE)) {
       const end = m.index + m[0].length;
-      if (isFirstName(m[0].split(' ')[0]!) && free(m.index, end))
+      if (isFirstName(m[0].split(' ')[0]!) && !meets(unions, m.index, end) && !meets(found, m.index, end))
         found.push({ kind: 'name', text: m[0], start: m.index, end });
     }
   }
@@ -105,19 +108,18 @@ function gaps(piece: string, unions: readonly UnionMention[]): { text: string; s
   return parts;
 }
 
+const NO_NAME =
+  /^(?:Ej|Via|Från|Till|Den|Och|Samt|Under|Närvarande|Frånvarande|Deltog|För|De|Digitalt|Vakant|Sal|Rum|Plan|Teams|Skype|Zoom|Distans)$/;
+
+const isNoName = (word: string): boolean => isOfficeWord(word) || ORGANISATION_WORD.test(word) || NO_NAME.test(word);
+
 /** Drops offices and places at a name's edges ("Verksamhetschef Anna Berg", "Anna Berg Björkskolan"); null if no name is left. */
 function trimName(text: string): { text: string; offset: number } | null {
   const words = matchesOf(text, /\S+/g);
   let first = 0;
   let last = words.length;
-  const out = (word: string) =>
-    isOfficeWord(word) ||
-    ORGANISATION_WORD.test(word) ||
-    /^(?:Ej|Via|Från|Till|Den|Och|Samt|Under|Närvarande|Frånvarande|Deltog|För|De|Digitalt|Vakant|Sal|Rum|Plan|Teams|Skype|Zoom|Distans)$/.test(
-      word,
-    );
-  while (first < last && out(words[first]![0])) first++;
-  while (last > first && out(words[last - 1]![0])) last--;
+  while (first < last && isNoName(words[first]![0])) first++;
+  while (last > first && isNoName(words[last - 1]![0])) last--;
   if (last - first < 2) return null;
   const middle = words.slice(first, last);
   if (middle.some((w) => isOfficeWord(w[0]) && !isFirstName(w[0]))) return null;

@@ -71,30 +71,31 @@ interface Pair {
   answered: number;
 }
 
-/** The answers that sentences and lists of a matter, or of an attachment, give group by group. Those of no group are left out. */
+/** The answers that sentences and lists of a matter, or of an attachment, give group by group, where no table stands. Those of no group are left out. */
 export function responsesIn(
   paragraphs: readonly Paragraph[],
   title: string,
-  tabled: (line: number) => boolean,
+  tables: readonly { first: number; last: number }[],
 ): Responses {
   const responses: Responses = { figures: [], warnings: [] };
+  /** The title, or a paragraph above, speaks of a survey; null until it is asked. */
   let survey: boolean | null = null;
-  /** The title, or a paragraph above, speaks of a survey. */
-  const isTold = () => (survey ??= isSurvey(title));
   let order: 'asked' | 'answered' | null = null;
   for (const paragraph of paragraphs) {
     const speaks = (paragraph.cues & SURVEYED) !== 0;
-    if ((!speaks && order === null) || tabled(paragraph.firstLine)) continue;
+    if (!speaks && order === null) continue;
+    if (tables.some(({ first, last }) => first <= paragraph.firstLine && paragraph.firstLine <= last)) continue;
     if (speaks && survey !== true && isSurvey(paragraph.text)) survey = true;
-    if (!speaks && !isTold()) continue;
+    survey ??= isSurvey(title);
+    if (!speaks && !survey) continue;
     for (const { text, start, end, cues } of paragraph.sentences) {
       if (text.length > 600) continue;
       const told = (cues & SURVEYED) !== 0;
       const numbered = /\d\D+\d/.test(text) || ((cues & NUMBER_WORD) !== 0 && / av /.test(text));
-      const pairs = told && numbered ? pairsIn(text, isTold()) : [];
-      if (pairs.length === 0 && order && isTold() && text.length < 160) pairs.push(...slashedIn(text, order));
+      const pairs = told && numbered ? pairsIn(text, survey) : [];
+      if (pairs.length === 0 && order && survey && text.length < 160) pairs.push(...slashedIn(text, order));
       read(text, pairs, [paragraph.start + start, paragraph.start + end], responses);
-      if (told && isTold() && pairs.length === 0) order = pairOrder(text) ?? order;
+      if (told && survey && pairs.length === 0) order = pairOrder(text) ?? order;
     }
   }
   return responses;

@@ -123,17 +123,17 @@ function namedAfter(text: string, at: number, persons: KnownPersons): Speaker | 
   return first ? person(text, at + 1, first, persons) : null;
 }
 
+const ofSide = (
+  side: Speaker['side'],
+  organisation: string | null,
+  called: string,
+  start: number,
+  end: number,
+): Speaker => ({ side, organisation, kind: 'party', called, start, end });
+
 function party(text: string, at: number, persons: KnownPersons): Speaker | null {
-  const ofSide = (side: Speaker['side'], organisation: string | null, called: string, end: number): Speaker => ({
-    side,
-    organisation,
-    kind: 'party',
-    called,
-    start: at,
-    end,
-  });
   const joint = match(JOINT, text, at);
-  if (joint && !/^[Ff]acklig$/.test(joint[0])) return ofSide('union', null, joint[0], at + joint[0].length);
+  if (joint && !/^[Ff]acklig$/.test(joint[0])) return ofSide('union', null, joint[0], at, at + joint[0].length);
   const safety = match(SAFETY, text, at);
   if (safety) {
     const organisation = safety[1] ? unionName(safety[1]) : null;
@@ -142,12 +142,12 @@ function party(text: string, at: number, persons: KnownPersons): Speaker | null 
     // "Huvudskyddsombudet Nils Ek, DIK, lyfte": the name tells the union.
     const named = organisation ? null : namedAfter(text, end, persons);
     return named?.side === 'union'
-      ? ofSide('union', named.organisation, called, named.end)
-      : ofSide('union', organisation, called, end);
+      ? ofSide('union', named.organisation, called, at, named.end)
+      : ofSide('union', organisation, called, at, end);
   }
   const employer = match(EMPLOYER, text, at);
   if (!employer || (employer[0] === 'HR' && /^\s+och\s/.test(text.slice(at + 2, at + 8)))) return null;
-  return ofSide('employer', null, oneSpace(employer[0]), afterRemark(text, at + employer[0].length));
+  return ofSide('employer', null, oneSpace(employer[0]), at, afterRemark(text, at + employer[0].length));
 }
 
 /** A second word of a name after the first: a quick look before the pattern. */

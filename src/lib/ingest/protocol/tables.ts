@@ -24,28 +24,24 @@ const isRule = (text: string): boolean => opensRule(text.charCodeAt(0)) && RULE.
 
 /** The tables of a text, in order. Numbers that stand in no columns are none. */
 export function tablesIn(layout: Layout): Table[] {
-  const tables: Table[] = [];
-  if (!layout.lines.some(mayBeRow)) return tables;
-  let run: Candidate[] = [];
+  if (!layout.lines.some(mayBeRow)) return [];
+  const runs: Candidate[][] = [];
+  let run: Candidate[] | null = null;
   let gap = 0;
   let lost = false;
-  const close = () => {
-    if (run.some((c) => c.data)) tables.push(...cut(layout, run));
-    [run, gap, lost] = [[], 0, false];
-  };
   for (const line of layout.lines) {
     if (line.furniture) lost = true;
     else if (!line.text) gap++;
     else if (!isRule(line.text)) {
-      if (gap > (lost ? 8 : 2)) close();
-      const candidate = run.length > 0 || mayOpen(line) ? candidateOf(line) : null;
-      if (candidate) run.push(candidate);
-      else if (run.length > 0) close();
+      if (gap > (lost ? 8 : 2)) run = null;
+      const candidate: Candidate | null = run !== null || mayOpen(line) ? candidateOf(line) : null;
+      if (candidate === null) run = null;
+      else if (run) run.push(candidate);
+      else runs.push((run = [candidate]));
       [gap, lost] = [0, false];
     }
   }
-  close();
-  return tables;
+  return runs.filter((r) => r.some((c) => c.data)).flatMap((r) => cut(layout, r));
 }
 
 /** Cuts a run of lines into tables: rows that stand together, and the heads above them. */

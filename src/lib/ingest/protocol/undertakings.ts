@@ -14,7 +14,7 @@ export interface Situation {
   /** The cues of its words. */
   cues: number;
   /** Where in it the words begin that have a cue. */
-  places: (mark: Cue) => number[];
+  places(mark: Cue): readonly number[];
   /** It stands in an answer of the employer's, who answers for what comes of it. */
   reply: boolean;
   /** It stands under or after a label for decisions or tasks. */
@@ -22,7 +22,7 @@ export interface Situation {
   /** It stands in a union's statement: what the union does in the present is said, not undertaken. */
   byOthers: boolean;
   /** True where somebody who can undertake stands right before `at`, or right after it. */
-  borneBy: (at: number, end: number) => boolean;
+  isBorne(at: number, end: number): boolean;
 }
 
 /** Where in a sentence the verb of an undertaking stands. */
@@ -62,34 +62,35 @@ const CLAUSE = /[,;:](?=\s)|\s(?:som|eftersom|medan|då|när|innan|där)(?=\s)/g
 
 /** The undertaking in a sentence, by its grammar: who, shall, work, when; `places` are where its verb may begin. Null if none is there. */
 export function undertakingIn(sentence: string, places: readonly number[], situation: Situation): Undertaking | null {
-  let known: Circumstances | null = null;
-  const around = () => (known ??= circumstancesOf(sentence, situation.places(CIRCUMSTANCE)));
+  const told: Told = { sentence, situation, circumstances: null };
   let best: (Undertaking & { points: number }) | null = null;
   for (const place of places) {
     const found = taskVerbs.at(sentence, place);
     if (!found) continue;
-    const points = score(sentence, found.start, found.end, found.value, situation, around);
+    const points = score(told, found.start, found.end, found.value);
     if (points >= ENOUGH && points > (best?.points ?? 0))
       best = { start: found.start, end: found.end, impersonal: found.value.form === 'passive', points };
   }
   return best && !isPast(sentence, situation.cues) ? best : null;
 }
 
-function score(
-  sentence: string,
-  start: number,
-  end: number,
-  verb: TaskForm,
-  situation: Situation,
-  around: () => Circumstances,
-): number {
+/** A sentence with where it stands, and what it says of when and how, once that has been asked for. */
+interface Told {
+  readonly sentence: string;
+  readonly situation: Situation;
+  circumstances: Circumstances | null;
+}
+
+function score(told: Told, start: number, end: number, verb: TaskForm): number {
+  const { sentence, situation } = told;
   if (verb.form === 'present' && (situation.byOthers || isSaid(sentence, start))) return 0;
   const bound = binding(sentence, start, verb.form);
   if (bound === 'not' || (verb.form === 'infinitive' && bound === null)) return 0;
   const behind = sentence.slice(end, end + 60);
   if (NEGATED.test(behind.slice(0, 40))) return 0;
   const future = bound === 'future';
-  const { returns, deadline, points } = around();
+  told.circumstances ??= circumstancesOf(sentence, situation.places(CIRCUMSTANCE));
+  const { returns, deadline, points } = told.circumstances;
   if (verb.report && !future && !returns && !(deadline && verb.form === 'passive')) return 0;
   const given = (situation.reply ? 2 : 0) + (situation.decided ? 1 : 0);
   const sum = verb.weight + (future ? 1 : 0) + given + points;
@@ -97,7 +98,7 @@ function score(
   const borne =
     (/av/i.test(behind) && BY_OFFICE.test(behind)) ||
     (situation.reply && verb.weight === 3 && MAN.test(sentence.slice(Math.max(0, start - 40), start))) ||
-    situation.borneBy(start, end);
+    situation.isBorne(start, end);
   if (borne) return sum + 1;
   const opening = clauseBefore(sentence, start);
   return verb.form === 'present' || GENERIC.test(opening) || OTHERS.test(opening) ? 0 : sum;

@@ -66,22 +66,21 @@ export function findDates(text: string): FoundDate[] {
 }
 
 function readMatch(m: RegExpExecArray): FoundDate | null {
+  const made = dateIn(m);
+  if (!made) return null;
+  const [year, month, day] = made;
   const weekday = m[1] ? WEEKDAYS.indexOf(m[1].toLowerCase().slice(0, 3)) + 1 : null;
-  const made = (year: number | null, month: number, day: number, loose = false): FoundDate => ({
-    day,
-    month,
-    year,
-    weekday,
-    loose,
-    start: m.index,
-    end: m.index + m[0].length,
-  });
-  if (m[2]) return made(Number(m[2]), Number(m[3]), Number(m[4]));
-  if (m[5]) return made(2000 + Number(m[5]), Number(m[6]), Number(m[7]));
-  if (m[9]) return made(fullYear(m[10]), monthNumber(m[9]), Number(m[8]));
+  const loose = m[11] !== undefined && year === null && weekday === null;
+  return { day, month, year, weekday, loose, start: m.index, end: m.index + m[0].length };
+}
+
+/** Year (null where it is not said), month and day. */
+function dateIn(m: RegExpExecArray): [number | null, number, number] | null {
+  if (m[2]) return [Number(m[2]), Number(m[3]), Number(m[4])];
+  if (m[5]) return [2000 + Number(m[5]), Number(m[6]), Number(m[7])];
+  if (m[9]) return [fullYear(m[10]), monthNumber(m[9]), Number(m[8])];
   if (m[0].includes('.') && !m[13]) return null;
-  const year = fullYear(m[13]);
-  return made(year, Number(m[12]), Number(m[11]), year === null && weekday === null);
+  return [fullYear(m[13]), Number(m[12]), Number(m[11])];
 }
 
 function fullYear(digits: string | undefined): number | null {
