@@ -37,18 +37,19 @@ const HEAD = (text: string): boolean => {
   return words.length > 1 && words.length < 7 && words.every((w) => OTHER_COLUMN.test(w) || MATTER_COLUMN.test(w));
 };
 
+const cellsIn = (text: string): string[] =>
+  /[|\t]| {2}/.test(text)
+    ? text
+        .replace(/^\||\|$/g, '')
+        .split(/\s*\|\s*|\t+| {2,}/)
+        .map((c) => c.trim())
+    : [text.trim()];
+
 /** The points of a table with who answers for each and when: the column of the matter alone. */
 function rowsOf(paragraphs: readonly Paragraph[], item: number): Action[] {
-  const cells = (p: Paragraph) =>
-    /[|\t]| {2}/.test(p.text)
-      ? p.text
-          .replace(/^\||\|$/g, '')
-          .split(/\s*\|\s*|\t+| {2,}/)
-          .map((c) => c.trim())
-      : [p.text.trim()];
   let matter = -1;
   return paragraphs.flatMap((p) => {
-    const row = cells(p);
+    const row = cellsIn(p.text);
     if (row.some((c) => OTHER_COLUMN.test(c)) && row.some((c) => MATTER_COLUMN.test(c))) {
       matter = row.findIndex((c) => MATTER_COLUMN.test(c));
       return [];

@@ -18,17 +18,19 @@ export function cellsOf(line: Line): Cell[] {
   const piped = text.includes('|') || text.includes('\t');
   const cells: Cell[] = [];
   let from = 0;
-  const add = (to: number) => {
-    const raw = text.slice(from, to);
-    const cell = raw.trim();
-    if (!cell && !(piped && from > 0 && to < text.length)) return;
-    const start = line.at + from + (cell ? raw.indexOf(cell[0]!) : 0);
-    cells.push({ text: cell, start, end: start + cell.length, column: piped ? cells.length : start - line.start });
-  };
   for (const gap of matchesOf(text, GAP)) {
-    add(gap.index);
+    addCell(cells, line, piped, from, gap.index);
     from = gap.index + gap[0].length;
   }
-  add(text.length);
+  addCell(cells, line, piped, from, text.length);
   return cells;
+}
+
+/** Adds what stands in `[from, to)` of a line. */
+function addCell(cells: Cell[], { text, at, start: begins }: Line, piped: boolean, from: number, to: number): void {
+  const raw = text.slice(from, to);
+  const cell = raw.trim();
+  if (!cell && !(piped && from > 0 && to < text.length)) return;
+  const start = at + from + (cell ? raw.indexOf(cell[0]!) : 0);
+  cells.push({ text: cell, start, end: start + cell.length, column: piped ? cells.length : start - begins });
 }

@@ -75,9 +75,9 @@ export class IncidentReader {
     const span: [number, number] = [paragraph.start + start, paragraph.start + end];
     const said = text.slice(0, MAX_SENTENCE);
     if (this.open && this.list(said, 0, span)) return;
-    if (!(cues & (COUNTED | TIMED))) return;
+    if (!(cues & COUNTED) && !(cues & TIMED && this.mayTime(said, paragraph.heading))) return;
     const periods = findPeriods(said, this.date);
-    this.time(said, periods, paragraph.heading);
+    if (periods.length > 0 && this.times(said, paragraph.heading)) this.context.period = periods[0]!;
     // "Tiden 1 maj – 31 augusti:" above a list.
     if (this.open && periods.length === 1 && said.length < 80 && /:\s*$/.test(said)) this.context.period = periods[0]!;
     if (this.tabled.length > 0) this.below(said, periods[0]);
@@ -113,12 +113,15 @@ export class IncidentReader {
     if ((OPENS.test(said) || paragraph.heading) && isAboutIncidents(said)) this.lead(said, periods[0]);
   }
 
-  /** What a sentence says of the time of the sums that follow. */
-  private time(said: string, periods: readonly Period[], heading: boolean): void {
-    const period = periods[0];
-    if (!period || REASONS.test(said)) return;
-    if ((heading || REPORTS.test(said)) && (this.about || this.found.length > 0 || isAboutIncidents(said)))
-      this.context.period = period;
+  /** True where the time that a sentence tells may be that of sums beside it. */
+  private mayTime(said: string, heading: boolean): boolean {
+    return this.tabled.length > 0 || (this.open && said.length < 80 && /:\s*$/.test(said)) || this.times(said, heading);
+  }
+
+  /** True where the time that a sentence tells is that of the sums that follow. */
+  private times(said: string, heading: boolean): boolean {
+    if (!(heading || REPORTS.test(said)) || REASONS.test(said)) return false;
+    return this.about || this.found.length > 0 || isAboutIncidents(said);
   }
 
   private below(said: string, period: Period | undefined): void {

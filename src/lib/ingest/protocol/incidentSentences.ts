@@ -41,15 +41,6 @@ function bareCounts(
   periods: readonly Period[],
 ): Found[] {
   const bare: Found[] = [];
-  const add = (text: string, start: number, end: number) => {
-    const like = found.findLast((c) => c.end <= start);
-    const count = readNumber(text);
-    const free = ![...found, ...bare].some((c) => c.start < end && start < c.end);
-    const before = sentence.slice(0, start);
-    if (!like || count === null || !free || (count >= 1900 && count < 2100)) return;
-    if (EARLIER.test(before) || PART.test(before) || NO_SUM.test(before)) return;
-    bare.push({ count, type: like.type, start, end, part: false });
-  };
   const places = [...units, ...periods];
   for (const m of matchesOf(sentence, BARE)) {
     const [start, end] = [m.index + m[0].indexOf(m[1]!), m.index + m[0].length];
@@ -58,13 +49,25 @@ function bareCounts(
         (p) => p.start >= end && p.start <= end + 7 && /^\s*(?:\p{Ll}{1,6}\s)?$/u.test(sentence.slice(end, p.start)),
       )
     )
-      add(m[1]!, start, start + m[1]!.length);
+      addBare(bare, sentence, found, m[1]!, start);
   }
   for (const place of places) {
     const m = BARE_AFTER.exec(sentence.slice(place.end, place.end + 24));
-    if (m) add(m[1]!, place.end + m[0].length - m[1]!.length, place.end + m[0].length);
+    if (m) addBare(bare, sentence, found, m[1]!, place.end + m[0].length - m[1]!.length);
   }
   return bare;
+}
+
+/** Adds the number that stands at `start`, if it is one of the same kind as the count before it. */
+function addBare(bare: Found[], sentence: string, found: readonly Found[], number: string, start: number): void {
+  const end = start + number.length;
+  const like = found.findLast((c) => c.end <= start);
+  const count = readNumber(number);
+  const before = sentence.slice(0, start);
+  if (!like || count === null || (count >= 1900 && count < 2100)) return;
+  if ([...found, ...bare].some((c) => c.start < end && start < c.end)) return;
+  if (EARLIER.test(before) || PART.test(before) || NO_SUM.test(before)) return;
+  bare.push({ count, type: like.type, start, end, part: false });
 }
 
 /** The unit right after a count and its word; else the last named before it; else the next. */

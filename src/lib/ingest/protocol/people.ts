@@ -232,6 +232,20 @@ function bare(part: string): string {
   return part.slice(from, to);
 }
 
+/** True for a text that may be a role; what else it tells of who was there is entered. */
+function isRole(entry: Entry, text: string): boolean {
+  const remote = REMOTE.test(text);
+  if (remote) entry.remote = true;
+  if (/^(?:för |från )?(?:arbetsgivar(?:en|e|sidan|representant|parten)|AG)$/i.test(text)) {
+    entry.side = 'employer';
+    return false;
+  }
+  if (ABSENT.test(text)) entry.attendance = 'absent';
+  else if (PARTIAL.test(text)) entry.attendance ??= 'partial';
+  else return !remote && /\p{L}{2}/u.test(text) && !/^(?:och|samt|via|från|för)$/.test(text) && text.length <= 60;
+  return false;
+}
+
 /** Roles and remarks: the text between this name and the next, and a title before the first. */
 function describe(draft: Draft, piece: string, tokens: readonly Token[], next: Draft | undefined): void {
   const { entry, token } = draft;
@@ -244,23 +258,9 @@ function describe(draft: Draft, piece: string, tokens: readonly Token[], next: D
     rest = `${rest.slice(0, other.start - token.end)},${rest.slice(other.end - token.end)}`;
   const titled = at > 0 ? OWN_TITLE.exec(piece.slice(tokens[at - 1]!.end, token.start)) : null;
   const before = at === 0 ? piece.slice(0, token.start) : (titled?.[1] ?? '');
-  const roles: string[] = [];
-  const judge = (part: string) => {
-    const text = bare(part);
-    if (text === '') return;
-    const remote = REMOTE.test(text);
-    if (remote) entry.remote = true;
-    if (/^(?:för |från )?(?:arbetsgivar(?:en|e|sidan|representant|parten)|AG)$/i.test(text)) {
-      entry.side = 'employer';
-      return;
-    }
-    if (ABSENT.test(text)) entry.attendance = 'absent';
-    else if (PARTIAL.test(text)) entry.attendance ??= 'partial';
-    else if (!remote && /\p{L}{2}/u.test(text) && !/^(?:och|samt|via|från|för)$/.test(text) && text.length <= 60)
-      roles.push(text);
-  };
-  if (/\p{L}/u.test(before) && token.kind === 'name') judge(before.replace(/[,:]\s*$/, ''));
-  partsOf(rest).forEach(judge);
+  const parts = partsOf(rest);
+  if (/\p{L}/u.test(before) && token.kind === 'name') parts.unshift(before.replace(/[,:]\s*$/, ''));
+  const roles = parts.map(bare).filter((text) => text !== '' && isRole(entry, text));
   const role = roles
     .map((r) => r.replace(/\s+(?:och|samt)$/, ''))
     .filter((r) => guessUnion(r) === null || entry.organisation !== null);

@@ -65,57 +65,74 @@ const FIRST_MONTHS = new RegExp(
 );
 const LAST_PART = latin(/(?:förra|föregående|senaste)\s(kvartalet?|tertialet?|halvåret?|månad(?:en)?)(?!\p{L})/giu);
 
+/** What has been found in a text, whose meeting was on `date`; what lacks a year is of `year`. */
+interface Told {
+  readonly found: Period[];
+  readonly date: string | null;
+  readonly year: number | null;
+}
+
+/** Adds whole months: `to` is the year of the last, if the text tells it, `from` that of the first. */
+function addMonths(
+  { found, date, year }: Told,
+  { index, 0: { length } }: RegExpExecArray,
+  first: number,
+  last: number,
+  to: number | null,
+  from: number | null = null,
+): void {
+  const end = to ?? year ?? lastEnded(last, date);
+  if (end === null) return;
+  const start = from ?? (first > last ? end - 1 : end);
+  if (first > last || start <= end)
+    found.push({ from: isoDay(start, first, 1), to: lastDay(end, last), start: index, end: index + length });
+}
+
+function addDays({ found }: Told, m: RegExpExecArray, from: string | null, to: string): void {
+  found.push({ from, to, start: m.index, end: m.index + m[0].length });
+}
+
 /** The periods that a text that holds `MAY_NAME` gives by name. See `findPeriods`. */
 export function periodsByName(text: string, date: string | null, year: number | null): Period[] {
-  const found: Period[] = [];
-  const said = (words: string | undefined): number | null => statedYear(words, date);
-  const add = (m: RegExpExecArray, first: number, last: number, to: number | null, from: number | null = null) => {
-    const end = to ?? year ?? lastEnded(last, date);
-    if (end === null) return;
-    const start = from ?? (first > last ? end - 1 : end);
-    if (first > last || start <= end)
-      found.push({ from: isoDay(start, first, 1), to: lastDay(end, last), start: m.index, end: m.index + m[0].length });
-  };
-  const days = (m: RegExpExecArray, from: string | null, to: string) =>
-    void found.push({ from, to, start: m.index, end: m.index + m[0].length });
-
+  const told: Told = { found: [], date, year };
   for (const [sign, pattern, months] of parts)
     for (const m of sign.test(text) ? matchesOf(text, pattern) : []) {
       const first = ordinal(m[2] ?? m[4]!);
       const last = m[3] || m[5] ? ordinal((m[3] ?? m[5])!) : first;
-      if (last >= first) add(m, months * (first - 1) + 1, months * last, said(m[6] ?? m[1]));
+      if (last >= first) addMonths(told, m, months * (first - 1) + 1, months * last, statedYear(m[6] ?? m[1], date));
     }
   const months = MONTHLY.test(text);
   for (const m of months ? matchesOf(text, MONTHS) : [])
-    add(m, monthNumber(m[1]!), monthNumber(m[3]!), said(m[4]), said(m[2]));
+    addMonths(told, m, monthNumber(m[1]!), monthNumber(m[3]!), statedYear(m[4], date), statedYear(m[2], date));
   for (const m of months ? matchesOf(text, ONE_MONTH) : []) {
     const [month, before] = [monthNumber(m[1]!), text.slice(Math.max(0, m.index - 18), m.index)];
-    if (UNTIL.test(before)) add(m, 1, month, said(m[3]));
+    if (UNTIL.test(before)) addMonths(told, m, 1, month, statedYear(m[3], date));
     else if (date && SINCE.test(before)) {
-      const from = isoDay(said(m[3]) ?? lastEnded(month, date)!, month, 1)!;
-      if (from < date) days(m, from, date);
+      const from = isoDay(statedYear(m[3], date) ?? lastEnded(month, date)!, month, 1)!;
+      if (from < date) addDays(told, m, from, date);
     } else if (m[2] || m[3] || LEADS_MONTH.test(before) || m[0].length === text.length)
-      add(m, month, month, said(m[3]));
+      addMonths(told, m, month, month, statedYear(m[3], date));
   }
   const years = /(?:19|20)\d\d/.test(text);
-  for (const m of years ? matchesOf(text, YEARS) : []) add(m, 1, 12, Number(m[2]), Number(m[1]));
-  for (const m of years ? matchesOf(text, WHOLE_YEAR) : []) add(m, 1, 12, Number(m[1] ?? m[2]));
-  for (const m of /läs|lå/i.test(text) ? matchesOf(text, SCHOOL_YEAR) : []) add(m, 8, 6, full(m[2]!), full(m[1]!));
+  for (const m of years ? matchesOf(text, YEARS) : []) addMonths(told, m, 1, 12, Number(m[2]), Number(m[1]));
+  for (const m of years ? matchesOf(text, WHOLE_YEAR) : []) addMonths(told, m, 1, 12, Number(m[1] ?? m[2]));
+  for (const m of /läs|lå/i.test(text) ? matchesOf(text, SCHOOL_YEAR) : [])
+    addMonths(told, m, 8, 6, full(m[2]!), full(m[1]!));
   for (const m of /termin|[hv]\.?t/i.test(text) ? matchesOf(text, TERM) : []) {
     const autumn = (m[1] ?? m[3] ?? '').toLowerCase().startsWith('h');
     if (m[1] || m[2] || m[3])
-      add(m, autumn ? 8 : 1, autumn ? 12 : 6, m[4] ? full(m[4]) : lastEnded(autumn ? 8 : 1, date));
+      addMonths(told, m, autumn ? 8 : 1, autumn ? 12 : 6, m[4] ? full(m[4]) : lastEnded(autumn ? 8 : 1, date));
   }
   for (const m of text.includes('månader') ? matchesOf(text, FIRST_MONTHS) : [])
-    add(m, 1, NUMBERED.indexOf((m[1] ?? m[2])!.toLowerCase()) + 2, said(m[3]));
+    addMonths(told, m, 1, NUMBERED.indexOf((m[1] ?? m[2])!.toLowerCase()) + 2, statedYear(m[3], date));
   if (date && /år|sedan|senaste|förra|föregående|fjol/i.test(text)) {
     const now = Number(date.slice(0, 4));
-    for (const m of matchesOf(text, TO_DATE)) days(m, `${now}-01-01`, date);
-    for (const m of matchesOf(text, LAST_YEAR)) add(m, 1, 12, now - 1);
-    for (const m of matchesOf(text, SINCE_MEETING)) days(m, null, date);
-    for (const m of matchesOf(text, LAST_PART)) days(m, ...lastPart(m[1]!.toLowerCase(), date));
+    for (const m of matchesOf(text, TO_DATE)) addDays(told, m, `${now}-01-01`, date);
+    for (const m of matchesOf(text, LAST_YEAR)) addMonths(told, m, 1, 12, now - 1);
+    for (const m of matchesOf(text, SINCE_MEETING)) addDays(told, m, null, date);
+    for (const m of matchesOf(text, LAST_PART)) addDays(told, m, ...lastPart(m[1]!.toLowerCase(), date));
   }
-  return found;
+  return told.found;
 }
 
 const ordinal = (word: string): number =>
