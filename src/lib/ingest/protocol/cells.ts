@@ -10,6 +10,8 @@ export interface Cell {
   column: number;
 }
 
+/** No table is so wide: what stands in a line behind this is one cell. */
+const MAX_WIDTH = 20_000;
 const GAP = /\t| {2,}|\s*\|\s*/g;
 
 /** The cells of a line, in order; empty ones only between bars or tabs. */
@@ -18,7 +20,7 @@ export function cellsOf(line: Line): Cell[] {
   const piped = text.includes('|') || text.includes('\t');
   const cells: Cell[] = [];
   let from = 0;
-  for (const gap of matchesOf(text, GAP)) {
+  for (const gap of matchesOf(text.slice(0, MAX_WIDTH), GAP)) {
     addCell(cells, line, piped, from, gap.index);
     from = gap.index + gap[0].length;
   }
