@@ -2,6 +2,7 @@ import { areaStaff } from '$lib/analysis/incidents/areaStaff.ts';
 import { everything } from '$lib/analysis/filter.ts';
 import { incidentCells } from '$lib/analysis/incidents/incidentCells.ts';
 import { incidentPeriods } from '$lib/analysis/incidents/incidentPeriods.ts';
+import { employees } from '$lib/analysis/incidents/incidentSummary.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
 import { saidAbout, topicsOf } from '$lib/analysis/incidents/saidAbout.ts';
 import { staffMonths } from '$lib/analysis/incidents/staffMonths.ts';
@@ -17,7 +18,7 @@ export const load = async () => {
     answers: await answersTo([
       incidentCells(asOf),
       incidentPeriods(),
-      leftOut(asOf),
+      leftOut(everything, employees, asOf),
       staffMonths({ unit: null }),
       areaStaff(tops.length === 1 ? tops[0]!.unit_id : null),
       saidAbout(everything, topicsOf(false)),

@@ -56,7 +56,6 @@ export class Events {
   readonly asOf: string | null = $derived(this.#workspace.manifest.asOf);
 
   readonly periods = answer<IncidentPeriod>(() => incidentPeriods());
-  readonly left = answer(() => leftOut(this.asOf));
 
   readonly whom: Whom = $derived(whomOf(this.view.filters.own('whom')));
   readonly #concerned = $derived(concernedBy(this.whom, this.view.filters.filter.marks));
@@ -79,6 +78,7 @@ export class Events {
   readonly concerned = $derived(this.#choice.concerned);
   /** Small multiples of threats alone, though nothing is chosen. */
   readonly onlyThreats = $derived(this.#choice.onlyThreats);
+  readonly left = answer(() => leftOut(this.filter, this.concerned, this.asOf));
   readonly direction: Direction = $derived(directionOf(this.marks));
   readonly #areasDirection: Direction = $derived(this.onlyThreats ? 'decrease' : this.direction);
 

@@ -75,8 +75,32 @@ test('a count for a period stays one', async () => {
   ]);
 });
 
-test('what is left out is told', async () => {
-  expect(await warehouse.ask(leftOut(asOf))).toEqual([{ voided: 1, undated: 1, later: 1 }]);
+test('what is left out of the chosen is told', async () => {
+  const engine = new Warehouse(await nodeEngine());
+  const [pupil, undated, later] = [{ concerns: 'pupil' }, { occurred: null }, { occurred: '2026-01-01' }] as const;
+  await engine.load({
+    incidents: encode('incidents', [
+      incident({ status: 'void' }),
+      incident({ status: 'void', unit_id: 'vuxen', count: 2, occurred: '2025-03-01' }),
+      incident({ status: 'void', ...pupil, count: 4 }),
+      incident({ ...undated, status: null }),
+      incident({ ...undated, ...pupil, count: 8 }),
+      incident({ ...later, type: 'near-miss' }),
+      incident({ ...later, unit_id: null, cause: 'Fall', count: 16 }),
+      incident({ ...undated, period_from: '2025-01-01', period_to: '2025-01-31', count: 32 }),
+    ]),
+    unit_tree: encode('unit_tree', [{ unit_id: 'skolan', ancestor_id: 'skolan', distance: 0 }]),
+  });
+  const left = async (filter: Partial<Filter>, concerned = ['employee', 'unknown']) =>
+    Object.values((await engine.ask(leftOut({ ...everything, ...filter }, concerned, asOf)))[0]!);
+  expect(await left({})).toEqual([3, 1, 17]);
+  expect(await left({}, ['pupil'])).toEqual([4, 8, 0]);
+  expect(await left({ unit: 'skolan' })).toEqual([1, 1, 1]);
+  expect(await left({ from: '2025-02', to: '2025-04' })).toEqual([2, 1, 17]);
+  expect(await left({ marks: { type: ['near-miss'] } })).toEqual([0, 0, 1]);
+  expect(await left({ marks: { cause: ['Fall'] } })).toEqual([0, 0, 16]);
+  expect(await left({ marks: { status: ['closed'] } })).toEqual([3, 0, 17]);
+  await engine.close();
 });
 
 const ids = async (filter: Partial<Filter>, concerned: string[]): Promise<string[]> =>

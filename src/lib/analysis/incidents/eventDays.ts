@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
-import { all, isIn, sql } from '../../warehouse/sql.ts';
-import { inMarks, inUnit, type Filter } from '../filter.ts';
+import { sql } from '../../warehouse/sql.ts';
+import type { Filter } from '../filter.ts';
+import { isChosen } from './isChosen.ts';
 import { maxIntervals } from './leadKind.ts';
 
 /** A day on which something happened, and how often. */
@@ -16,16 +17,9 @@ export const eventDays = (filter: Filter, concerned: readonly string[], asOf: st
   name: 'eventDays',
   sql: sql`
     SELECT strftime(occurred, '%Y-%m-%d') AS day, sum("count")::INTEGER AS n
-    FROM (SELECT * REPLACE (coalesce(cause, 'unknown') AS cause, coalesce(status, 'unknown') AS status) FROM incidents
-      WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND "count" > 0)
-    WHERE ${all([
-      inUnit(sql`unit_id`, filter),
-      inMarks(sql`type`, 'type', filter),
-      inMarks(sql`threat`, 'threat', filter),
-      inMarks(sql`cause`, 'cause', filter),
-      inMarks(sql`status`, 'status', filter),
-      isIn(sql`concerns`, concerned),
-    ])}
+    FROM incidents
+    WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND "count" > 0
+      AND ${isChosen(filter, concerned)}
     GROUP BY occurred ORDER BY occurred LIMIT ${maxIntervals + 1}::INTEGER`,
   row: EventDay,
 });

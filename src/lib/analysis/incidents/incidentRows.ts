@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
-import { all, isIn, sql } from '../../warehouse/sql.ts';
-import { inMarks, inPeriod, inUnit, type Filter } from '../filter.ts';
+import { all, sql } from '../../warehouse/sql.ts';
+import { inPeriod, type Filter } from '../filter.ts';
+import { isChosen } from './isChosen.ts';
 
 /** One report, without what could tell who was hurt: no free text, no days of absence, not whether it was serious. */
 export const IncidentRow = z.object({
@@ -43,20 +44,8 @@ export const incidentRows = (
     )
     SELECT incident_id, occurred, reported, unit_id, type, threat, cause, concerns, status, closed, sent, system, count
     FROM events
-    WHERE ${all([
-      inUnit(sql`unit_id`, filter),
-      inPeriod(sql`occurred`, filter),
-      ...['type', 'threat', 'cause', 'status'].map((dimension) => inMarks(columns[dimension]!, dimension, filter)),
-      isIn(sql`concerns`, concerned),
-    ])}
+    WHERE ${all([isChosen(filter, concerned), inPeriod(sql`occurred`, filter)])}
     ORDER BY occurred DESC, incident_id DESC, source
     LIMIT ${pageSize}::INTEGER OFFSET ${page * pageSize}::INTEGER`,
   row: IncidentRow,
 });
-
-const columns: Record<string, ReturnType<typeof sql>> = {
-  type: sql`type`,
-  threat: sql`threat`,
-  cause: sql`cause`,
-  status: sql`status`,
-};
