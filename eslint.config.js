@@ -40,8 +40,8 @@ export default ts.config(
     },
   },
   {
-    // The one place for markup: our own drawings, made from data by Plot, never a document's text.
-    files: ['src/lib/view/components/Figure.svelte'],
+    // The only places for markup: our own drawings, made from data by Plot, never a document's text.
+    files: ['src/lib/view/components/{Figure,Paper}.svelte'],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {

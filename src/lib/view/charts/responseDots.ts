@@ -23,6 +23,8 @@ export interface ResponseDotsOptions {
   readonly headings: Readonly<Record<Side, string>>;
   /** What is said of the line under which a share is to be read with care. */
   readonly careful: string;
+  /** All rows, where those that are drawn are one sheet of several. */
+  readonly like?: readonly ResponseDotRow[];
 }
 
 const strength = (mark: PlacedMark): number => (mark.row.faded ? 0.25 : 1);
@@ -32,8 +34,9 @@ const raw = <T>(value: (d: T) => unknown) => ({ value, scale: null });
 const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
 
 /** Area by number asked; sums and levels, whose numbers are of another size, all alike. */
-function radiusOf(marks: readonly PlacedMark[]): (mark: PlacedMark) => number {
-  const most = Math.max(1, ...marks.filter((m) => m.row.kind === 'group').map((m) => m.invited));
+function radiusOf(rows: readonly ResponseDotRow[]): (mark: PlacedMark) => number {
+  const groups = rows.filter((row) => row.kind === 'group');
+  const most = Math.max(1, ...groups.flatMap((row) => row.marks.map((m) => m.invited)));
   return (mark) => (mark.row.kind === 'group' ? Math.max(3.8, 6.5 * Math.sqrt(mark.invited / most)) : 6);
 }
 
@@ -143,8 +146,7 @@ const across: Plot.VectorShapeImplementation = {
 };
 
 /** The shares that can be counted: intervals of sums, ticks of what lies below, and the marks, a shape a side. */
-function counted(marks: readonly PlacedMark[]): Plot.Markish[] {
-  const radius = radiusOf(marks);
+function counted(marks: readonly PlacedMark[], radius: (mark: PlacedMark) => number): Plot.Markish[] {
   const known = marks.filter((m) => m.rate !== null && m.fault === null);
   const stroke = raw((d: PlacedMark) => sideColours[d.side]);
   return [
@@ -192,12 +194,12 @@ function sums(marks: readonly PlacedMark[], axis: number): Plot.Markish[] {
 }
 
 /** What stays out of the sums: an unknown side hollow, an impossible pair as a cross outside the axis, nobody asked in words. */
-function faulty(marks: readonly PlacedMark[]): Plot.Markish[] {
+function faulty(marks: readonly PlacedMark[], radius: (mark: PlacedMark) => number): Plot.Markish[] {
   const of = (fault: Fault) => marks.filter((m) => m.fault === fault);
   const note = { ...halo, y: 'y', text: 'note', textAnchor: 'start', fill: 'var(--ink-2)' } as const;
   const hollow = { stroke: 'var(--ink-2)', strokeWidth: 1.75, fill: 'var(--paper)' };
   return [
-    Plot.dot(of('unknown-side'), { x: 'x', y: 'y', r: raw(radiusOf(marks)), ...hollow }),
+    Plot.dot(of('unknown-side'), { x: 'x', y: 'y', r: raw(radius), ...hollow }),
     Plot.text(of('unknown-side'), { ...note, x: 'x', dx: 11 }),
     Plot.dot(of('impossible'), { x: 'x', y: 'y', symbol: 'times', r: 5, stroke: 'var(--concern)', strokeWidth: 2 }),
     Plot.text(of('impossible'), { ...note, x: 1, dx: -6, textAnchor: 'end', fill: 'var(--concern)' }),
@@ -210,11 +212,13 @@ function faulty(marks: readonly PlacedMark[]): Plot.Markish[] {
  * edge. A short line across is the unit with everything below it. An unknown side is hollow, an impossible pair a cross
  * outside the axis, each with its reason in words.
  */
-export const responseDots: Chart<ResponseDotRow, ResponseDotsOptions> = (rows, { width, lang, headings, careful }) => {
-  const layout = responseLayout(rows, width, headings);
+export const responseDots: Chart<ResponseDotRow, ResponseDotsOptions> = (rows, options) => {
+  const { width, lang, headings, careful, like = rows } = options;
+  const layout = responseLayout(rows, width, headings, like);
   const { marginTop, marginLeft, marginRight, marginBottom, height, domain, range } = layout;
   const placed = placeRows(rows);
   const marks = placeMarks(placed);
+  const radius = radiusOf(like);
   return {
     ...{ width, height, marginTop, marginLeft, marginRight, marginBottom },
     x: { domain: [0, 1] },
@@ -228,9 +232,9 @@ export const responseDots: Chart<ResponseDotRow, ResponseDotsOptions> = (rows, {
       ...names(layout, placed, width),
       ...numbers(layout, marks, headings),
       ...tails(marks),
-      ...counted(marks),
+      ...counted(marks, radius),
       ...sums(marks, width - marginLeft - marginRight),
-      ...faulty(marks),
+      ...faulty(marks, radius),
     ],
   };
 };

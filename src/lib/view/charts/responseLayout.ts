@@ -113,16 +113,20 @@ function columnsOf(rows: readonly ResponseDotRow[], headings: Readonly<Record<Si
   return { columns: columns.reverse(), room: inset };
 }
 
-/** Places rows for a width: label, marks and numbers on one line where there is room, the label on a line of its own where there is not. */
+/**
+ * Places rows for a width: label, marks and numbers on one line where there is room, the label on a line of its own where there is
+ * not. `like`: all rows, where `rows` are those of one sheet of several that are to look alike.
+ */
 export function responseLayout(
   rows: readonly ResponseDotRow[],
   width: number,
   headings: Readonly<Record<Side, string>>,
+  like = rows,
 ): ResponseLayout {
   const wide = width >= narrowUnder;
-  const { columns, room } = columnsOf(rows, headings);
+  const { columns, room } = columnsOf(like, headings);
   const widest = Math.max(
-    ...rows.map((r) => r.label.length * glyph * (r.kind === 'group' ? 1.1 : 1.15) + indent * r.depth),
+    ...like.map((r) => r.label.length * glyph * (r.kind === 'group' ? 1.1 : 1.15) + indent * r.depth),
     60,
   );
   const [tall, edge] = wide ? [28, 14] : [48, 34];
@@ -163,6 +167,9 @@ export const responseHeight = (
   width: number,
   headings: Readonly<Record<Side, string>>,
 ): number => responseLayout(rows, width, headings).height;
+
+/** The rows of one sheet of A4, with a title on the first; more are parted over several. */
+export const rowsOnPaper = 18;
 
 /** The marks as points for keyboard and pointer. */
 export const responsePoints = (rows: readonly ResponseDotRow[]): ChartPoint[] =>
