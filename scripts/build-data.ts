@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { least } from '../src/lib/warehouse/disclosure.ts';
+import { least, nearMissesTogether } from '../src/lib/warehouse/disclosure.ts';
 import { tableNames } from '../src/lib/model/tables.ts';
 import type { SourceFile } from '../src/lib/model/source.ts';
 import { assemble, fields, hashOf, prepareFile, type Dataset, type Prepared } from '../src/lib/workers/prepare.ts';
@@ -176,7 +176,7 @@ const { read, unchanged, decisions } = await readAll(options.in, cache).catch((c
 const sources = read.filter((s) => s.corrections === null && s.decisions === null);
 // The same correction in two files is one: the later file's.
 const corrections = new Map(read.flatMap((s) => s.corrections ?? []).map((c): [string, Correction] => [c.id, c]));
-const dataset = assemble(sources, {
+const assembled = assemble(sources, {
   corrections: [...corrections.values()],
   decisions,
   title: options.title,
@@ -186,6 +186,8 @@ const dataset = assemble(sources, {
   minIncidents: options.minIncidents,
   publish: options.publish,
 });
+// Whoever opens the site does not have the files: there a line would tell whose event it was.
+const dataset = { ...assembled, manifest: nearMissesTogether(assembled.manifest) };
 await write(dataset, options.out);
 const { corrections: outcomes } = dataset.manifest;
 const of = (severity: string) => dataset.manifest.issues.filter((i) => i.severity === severity).length;

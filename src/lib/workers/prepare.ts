@@ -15,7 +15,14 @@ import { leastOf } from '../model/limit.ts';
 import type { Batch, PageProgress, SourceFile, SourceReport, UnitMention } from '../model/source.ts';
 import { columnsOf, tableNames, type Row, type Rows, type TableName } from '../model/tables.ts';
 import { encode } from '../warehouse/arrow.ts';
-import { generalise, liftIncidents, suppress, treeOf, withoutCells } from '../warehouse/disclosure.ts';
+import {
+  generalise,
+  liftIncidents,
+  nearMissesTogether,
+  suppress,
+  treeOf,
+  withoutCells,
+} from '../warehouse/disclosure.ts';
 import type { TableBytes } from '../warehouse/warehouse.ts';
 import { correctAll } from './correctAll.ts';
 import { correctionsIn } from './correctionsIn.ts';
@@ -208,7 +215,7 @@ export function assemble(sources: readonly Prepared[], about: About): Dataset {
     joined: units.joined,
     histories: units.histories,
   };
-  return { tables, rows, manifest: about.publish ? withoutCells(manifest) : manifest };
+  return { tables, rows, manifest: about.publish ? withoutCells(nearMissesTogether(manifest, Infinity)) : manifest };
 }
 
 /** The rows as others may have them. */

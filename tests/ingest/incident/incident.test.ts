@@ -260,3 +260,28 @@ test('a count below zero, or larger than any that sums can hold, is told and its
     'row-incomplete 4 antal',
   ]);
 });
+
+test('near misses whose row says that someone was hurt are told, by their line alone', () => {
+  const read = readWhole(
+    'id;datum;händelsetyp;allvarlig;status;frånvarodagar;skadad kroppsdel\n' +
+      '1;2024-05-01;tillbud;nej;klar;3;\n' +
+      '2;2024-05-02;tillbud;ja;klar;0;hand\n' +
+      '3;2024-05-03;tillbud;ja;klar;;\n' +
+      '4;2024-05-04;tillbud;nej;klar;0;Ingen skada\n' +
+      '5;2024-05-05;tillbud;;makulerad;7;fot\n' +
+      '6;2024-05-06;olycksfall;ja;klar;9;rygg\n' +
+      '7;2024-05-07;riskobservation;;klar;;-\n',
+  );
+  expect(read.issues.map((i) => [i.rule, i.severity, i.place?.line, i.place?.column, i.values])).toEqual([
+    ['near-miss-injury', 'warning', 2, 'frånvarodagar', {}],
+    ['near-miss-injury', 'warning', 3, 'skadad kroppsdel', {}],
+    ['near-miss-serious', 'note', 4, 'allvarlig', {}],
+  ]);
+  // What is filled in of an injury is read by nobody.
+  expect(JSON.stringify(read.rows)).not.toMatch(/hand|fot|rygg/);
+});
+
+test('a sum of near misses beside days of absence is no row of an event', () => {
+  const read = readWhole('period;enhet;händelsetyp;antal;frånvarodagar\n2024-05;A;tillbud;1;3\n');
+  expect(read.issues.filter((i) => i.rule.startsWith('near-miss'))).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { unitCell } from '../table/unitCell.ts';
 import { causeCell } from './causeCell.ts';
 import { closureCells } from './closureCells.ts';
 import { identity } from './identity.ts';
+import { nearMissSigns } from './nearMissSigns.ts';
 import { sentCells } from './sentCells.ts';
 import { concernsCell, seriousCell, systemCell, typeCell } from './wordCells.ts';
 import { threatCell } from './threatCell.ts';
@@ -27,6 +28,7 @@ export const readIncidents: TableReader = (context) => {
   const [concerns, serious] = [concernsCell(context), seriousCell(context)];
   const [closure, sent] = [closureCells(context), sentCells(context)];
   const [absence, count] = [integerCell(context, 'absence'), countOf(context)];
+  const tellNearMiss = nearMissSigns(context);
   return (row) => {
     const n = count(row);
     if (n === null) return tellIncomplete(context, row, 'count');
@@ -47,6 +49,7 @@ export const readIncidents: TableReader = (context) => {
       source,
     };
     tellOrder(context, row, incident);
+    tellNearMiss(row, incident);
     out.row('incidents', incident, row.line);
   };
 };

@@ -189,6 +189,14 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `Closed on ${said(v['closed'])}, before the incident on ${said(v['occurred'])}. Both days are kept.`,
   'reported-before-occurred': (v) =>
     `Reported on ${said(v['reported'])}, before the incident on ${said(v['occurred'])}. Both days are kept.`,
+  'near-miss-injury': (v) =>
+    v['count'] === undefined
+      ? 'A near miss with absence or an injury in its row: check whether it is an accident.'
+      : `${said(v['count'])} near misses have absence or an injury in their row: check whether they are accidents.`,
+  'near-miss-serious': (v) =>
+    v['count'] === undefined
+      ? 'The near miss is marked as serious. Check whether someone was hurt: then it is an accident. If it was a serious danger to life or health, Arbetsmiljöverket must be told.'
+      : `${said(v['count'])} near misses are marked as serious. Check whether someone was hurt: then it is an accident. If it was a serious danger to life or health, Arbetsmiljöverket must be told.`,
   'type-missing': () => 'The type of incident is missing. It counts as other.',
   'type-unknown': (v) => `The type of incident “${v['value']}” is not known. It counts as other.`,
   'threat-contradicts': (v) =>

@@ -83,6 +83,7 @@ export const tables: typeof source = {
       sent: 'Sent to Försäkringskassan',
       sent_on: 'Day on which it was sent to Försäkringskassan',
       absence: 'Days of absence',
+      injury: 'Injury (only whether the cell is filled, not what it says)',
       count: 'Number of incidents in the row',
     },
     indexes: {

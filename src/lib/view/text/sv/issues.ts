@@ -207,6 +207,14 @@ export const issues = {
     `Avslutad ${said(v['closed'])}, före händelsen ${said(v['occurred'])}. Båda dagarna står kvar.`,
   'reported-before-occurred': (v) =>
     `Rapporterad ${said(v['reported'])}, före händelsen ${said(v['occurred'])}. Båda dagarna står kvar.`,
+  'near-miss-injury': (v) =>
+    v['count'] === undefined
+      ? 'Tillbud med frånvaro eller skada på raden: kontrollera om det är ett olycksfall.'
+      : `${said(v['count'])} tillbud har frånvaro eller skada på raden: kontrollera om de är olycksfall.`,
+  'near-miss-serious': (v) =>
+    v['count'] === undefined
+      ? 'Tillbudet är märkt som allvarligt. Kontrollera om någon skadades: då är det ett olycksfall. Innebar det allvarlig fara för liv eller hälsa ska det anmälas till Arbetsmiljöverket.'
+      : `${said(v['count'])} tillbud är märkta som allvarliga. Kontrollera om någon skadades: då är det ett olycksfall. Innebar det allvarlig fara för liv eller hälsa ska det anmälas till Arbetsmiljöverket.`,
   'type-missing': () => 'Händelsetyp saknas. Händelsen räknas som övrigt.',
   'type-unknown': (v) => `Händelsetypen ”${v['value']}” är okänd. Händelsen räknas som övrigt.`,
   'threat-contradicts': (v) =>

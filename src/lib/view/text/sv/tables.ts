@@ -86,6 +86,7 @@ export const tables = {
       sent: 'Skickad till Försäkringskassan',
       sent_on: 'Dag då det skickades till Försäkringskassan',
       absence: 'Frånvarodagar',
+      injury: 'Skada (bara om rutan är ifylld, inte vad som står i den)',
       count: 'Antal händelser på raden',
     },
     indexes: {
