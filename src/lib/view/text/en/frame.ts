@@ -7,6 +7,7 @@ export const frame: typeof source = {
     '/': 'Overview',
     '/svarsfrekvens': 'Response rates',
     '/handelser': 'Incidents',
+    '/handelser/blad': 'The safety representative’s sheet',
     '/fragor': 'Matters',
     '/medarbetarindex': 'Indexes',
     '/enheter': 'Units',

@@ -16,6 +16,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { pins } from './pins.ts';
 import { placing } from './placing.ts';
+import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 import type { Text } from '../sv/index.ts';
@@ -40,6 +41,7 @@ export const en: Text = {
   frame,
   pins,
   placing,
+  sheet,
   tables,
   values,
 };

@@ -5,6 +5,7 @@ export const frame = {
     '/': 'Översikt',
     '/svarsfrekvens': 'Svarsfrekvens',
     '/handelser': 'Händelser',
+    '/handelser/blad': 'Skyddsombudets blad',
     '/fragor': 'Frågor',
     '/medarbetarindex': 'Index',
     '/enheter': 'Enheter',

@@ -16,6 +16,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { pins } from './pins.ts';
 import { placing } from './placing.ts';
+import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 
@@ -39,6 +40,7 @@ export const sv = {
   frame,
   pins,
   placing,
+  sheet,
   tables,
   values,
 };
