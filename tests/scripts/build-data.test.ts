@@ -169,3 +169,24 @@ test('what is unchanged is not read again, and what is read otherwise now is', (
   expect(build(second)).toMatchObject({ files: 2, unchanged: 0 });
   expect(build(second, '--no-cache')).toMatchObject({ files: 2, unchanged: 0 });
 });
+
+test('which rows of near misses say that someone was hurt is not written, nor in a publication how many', () => {
+  const [from, out] = [folder(), folder()];
+  const rows = Array.from({ length: 6 }, (_, i) => `${i};2025-01-1${i};Skolan;tillbud;klar;${i + 30}`);
+  writeFileSync(
+    join(from, 'lisa.csv'),
+    ['id;händelsedatum;enhet;händelsetyp;status;frånvarodagar', ...rows].join('\n'),
+  );
+  const issues = (...more: string[]) => {
+    expect(run('--in', from, '--out', out, ...more).status).toBe(0);
+    return (JSON.parse(readFileSync(join(out, 'issues.json'), 'utf8')) as { rule: string }[]).filter((i) =>
+      i.rule.startsWith('near-miss'),
+    );
+  };
+  const together = { source: 'lisa.csv', place: null, rule: 'near-miss-injury', severity: 'warning' };
+  expect(issues()).toEqual([{ ...together, values: { count: 6 } }]);
+  expect(decode(new Uint8Array(readFileSync(join(out, 'incidents.arrow')))).map((i) => i.absence_days)).toEqual(
+    Array.from({ length: 6 }, () => null),
+  );
+  expect(issues('--publish')).toEqual([]);
+});
