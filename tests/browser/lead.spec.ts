@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 
 test.beforeEach(async ({ page }) => {
@@ -60,4 +61,16 @@ test('a decision from a protocol can be pinned', async ({ page }) => {
   const title = await first.getByRole('link').innerText();
   await first.getByRole('button').click();
   await expect(lead.getByRole('list', { name: 'Anteckningar' })).toContainText(title);
+});
+
+test('a file of a chart bears the period that the chart is of', async ({ page }) => {
+  const funnel = page.locator('figure', { has: page.getByRole('heading', { name: /mer än storleken/ }) });
+  await funnel.getByRole('button', { name: /^Kopiera/ }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    funnel.getByRole('button', { name: /CSV/ }).click(),
+  ]);
+  const lines = (await readFile(await file.path(), 'utf8')).split(/\r?\n/);
+  expect(lines.find((line) => line.includes('Hela organisationen'))).toContain('jan 2025 – dec 2025');
+  expect(lines.join('\n')).not.toContain('Hela perioden');
 });

@@ -9,6 +9,7 @@ import {
   type ControlPoint,
 } from '../../src/lib/view/charts/controlChart.ts';
 import { draw, placeOf } from '../../src/lib/view/charts/draw.ts';
+import { placeNames } from '../../src/lib/view/charts/placeNames.ts';
 import { funnelDots, funnelPoints, type FunnelDot } from '../../src/lib/view/charts/funnelDots.ts';
 import { mirrorBars, mirrorHeight, mirrorPoints, type Mirror } from '../../src/lib/view/charts/mirrorBars.ts';
 import { periodMiddle, periodSpan } from '../../src/lib/view/charts/periodSpan.ts';
@@ -198,6 +199,37 @@ test.each([
     `snapshots/funnelDots-${name}.svg`,
   );
   expect(funnelPoints(dots, ({ name }) => name).map((p) => p.key)).toEqual(['a', 'c', 'b']);
+});
+
+test('in a crowded funnel no name covers another: the farthest out has its name, and one without room has none', () => {
+  const crowd = Array.from({ length: 300 }, (_, i) =>
+    dot(String(i), 20 + ((i * 37) % 400), (i * 7.3) % 40, 'outside-998'),
+  );
+  const far = dot('längst ut', 300, 40, 'outside-998');
+  const at = (d: FunnelDot) => ({ name: d.name, x: d.size, y: 340 - d.rate * 8 });
+  const placed = placeNames([far, ...crowd].map(at), crowd.map(at), { left: 0, right: 440, top: 0, bottom: 340 });
+  expect(placed[0]!.of.name).toBe('Enhet längst ut');
+  expect(placed.length).toBeLessThan(301);
+  const boxes = placed.map(({ of, left, middle }) => ({ left, right: left + of.name.length * 6.6, middle }));
+  const covering = boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).filter((b) => a.left < b.right && a.right > b.left && Math.abs(a.middle - b.middle) < 16),
+  );
+  expect(covering).toEqual([]);
+  expect(boxes.every((b) => b.left >= 0 && b.right <= 440 && b.middle >= 8 && b.middle <= 332)).toBe(true);
+});
+
+test('a name stands above its point, below where another is above, and inside the frame', () => {
+  const frame = { left: 0, right: 200, top: 0, bottom: 200 };
+  const [a, b] = [
+    { name: 'Första', x: 100, y: 100 },
+    { name: 'Andra', x: 108, y: 104 },
+  ];
+  expect(placeNames([a, b], [a, b], frame).map(({ of, middle }) => [of.name, middle])).toEqual([
+    ['Första', 84],
+    ['Andra', 120],
+  ]);
+  expect(placeNames([{ name: 'Vid kanten', x: 198, y: 100 }], [], frame)[0]!.left).toBeCloseTo(134, 6);
+  expect(placeNames([{ name: 'Alldeles för lång för att rymmas i det här', x: 100, y: 100 }], [], frame)).toEqual([]);
 });
 
 test('a control chart whose limits follow the periods, with notes at days', async () => {

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Chart, ChartPoint } from './draw.ts';
+import { placeNames } from './placeNames.ts';
 
 /** A unit in a funnel: how large it is, its rate, and where it lies. */
 export interface FunnelDot {
@@ -35,8 +36,6 @@ export const funnelHeight = 340;
 const [top, bottom, left] = [40, 44, 40];
 const symbols = { within: 'circle', 'outside-95': 'triangle', 'outside-998': 'diamond' } as const;
 
-const anchorOf = (at: number): 'start' | 'middle' | 'end' => (at > 0.7 ? 'end' : at < 0.15 ? 'start' : 'middle');
-
 /** What the keyboard and the pointer reach: the units by size. */
 export const funnelPoints = (dots: readonly FunnelDot[], label: (dot: FunnelDot) => string): ChartPoint[] =>
   [...dots]
@@ -45,7 +44,7 @@ export const funnelPoints = (dots: readonly FunnelDot[], label: (dot: FunnelDot)
 
 /**
  * Units by size and rate, with the limits that chance gives at each size: dotted 95 %, dashed 99.8 %. Those outside
- * differ by shape, and those far outside bear their names; no colour says that one is worse.
+ * differ by shape, and those far outside bear their names, the farthest first, as far as there is room; no colour says that one is worse.
  */
 export const funnelDots: Chart<FunnelDot, FunnelOptions> = (dots, { width, centre, edges, words }) => {
   const right = width < 480 ? 64 : 110;
@@ -55,7 +54,21 @@ export const funnelDots: Chart<FunnelDot, FunnelOptions> = (dots, { width, centr
   const line = (of: keyof FunnelEdge, dash: string) =>
     Plot.line(shown(of), { x: 'x', y: 'y', stroke: 'var(--line-strong)', strokeDasharray: dash });
   const text = { fontSize: 13, fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 } as const;
-  const named = dots.filter((d) => d.chosen || d.place === 'outside-998');
+  const inPixels = (dot: FunnelDot) => ({
+    ...{ dot, name: dot.name },
+    x: left + (dot.size / largest) * (width - left - right),
+    y: top + (1 - dot.rate / most) * (funnelHeight - top - bottom),
+  });
+  // Far out for their size: the square root of it narrows the limits.
+  const far = (d: FunnelDot): number => Math.abs(d.rate - centre) * Math.sqrt(d.size);
+  const names = placeNames(
+    dots
+      .filter((d) => d.chosen || d.place === 'outside-998')
+      .sort((a, b) => Number(b.chosen) - Number(a.chosen) || far(b) - far(a))
+      .map(inPixels),
+    dots.map(inPixels),
+    { left, right: width - right, top: 20, bottom: funnelHeight - bottom },
+  );
   const end = edges.at(-1);
   const beside = [
     { y: centre, text: words.centre },
@@ -99,12 +112,10 @@ export const funnelDots: Chart<FunnelDot, FunnelOptions> = (dots, { width, centr
           },
         ),
       ),
-      // A name at an edge is written away from it: Plot takes one anchor for all of a mark's texts.
-      ...(['start', 'middle', 'end'] as const).map((anchor) =>
-        Plot.text(
-          named.filter((d) => anchorOf(d.size / largest) === anchor),
-          { x: 'size', y: 'rate', text: 'name', dy: -9, lineAnchor: 'bottom', textAnchor: anchor, ...text },
-        ),
+      ...names.map(({ of, left: x, middle }) =>
+        Plot.text([of.dot], {
+          ...{ x: 'size', y: 'rate', text: 'name', dx: x - of.x, dy: middle - of.y, textAnchor: 'start', ...text },
+        }),
       ),
       ...apart.map((b) =>
         Plot.text([b], {

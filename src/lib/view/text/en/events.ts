@@ -189,6 +189,7 @@ export const events: typeof source = {
     `${named.length === 0 ? 'No unit lies outside the limits of its size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees and year for all together. ${widened ? 'The units differ more than chance alone gives, and the limits are widened for it. ' : ''}Outside means different, not worse. Within the dotted line 95 of 100 units are expected, within the dashed 998 of 1,000.`,
   funnelNamed: (unit: string, rate: string, side: Side) =>
     `${unit} (${rate}) lies ${side === 'high' ? 'above' : 'below'} the limits`,
+  funnelMore: (n) => (n === 1 ? 'one more unit lies outside' : `${n} more units lie outside`),
   funnelSize: 'employees on average',
   funnel95: '95 of 100',
   funnel998: '998 of 1,000',

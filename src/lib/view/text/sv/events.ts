@@ -210,6 +210,7 @@ export const events = {
     `${named.length === 0 ? 'Ingen enhet ligger utanför gränserna för sin storlek' : named.join('; ')}. ${capital(span)}: ${centre} ${what.many} per 100 anställda och år för alla tillsammans. ${widened ? 'Verksamheterna skiljer sig mer än slumpen ensam ger, och gränserna är vidgade efter det. ' : ''}Utanför betyder annorlunda, inte sämre. Inom den prickade linjen väntas 95 av 100 enheter, inom den streckade 998 av 1 000.`,
   funnelNamed: (unit: string, rate: string, side: Side) =>
     `${unit} (${rate}) ligger ${side === 'high' ? 'över' : 'under'} gränserna`,
+  funnelMore: (n: number) => (n === 1 ? 'en enhet till ligger utanför' : `${n} enheter till ligger utanför`),
   funnelSize: 'anställda i medeltal',
   funnel95: '95 av 100',
   funnel998: '998 av 1 000',
