@@ -212,3 +212,44 @@ test('an agenda between tabs: number, title, what was said', () => {
     [2, 'employer', 'reply'],
   ]);
 });
+
+test('an agenda between bars with number and title in one cell', () => {
+  const rows = titles.map((title, i) => `| ${i + 1}. ${title} | ${bodies[i]} | Noteras. |`);
+  const table = `| Ärende | Information | Beslut |\n|---|---|---|\n${rows.join('\n')}`;
+  const { items, statements } = readProtocol(front + table + end);
+  expect(items.map((item) => [item.number, item.title])).toEqual(titles.map((title, i) => [String(i + 1), title]));
+  expect(statements).toHaveLength(2);
+});
+
+describe('the time of day before a heading', () => {
+  const clock = (i: number) => `${String(8 + Math.floor(i / 4)).padStart(2, '0')}.${15 * (i % 4) || '00'}`;
+  const timed = (mark: (i: number) => string) =>
+    items(titles.map((title, i) => `${mark(i)} ${title}\n${bodies[i]}`).join('\n\n') + '\n');
+
+  test.each<[string, (i: number) => string]>([
+    ['alone', clock],
+    ['with kl.', (i) => `Kl. ${clock(i)}`],
+    ['as a range', (i) => `${clock(i)}–${clock(i + 1)}`],
+  ])('%s marks a matter', (_, mark) => {
+    expect(timed(mark)).toEqual(titles.map((title) => [null, title]));
+  });
+
+  test('in a numbered agenda marks none', () => {
+    const text = '1. Öppnande\n09.00 Mötet öppnas\n\n2. Ekonomi\n09.10 Utfallet visas\n\n3. Övrigt\n09.20 Inget\n';
+    expect(items(text).map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
+});
+
+test('decisions with numbers and greetings are no matters', () => {
+  const text = `Ekonomi\nUtfallet visades för gruppen i dag.\n\nBeslut 2024:15\nUtfallet godkändes.\n\nPersonal\nTvå börjar i maj.\n\nLokaler\nTaket lagas i juni.\n\nÖvrigt\nInget mer togs upp.\n\nVänliga hälsningar\nAda Bergh, HR-konsult\n`;
+  expect(items(text).map(([, title]) => title)).toEqual(['Ekonomi', 'Personal', 'Lokaler', 'Övrigt']);
+});
+
+test('the formalities are a group of matters', () => {
+  const text = `FORMALIA\n\nVal av justerare\nAda Bergh valdes.\n\nINFORMATIONSÄRENDEN\n\nEkonomi\nUtfallet visades.\n\nArbetsmiljö\nRonden är klar.\n`;
+  expect(readProtocol(front + text + end).items.map((i) => [i.section, i.title])).toEqual([
+    ['FORMALIA', 'Val av justerare'],
+    ['INFORMATIONSÄRENDEN', 'Ekonomi'],
+    ['INFORMATIONSÄRENDEN', 'Arbetsmiljö'],
+  ]);
+});

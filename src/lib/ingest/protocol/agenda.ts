@@ -4,6 +4,7 @@ import { marginHeading } from './margins.ts';
 import { chooseNumbered, type Numbered } from './numbered.ts';
 import { endOfMeeting } from './endOfMeeting.ts';
 import { isGroupHeading, isHeading, titleOf } from './headings.ts';
+import { findTimed } from './timedHeadings.ts';
 import { findRunIns } from './runIns.ts';
 import { findUnnumbered } from './unnumbered.ts';
 
@@ -36,8 +37,11 @@ export interface Agenda {
 
 /** Finds the agenda: numbered headings if there is a run of them, else plain ones. */
 export function findAgenda(layout: Layout): Agenda {
-  const run = chooseNumbered(layout).map(toHead);
-  const plain = run.length === 0 || isList(layout, run) ? findPlain(layout) : [];
+  const found = chooseNumbered(layout).map(toHead);
+  const timed = findTimed(layout);
+  const run = timed.length > found.length ? [] : found;
+  const plain =
+    run.length === 0 && timed.length > 0 ? timed : run.length === 0 || isList(layout, run) ? findPlain(layout) : [];
   const numbered = run.length > 0 && (plain.length < 4 || sounding(run) >= sounding(plain));
   const heads = numbered ? run : plain;
   const last = heads.at(-1);

@@ -13,7 +13,7 @@ const GROUP_HEADING = new RegExp(
     [
       '(?:information|dialog|beslut|förhandling|samverkan|diskussion|rapport)(?:er|s?(?:ärenden|punkter|frågor|del))?',
       '(?:ärenden|frågor|punkter) (?:för|till|inför|enligt) .{2,50}',
-      'ärendehantering|arbetsmiljöfrågor|arbetsmiljöärenden|skyddskommittéfrågor|skyddskommitté|verksamhetsfrågor|personalfrågor',
+      'formalia|formaliaärenden|ärendehantering|arbetsmiljöfrågor|arbetsmiljöärenden|skyddskommittéfrågor|skyddskommitté|verksamhetsfrågor|personalfrågor',
       '(?:information|förhandling|samverkan|ärenden|frågor)?\\s?(?:enligt )?(?:mbl )?(?:§§?\\s?(?:11|19|38)|(?:11|19|38)\\s?§)(?:,? ?mbl)?(?: .{0,40})?',
       'mbl[ -].{1,40}',
     ].join('|') +
@@ -77,7 +77,8 @@ export function isHeading(layout: Layout, index: number): boolean {
   const { text } = line;
   if (text.length > 100 || text.length < 2) return false;
   if (isClosed(text.charCodeAt(text.length - 1)) && !isShortened(text)) return false;
-  if (!starts(text) || isPoint(text) || !hasWord(text)) return false;
+  if (!starts(text) || isPoint(text) || !hasWord(text) || (text.endsWith('-') && /\p{Ll}-$/u.test(text.slice(-2))))
+    return false;
   if (line.signs & BAR || (line.signs & GAP && /\t|\S {3,}\S/.test(text))) return false;
   if (line.signs & COLON && LABELLED.test(text)) return false;
   return opens(layout, line) && closes(layout, line);

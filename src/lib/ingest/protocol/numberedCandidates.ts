@@ -62,7 +62,7 @@ export function numberedCandidates(layout: Layout): Candidate[] {
 
 function fromText(layout: Layout, line: Line): Candidate | null {
   if (!line.text || line.furniture || !mayBe(line.text)) return null;
-  if (line.text.startsWith('|')) return fromCells(line, BARRED);
+  if (line.text.startsWith('|')) return fromCells(line, BARRED) ?? fromCells(line, TITLED);
   return (line.signs & GAP ? fromCells(line, TABBED) : null) ?? fromLine(layout, line) ?? fromLetter(layout, line);
 }
 
@@ -156,6 +156,8 @@ function candidate(
 }
 
 const BARRED = /^\|\s*(?:§\s*)?(\d{1,3})\.?\s*\|\s*([^|]{2,120}?)\s*\|/;
+/** Number and title in one cell: "| 4. Ekonomi | ... |". */
+const TITLED = /^\|\s*(?:§\s*)?(\d{1,3})(?:[.):]|\s?§)?\s+([^|]{2,120}?)\s*\|/;
 const TABBED = /^(?:§\s*)?(\d{1,3})\.?\t\s*([^\t|]{2,120}?)\s*\t\s*(?=\S)/;
 
 /** A row of a table between bars or tabs: number, title, what was said. */

@@ -9,7 +9,8 @@ const LEADS_IN =
   /^(?:(?:följande|nedanstående|dessa|det här|detta|vi)\s.*|.*\s(?:ska|är|har|blir|följande|kvarstår|gäller|behöver|bör)(?:\s.*)?):$/i;
 const leadsIn = (text: string): boolean => text.endsWith(':') && LEADS_IN.test(text);
 /** A title, a numbered line, a dated line: none of a matter. */
-const NO_MATTER = /^\d|protokoll\b|^bilag|\d{4}-\d\d-\d\d|^sid/i;
+const NO_MATTER =
+  /^\d|protokoll\b|^bilag|\d{4}-\d\d-\d\d|^sid|^beslut(?: nr\.?)? \d|^(?:(?:med )?vänliga? hälsning|(?:bästa )?hälsning|mvh\b|hej\b)/i;
 const ATTACHMENT = /^(?:Bilaga|Bilagor)\b/;
 
 /** The headings of an agenda without numbers: plain lines with a text below, under group headings such as "Information:". */
