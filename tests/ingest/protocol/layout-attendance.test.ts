@@ -163,6 +163,32 @@ test.each([
     'Närvarande\nArbetsgivaren: Torhild Ekmark, chef\nKommunal: Bo Ek\nVision (ej närvarande)\n',
     ['employer||present', 'union|Kommunal|present', 'union|Vision|absent'],
   ],
+  [
+    'För kommunen:       Torhild Ekmark, chef\n                    Nils Alm, ekonom\nFör Kommunal:       Bo Ek\nFör Vision:         ingen närvarande\n',
+    ['employer||present', 'employer||present', 'union|Kommunal|present', 'union|Vision|absent'],
+  ],
+  [
+    'Närvarande: Torhild Ekmark, chef; Bo Ek, Kommunal\nFrånvarande: Nils Alm, prefekt; Vision\n',
+    ['employer||present', 'union|Kommunal|present', 'employer||absent', 'union|Vision|absent'],
+  ],
+  [
+    'Närvarande\n- Torhild Ekmark, chef\n- Bo Ek, Kommunal\n\nEj närvarande\n- Vision\n- Nils Alm, verksamhetschef\n',
+    ['employer||present', 'union|Kommunal|present', 'employer||absent', 'union|Vision|absent'],
+  ],
+  [
+    'Närvarande: Eva (enhetschef), Kommunal - Bo + Ada, Vision - Greta\nFrånvarande: Vårdförbundet\n',
+    [
+      'employer||present',
+      'union|Kommunal|present',
+      'union|Kommunal|present',
+      'union|Vision|present',
+      'union|Vårdförbundet|absent',
+    ],
+  ],
+  [
+    'Med på mötet var Torhild Ekmark (förvaltningschef), jag själv (HR), Greta Snöberg (Vision) och Bo Ek\n(Kommunal, på Teams). Ledarna hade lämnat återbud.\n',
+    ['employer||present', 'union|Vision|present', 'union|Kommunal|present', 'union|Ledarna|absent'],
+  ],
 ])('%j', (list, people) => {
   const found = read(list).participants.map((p) => [p.side, p.organisation ?? '', p.attendance].join('|'));
   expect(found.sort()).toEqual([...people].sort());
@@ -189,4 +215,11 @@ test.each([
 ])('%s is the secretary', (line) => {
   const { participants } = read(`Närvarande\nVision: Greta Snöberg\nFrånvarande\nBo Ek, Kommunal\n\n${line}`);
   expect(participants.find((p) => p.name === 'Eva Lind')).toMatchObject({ side: 'other', attendance: 'present' });
+});
+
+test('who stands for nobody by name gives no role to another', () => {
+  const { participants } = read(
+    'Med på mötet var Torhild Ekmark (förvaltningschef), jag själv (HR) och Bo Ek (Kommunal).\n',
+  );
+  expect(participants.map((p) => p.role)).toEqual(['förvaltningschef', null]);
 });

@@ -37,6 +37,7 @@ test.each([
   [`Tisdag 12 mars 2024\nKlockan 13:00-15:20`, '13:00', '15:20'],
   [`Tisdag 12 mars 2024\n13-15`, '13:00', '15:00'],
   [`Sammanträdesdatum ${day}\nParagrafer §§ 112–128\nTid 8-10`, '08:00', '10:00'],
+  [`Datum: ${day}\n\nbörjar 8.15\nslut kl. 9.30`, '08:15', '09:30'],
   [`Datum: ${day}`, null, null],
   [`Datum: ${day}\nParagrafer: 12-15`, null, null],
   [`Datum: ${day}\nTelefon: 08-15 20 30`, null, null],
@@ -73,4 +74,22 @@ test.each([
   ['Bussen går 11.40.', null],
 ])('%s tells the end', (text, end) => {
   expect(meeting(`Datum: ${day}\nTid: kl. 10`, `Bestäms senare.\n\n${text}`)).toMatchObject({ start: '10:00', end });
+});
+
+test.each([
+  ['Nästa gång 16/4 kl 8.15 samma ställe.', '2024-04-16', '08:15'],
+  ['Nästa gång: tisdag den 16 april 2024 kl. 9.', '2024-04-16', '09:00'],
+])('%s announces the next meeting', (text, date, start) => {
+  expect(meeting(`Datum: ${day}`, `Bestäms nedan.\n\n${text}`).next).toMatchObject({ date, start });
+});
+
+test('a protocol that is signed by a day is adjusted by it', () => {
+  expect(meeting(`Datum: ${day}\nProtokollet signeras digitalt senast 2024-03-19.`).adjusted).toBe('2024-03-19');
+});
+
+test('notes that call themselves nothing but notes are notes', () => {
+  const { kind } = readProtocol(
+    'Anteckningar samverkan Norra hemtjänsten 2024-03-12\n\n1. Öppnande\nStart.\n\n2. Ekonomi\nVision frågar om ramen.\n\n3. Övrigt\nInget.\n',
+  );
+  expect(kind).toBe('notes');
 });

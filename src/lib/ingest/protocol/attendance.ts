@@ -3,10 +3,11 @@ import { fold } from '../swedish/fold.ts';
 import { crossColumns, crossedRow, nearestColumn, sideColumns, type Column } from './attendanceColumns.ts';
 import { attendanceLines, MAX_LINE } from './attendanceLines.ts';
 import { cellsOf, type Cell } from './cells.ts';
+import { isPoint } from './headings.ts';
 import { labelOf, type Label } from './labels.ts';
 import type { Line } from './layout.ts';
 import { guessUnion } from './organisations.ts';
-import { readPeople, type Entry } from './people.ts';
+import { readPeople, saysAbsent, type Entry } from './people.ts';
 import { sideOfRole } from './roles.ts';
 import { matchesOf } from '../swedish/matchesOf.ts';
 
@@ -65,6 +66,8 @@ class ListReader {
   private union: { name: string; entry: Entry; at: number } | null = null;
   /** How far the line is indented, and the union that began the list it may go on with. */
   private indent = 0;
+  /** A point of a list whose next is of the same level: a union there heads nobody. */
+  private amongPoints = false;
   private prefix: { name: string; indent: number } | null = null;
   /** `union`: the one that heads the rows. */
   private table: { columns: Column[]; marked: boolean; unmarked: Participant[]; union: string | null } | null = null;
@@ -84,6 +87,8 @@ class ListReader {
     if (this.table && this.readRow(line, cells)) return;
     if (this.columns && this.readColumns(cells)) return;
     this.indent = line.at - line.start;
+    this.amongPoints =
+      isPoint(line.text) && next !== undefined && isPoint(next.text) && next.at - next.start === this.indent;
     for (const piece of this.pieces(line, cells)) this.readPiece(piece.text, piece.start);
   }
 
@@ -118,7 +123,7 @@ class ListReader {
     const label = labelOf(text);
     if (label && !(this.mode === 'people' && label.key === 'number')) {
       this.enter(label);
-      if (label.value) this.take(label.value, start + label.at);
+      if (label.value) this.take(label.value, start + label.at, label.key === 'people');
     } else this.take(text, start);
   }
 
@@ -141,14 +146,15 @@ class ListReader {
           : null;
   }
 
-  private take(whole: string, start: number): void {
+  /** `labelled`: the text stands right behind the label of a list. */
+  private take(whole: string, start: number, labelled = false): void {
     if (this.mode === null) return;
     const text = whole.slice(0, MAX_LINE);
-    const entries = this.ticked(text, readPeople(text, this.mode === 'people' ? this.unionAbove() : null));
+    const entries = this.ticked(text, readPeople(text, this.mode === 'people' ? this.unionAbove() : null, labelled));
     const named = entries.filter((e) => e.name !== null);
     if (this.mode === 'names') this.others.push(...named.map((e) => e.name!));
     else if (this.mode !== 'people') this.takeOfficer(named, start);
-    else if (entries.length === 0) this.takeRemark(text);
+    else if (entries.length === 0) this.takeRemark(text, start);
     else if (named.length === 0) this.takeUnions(entries, text, start);
     else {
       if (named.some((e) => e.organisation !== null && e.organisation === this.union?.name)) this.union!.at = -1;
@@ -190,7 +196,12 @@ class ListReader {
   }
 
   /** "(via Skype)" or "Närvarande under § 7" on a line of its own belongs to the one above; long prose ends the list. */
-  private takeRemark(text: string): void {
+  private takeRemark(text: string, start: number): void {
+    if (this.union?.at === -1 && saysAbsent(text)) {
+      this.add({ ...this.union.entry, attendance: 'absent', start: 0, end: text.length }, start);
+      this.union = null;
+      return;
+    }
     if (text.length > 90 || /^dagordning/i.test(text)) this.mode = null;
     const last = this.people.at(-1);
     if (!last || !/^\(|^(?:närvarande|deltog|deltar|via|på distans)/i.test(text)) return;
@@ -203,7 +214,7 @@ class ListReader {
     this.flushUnion();
     if (/vakant|vakans|[:–-]\s*$/i.test(text) && entries.every((e) => e.attendance !== 'absent')) return;
     const [only] = entries;
-    if (entries.length === 1 && only && only.attendance === null)
+    if (entries.length === 1 && only && only.attendance === null && !this.amongPoints)
       this.union = { name: only.organisation!, entry: only, at: start };
     else for (const entry of entries) this.add(entry, start);
   }

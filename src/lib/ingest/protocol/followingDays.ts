@@ -8,14 +8,14 @@ import type { Layout } from './layout.ts';
 import { latin } from '../swedish/latin.ts';
 
 const ADJUST = latin(
-  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des))(?!\p{L})/iuy,
+  /(?<!\p{L})(?:justeringsda(?:g|tum)\p{L}*|justering(?:en)?|justera(?:s|t|des|d|de)?|(?:digitalt |elektroniskt )?signera(?:t|d|des|s))(?!\p{L})/iuy,
 );
 const ADJUSTS = cue((word) => /^(?:juster|signera|digitalt$|elektroniskt$)/i.test(word));
 const NEXT_TITLE = latin(
   /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|gång|\p{Lu}{3})|^nästa\s/iu,
 );
 const NEXT = latin(
-  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=\s+(?:vi\s+)?(?:ses|träffas|är|blir))|\p{Lu}{3})(?:\s|:)/iuy,
+  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=:?\s+(?:(?:vi\s+)?(?:ses|träffas|är|blir)|\d|(?:mån|tis|ons|tors|fre)dag|den\s\d))|\p{Lu}{3})(?:\s|:)/iuy,
 );
 const COMES_NEXT = cue((word) => /^(?:nästa|nästkommande)$/i.test(word));
 

@@ -19,7 +19,8 @@ export interface Header extends Pick<
 }
 
 const TITLE = /protokoll|anteckningar|samverkan|möte|sammanträde|\bCESAM\b|\b[FVSLAC]SG\b|\bFVG\b/i;
-const NOTES = /minnesanteckning|mötesanteckning|anteckningar (?:från|förda|vid) |minnes-?\s?anteckning/i;
+const NOTES =
+  /minnesanteckning|mötesanteckning|^anteckningar\b|anteckningar (?:från|förda|vid) |minnes-?\s?anteckning/i;
 
 /** Reads the meeting's own data from the front matter, and from the matters that repeat or complete it. */
 export function readHeader(layout: Layout, agenda: Agenda, file: string | undefined): Header {

@@ -45,7 +45,7 @@ const PHRASES: Partial<Record<LabelKey, string>> = {
     'justerare|justeras|justeras av|justering|justeringsman|justeringsmän|justeringsperson|justeringspersoner|utses att justera|att justera|att justera protokollet|protokolljusterare|justerande',
   adjusted:
     'justerat|justerat den|justeringsdag|justeringsdatum|justeringsdagen|justeras senast|justerad|justeringens plats och tid|justering senast|datum för justering|justeras den|justering den|protokollet justerades|protokollet justeras|protokollet justerat|justeringsdatum senast|sista justeringsdag|tid för justering|justering klar|justering av protokoll',
-  next: 'nästa möte|nästa samverkansmöte|nästkommande möte|nästa samverkan|nästa sammanträde|kommande möte|nästa lsg|nästa fsg|nästa fvg|nästa vsg|nästa svg|nästa csg|nästa cesam|nästa avg|nästa träff|tid för nästa möte|datum för nästa möte|nästa mötestid|nästa mötesdatum|nästa samverkansgrupp|nästa ordinarie möte|nästa sammanträdesdag|nästa samverkansmöte äger rum',
+  next: 'nästa möte|nästa gång|nästa samverkansmöte|nästkommande möte|nästa samverkan|nästa sammanträde|kommande möte|nästa lsg|nästa fsg|nästa fvg|nästa vsg|nästa svg|nästa csg|nästa cesam|nästa avg|nästa träff|tid för nästa möte|datum för nästa möte|nästa mötestid|nästa mötesdatum|nästa samverkansgrupp|nästa ordinarie möte|nästa sammanträdesdag|nästa samverkansmöte äger rum',
   number:
     'protokoll nr|protokollsnummer|nr|nummer|protokoll nummer|dnr|diarienummer|diarienr|mötesnummer|möte nr|protokoll',
   ignore:
@@ -74,7 +74,8 @@ const FILLER = latin(
 const PLAIN =
   /^(?:(?:med på mötet|på plats|med var|vilka var med|vi som var med|följande deltog)|(ej med|inte med|kunde inte vara med|borta|saknades|tackat nej))$/u;
 /** The employer by another name: only after "närvarande" or "för", for alone it heads something else. */
-const EMPLOYING = /^(?:förvaltning|myndighet|kommun|region|skol|bolag|verk)(?:en|et|an)$/u;
+const EMPLOYING =
+  /^(?:(?:förvaltning|myndighet|kommun|region|skol|bolag|verk|stad|högskol)(?:en|et|an)|universitetet)$/u;
 
 /** Misread letters in a label's words forgiven. */
 const VOCABULARY = [
@@ -108,7 +109,16 @@ function readLabel(text: string): Label | null {
     const whole = readHead(text);
     if (whole) return withValue(whole, text, text.length);
   }
-  return leading(text);
+  return listInProse(text) ?? leading(text);
+}
+
+/** "Med på mötet var Eva Ek (Vision), Bo Al (Kommunal)": a sentence that lists those present. */
+const IN_PROSE =
+  /^(?:(?:med på mötet|på plats|på mötet|vid mötet|närvarande|deltagare)\s+(?:var|deltog|fanns|är)|(?:på|vid) (?:mötet|dagens möte) (?:deltog|närvarade)|(?:deltog|närvarade) gjorde)\s+(?=\p{Lu}\p{Ll})/iu;
+
+function listInProse(text: string): Label | null {
+  const m = text.length > 24 && /[,(]/.test(text) ? IN_PROSE.exec(text) : null;
+  return m && { key: 'people', side: null, attendance: 'present', value: text.slice(m[0].length), at: m[0].length };
 }
 
 type Head = Pick<Label, 'key' | 'side' | 'attendance' | 'organisation'>;
@@ -131,10 +141,14 @@ function readHead(text: string): Head | null {
 
 /** "Närvarande för Saco-S": those present of one union. */
 function readUnionHead(text: string): Head | null {
-  const m = /^(\p{L}+(?: \p{L}+)?) (?:för|från) (\p{Lu}.{1,40})$/u.exec(text.trim());
-  const head = m && readPeopleHead(fold(m[1]!).split(' ').map(mend));
-  const union = head?.attendance ? findUnions(m![2]!)[0] : undefined;
-  return union && union.start === 0 && union.end === m![2]!.length
+  const m =
+    /^(\p{L}+(?: \p{L}+)?) (?:för|från) (\p{Lu}.{1,40})$/u.exec(text.trim()) ??
+    /^(För) (\p{Lu}.{1,40})$/u.exec(text.trim());
+  if (!m) return null;
+  const head: Head | null =
+    m[1] === 'För' ? { key: 'people', side: null, attendance: null } : readPeopleHead(fold(m[1]!).split(' ').map(mend));
+  const union = head && (m[1] === 'För' || head.attendance) ? findUnions(m[2]!)[0] : undefined;
+  return union && union.start === 0 && union.end === m[2]!.length
     ? { ...head!, side: 'union', organisation: union.name }
     : null;
 }
@@ -148,7 +162,10 @@ function readMended(folded: string): Head | null {
 function readPeopleHead(words: string[]): Head | null {
   if (words.length > 9) return null;
   const is = (pattern: RegExp) => words.some((w) => pattern.test(w));
-  const employing = words.length > 1 && words.some((w) => EMPLOYING.test(w)) && (is(PRESENT) || is(ABSENT));
+  const employing =
+    words.length > 1 &&
+    words.some((w) => EMPLOYING.test(w)) &&
+    (is(PRESENT) || is(ABSENT) || (words.length === 2 && words[0] === 'för'));
   const known = [ABSENT, PRESENT, EMPLOYER, UNION, OTHER, FILLER];
   if (!words.every((w) => known.some((p) => p.test(w)) || (employing && EMPLOYING.test(w)))) return null;
   const negated = words.some(
@@ -173,7 +190,7 @@ const CLOCK_OR_DATE = /^(?:kl|den|mån|tis|ons|tor|fre|\d)/i;
 
 /** "Plats Stadshuset", "Tid kl. 9", "Sekreterare Anna Berg": a label and its value without a colon. */
 function leading(text: string): Label | null {
-  const m = /^(\p{Lu}[\p{L}/]*(?: (?:och|nr|möte|den|senast|protokollet) ?[\p{L}]*)?)\s+(\S.*)$/u.exec(text);
+  const m = /^(\p{Lu}[\p{L}/]*(?: (?:och|nr|möte|gång|den|senast|protokollet) ?[\p{L}]*)?)\s+(\S.*)$/u.exec(text);
   if (!m) return null;
   const tail = text.length - m[2]!.length;
   const key = phrases.get(fold(m[1]!));

@@ -31,7 +31,23 @@ export function meetingTimes(
   const labelled = fields.filter((f) => f.key === 'time' || f.key === 'when' || f.key === 'timeAndPlace');
   const stated = [...labelled.flatMap((f) => timesOfField(f.text)), ...titles.flatMap((t) => timesBesideDay(t.text))];
   const { start, end } = firstRange(stated.length > 0 ? stated : timesAt(layout, day));
-  return { start: start ?? told(layout, agenda, BEGAN), end: end ?? told(layout, agenda, ENDED) };
+  return {
+    start: start ?? told(layout, agenda, BEGAN) ?? alone(layout, STARTS),
+    end: end ?? told(layout, agenda, ENDED) ?? alone(layout, STOPS),
+  };
+}
+
+/** "börjar 8.15", "slut kl 9.30": a line of its own. */
+const STARTS = /^(?:mötet\s)?(?:börja[rd]?e?|starta[rd]?e?|start)\s?:?\s(?:kl\.?\s?)?(?=\d)/i;
+const STOPS = /^(?:mötet\s)?(?:slut|sluta[rd]?e?|avsluta[ts]|avslutades|klart?)\s?:?\s(?:kl\.?\s?)?(?=\d)/i;
+
+function alone({ lines }: Layout, words: RegExp): string | null {
+  for (const { text, furniture } of lines) {
+    const m = text.length <= 40 && !furniture ? words.exec(text) : null;
+    const clock = m ? findClocks(text.slice(m[0].length)).find((c) => c.start < 2) : undefined;
+    if (clock) return clock.from;
+  }
+  return null;
 }
 
 /** In a field for the time bare hours will do, if they come first or right after the day. */

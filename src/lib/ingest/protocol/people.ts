@@ -31,11 +31,16 @@ const SINGLE = latin(/(?<![\p{L}\d-])\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu
 const ORGANISATION_WORD =
   /(?:skolan?|förskolan?|gymnasiet|enheten|avdelningen|förvaltningen|kontoret|staben|nämnden|vuxen|förbundet|kommun|region|område|sektionen|boende|hemmet|gården|centrum|förvaltning|enhet|avdelning|grupp|team|teams|zoom|skype|huset|bolaget|vård|omsorg|campus)s?$/i;
 
-/** The people of one line (or of one value after a label): names, roles, unions and remarks in whatever order they come. */
-export function readPeople(whole: string, unionFirst: string | null = null): Entry[] {
-  const piece = withoutReplaced(whole);
+/**
+ * The people of one line (or of one value after a label): names, roles, unions and remarks in whatever order they come. With
+ * `firstNames` a list that has no whole name may be one of first names, as notes among colleagues have it.
+ */
+export function readPeople(text: string, unionFirst: string | null = null, firstNames = false): Entry[] {
+  const piece = withoutReplaced(text);
   const unions = findUnions(piece);
-  const names = findNames(piece, unions, unionFirst !== null || opensWithUnion(piece, unions));
+  const single = unionFirst !== null || opensWithUnion(piece, unions);
+  const whole = findNames(piece, unions, single);
+  const names = whole.length > 0 || single || !firstNames ? whole : findNames(piece, unions, true);
   if (names.length === 0) return organisationsAlone(piece, unions);
   const tokens = [
     ...unions.map(({ name, start, end }): Token => ({ kind: 'union', text: name, start, end })),
@@ -90,7 +95,9 @@ function findNames(piece: string, unions: readonly UnionMention[], single: boole
   if (single) {
     for (const m of matchesOf(piece, SINGLE)) {
       const end = m.index + m[0].length;
-      if (isFirstName(m[0].split(' ')[0]!) && !meets(unions, m.index, end) && !meets(found, m.index, end))
+      const joined = /[+&]\s?$/.test(piece.slice(0, m.index));
+      const known = joined || isFirstName(m[0].split(' ')[0]!);
+      if (known && !meets(unions, m.index, end) && !meets(found, m.index, end))
         found.push({ kind: 'name', text: m[0], start: m.index, end });
     }
   }
@@ -158,18 +165,26 @@ function unionsFirst(tokens: readonly Token[]): Draft[] {
   return drafts;
 }
 
-/** "chef A B, Vision C D, Kommunal E F": each union right before its name; null if the list is not so. */
+/** "chef A B, Vision C D, Kommunal - E F + G H": each union right before its names; null if the list is not so. */
 function unionsBefore(tokens: readonly Token[], piece: string): Draft[] | null {
   const leads = tokens.map((token, i) => {
     const next = tokens[i + 1];
     if (token.kind !== 'union' || next?.kind !== 'name') return false;
-    return /^\s+$/.test(piece.slice(token.end, next.start)) && /[,;]\s*$/.test(piece.slice(0, token.start));
+    return LEADS_NAME.test(piece.slice(token.end, next.start)) && /[,;]\s*$/.test(piece.slice(0, token.start));
   });
   if (!leads.includes(true) || tokens.some((t, i) => t.kind === 'union' && !leads[i])) return null;
-  return tokens.flatMap((token, i) =>
-    token.kind === 'name' ? [entryOf(token, leads[i - 1] ? tokens[i - 1]!.text : null)] : [],
-  );
+  let union: string | null = null;
+  return tokens.flatMap((token, i) => {
+    const before = tokens[i - 1];
+    if (leads[i - 1]) union = before!.text;
+    else if (before?.kind === 'name' && !JOINS_NAME.test(piece.slice(before.end, token.start))) union = null;
+    return token.kind === 'name' ? [entryOf(token, union)] : [];
+  });
 }
+
+/** "Vision Bo Ek", "Vision - Bo", and the names joined to the first. */
+const LEADS_NAME = /^\s*(?:\s|[-–:])\s*$/;
+const JOINS_NAME = /^\s*(?:\+|&|\/|och|samt)\s*$/;
 
 /** "A B, role, Vision": a union counts for the name before it, and for those joined to it by "och" alone. A second union stands alone. */
 function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
@@ -180,7 +195,8 @@ function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
       continue;
     }
     let i = drafts.length - 1;
-    if (i < 0 || drafts[i]!.entry.organisation) {
+    // "Bo Al, prefekt; Seko": a semicolon parts the union from the name before it.
+    if (i < 0 || drafts[i]!.entry.organisation || piece.slice(drafts[i]!.token.end, token.start).includes(';')) {
       drafts.push(entryOf(token, token.text));
       continue;
     }
@@ -196,9 +212,12 @@ function unionsAfter(tokens: readonly Token[], piece: string): Draft[] {
   return drafts;
 }
 
+/** True for words that say that nobody was there. */
+export const saysAbsent = (text: string): boolean => text.length <= 60 && ABSENT.test(text);
+
 const REMOTE = /\b(?:skype|teams|zoom|distans|digitalt|på länk|via länk|telefon|videolänk|online)\b/i;
 const ABSENT = latin(
-  /\b(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|inte närvarande|ingen representant|ingen deltagare|uteblev|representant saknas|saknas)(?!\p{L})|^\(?f\)?$/iu,
+  /(?<!\p{L})(?:frånvarande|förhinder|förhindrad|ej närvarande|sjuk|ledig|återbud|frånv|deltog ej|ej representera\p{L}*|ingen närvarande|ingen deltog|inte närvarande|ingen representant|ingen deltagare|uteblev|representant saknas|saknas)(?!\p{L})|^\(?f\)?$/iu,
 );
 const PARTIAL =
   /(?:närvarande|deltog|deltar|närv\.?)\s+(?:under|vid|på|t\.?o\.?m|fr\.?o\.?m|från|till|del|endast)|§|\b(?:från|till|till och med|t o m|fr o m|tom|from)\s+(?:kl|punkt|\d)|\bdel av mötet|\bpunkt(?:en|erna)?\s*\d|\bkl\.? ?\d|lämna(?:r|de) (?:mötet|kl|\d|efter)|\b(?:kom|gick|avvek)\s+(?:kl\b\.?\s*)?\d|anslöt|anländer|\bunder punkt|^p\.?\s?\d/i;
@@ -206,6 +225,9 @@ const PARTIAL =
 /** "chef Eva Ek, samordnare Bo Al": an office right before a name, after a comma, is that person's. */
 const OWN_TITLE =
   /,\s+((?:(?:tf|biträdande|bitr\.?|vice)\s+)?\p{L}*(?:chef|rektor|direktör|samordnare|föreståndare|ledare|strateg|specialist|skyddsombud))\s+$/iu;
+
+/** The one who writes, unnamed, and what is said of that person: "jag själv (HR, antecknade)". */
+const WRITER = /[\s,;(](?:och\s+)?(?:jag(?:\s+själv)?|undertecknad)(?![\p{L}]).*$/iu;
 
 const PARTED = /[,;()\t|]|\s[-–]\s|\s{3,}/g;
 
@@ -256,6 +278,7 @@ function describe(draft: Draft, piece: string, tokens: readonly Token[], next: D
   let rest = piece.slice(token.end, held ? token.end + held.index : to);
   for (const other of inside.reverse())
     rest = `${rest.slice(0, other.start - token.end)},${rest.slice(other.end - token.end)}`;
+  rest = rest.replace(WRITER, '');
   const titled = at > 0 ? OWN_TITLE.exec(piece.slice(tokens[at - 1]!.end, token.start)) : null;
   const before = at === 0 ? piece.slice(0, token.start) : (titled?.[1] ?? '');
   const parts = partsOf(rest);
