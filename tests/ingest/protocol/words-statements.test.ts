@@ -26,6 +26,10 @@ describe('a question and its answer', () => {
     'Vision frågade om schemat. Frågan besvarades av HR-chefen.',
     'Vision frågade om schemat. Enhetschefen på avdelning 31 svarade att det görs om.',
     'Vision frågade om schemat. Fakulteten åtar sig att göra om det.',
+    'Vision: när kommer listan? EC svarar att den kommer vecka 48.',
+    'Vision frågar om facket får vara med.\n\nEC: Absolut, ni får tider.',
+    'Larm: Vision frågade när de byts.\n\nArbetsgivaren svarade att de byts i juni.',
+    'Vision frågade om larmen.\n\nSixten Ravnell, enhetschef, svarade att de byts i juni.',
   ])('%s', (matter) => expect(said(matter)).toEqual([asked, reply]));
 });
 
@@ -77,6 +81,7 @@ describe('what a union says', () => {
 describe('nothing more is said', () => {
   test.each([
     ['HR-chefen har semester i juli.', 0],
+    ['Information: Kommunal, Vision och HR träffas i maj.', 0],
     ['Enhetschefen ska gå på utbildning i maj.', 0],
     ['Rektor säger upp sig i maj.', 0],
     ['Arbetsgivaren har beställt nya larm.', 0],
@@ -103,5 +108,8 @@ test.each([
   ['Huvudskyddsombudet Greta Snöberg, Vision, lyfte att larmen är gamla.', ['union', 'Vision', 'opinion', null]],
   ['Kommunal har inför mötet lämnat en skriftlig synpunkt.', ['union', 'Kommunal', 'opinion', null]],
   ['Vision hade synpunkter på att blanketten är svår.', ['union', 'Vision', 'opinion', null]],
+  ['Kommunal protesterar mot att parken omfattas.', ['union', 'Kommunal', 'opinion', null]],
+  ['Kommunal vände sig mot att parken omfattas.', ['union', 'Kommunal', 'opinion', null]],
+  ['Abbe (skyddsombud, Kommunal) vill att broddar köps in.', ['union', 'Kommunal', 'opinion', null]],
   ['Kommuna1 efterfrågar en lista.', ['union', 'Kommunal', 'question', null]],
 ])('%s', (matter, statement) => expect(said(matter)).toEqual([statement]));

@@ -41,6 +41,7 @@ export function attributionsIn(
     const hit =
       (sentence.includes(':') && (start === 0 || text[start - 1] === ' ') ? labelled(sentence, skip, persons) : null) ??
       subjectFirst(sentence, skip, persons) ??
+      afterLeadIn(sentence, skip, persons) ??
       (cues & INVERTS ? verbFirst(sentence, persons) : null) ??
       (cues & PASSIVE ? passive(sentence, skip, persons) : null);
     if (!hit) continue;
@@ -72,6 +73,14 @@ function subjectFirst(sentence: string, at: number, persons: KnownPersons): Attr
     label: false,
     start: at,
   };
+}
+
+/** "Arbetsskor: Kommunal frågade": what it is about stands before a colon. */
+function afterLeadIn(sentence: string, at: number, persons: KnownPersons): Attribution | null {
+  const colon = sentence.indexOf(': ', at);
+  if (colon < 0 || colon - at > MAX_WORD || /[,.;(]/.test(sentence.slice(at, colon))) return null;
+  const hit = subjectFirst(sentence, colon + 2, persons);
+  return hit && { ...hit, start: at };
 }
 
 /** "Enhetschefen på Solgläntan", "förvaltningschefen för vård och omsorg": of what the speaker is head. */

@@ -36,7 +36,7 @@ const EMPLOYER = latin(
   /(?:(?:Verksamhetens|verksamhetens|Förvaltningens|förvaltningens|Arbetsgivarens|arbetsgivarens)\s+(?:chefer|ledning|representant(?:er)?|företrädare)|[Aa]rbetsgivar(?:en|sidan|parten|representanten|representanterna|företrädaren|företrädarna)|Arbetsgivare|[Ff]örvaltningen|[Ff]örvaltningsledningen|[Ff]öreträdare för arbetsgivaren|[Ll]edningen|[Ss]kolledningen|HR(?:-(?:enheten|avdelningen|staben|funktionen))?|[Pp]ersonalavdelningen|[Pp]ersonalenheten|[Cc]heferna|AG|[Rr]egionen|[Mm]yndigheten|[Kk]ommunledningen|[Bb]olaget)(?![\p{L}-])/uy,
 );
 const OFFICE = latin(
-  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna|Fakulteten|Institutionen|Universitetet|Högskolan|Sjukhuset|Kliniken|Skolan|Enheten|Avdelningen|Kontoret|Kommunen|Räddningstjänsten|Bolaget))(?:\s+(?:för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?|(?:på|vid|för)\s+(?:avdelning|enhet|plan|team|område|station)\s+[\p{Lu}\d]{1,3}))?(?![\p{L}\d-])/uy,
+  /(?:\p{Lu}\p{Ll}+(?:sk|ska|iv|iva)\s+|\p{Lu}\p{Ll}+-\s+och\s+)?(?:(?:[Tt]illförordnad|[Tt]f\.?|[Bb]iträdande|[Bb]itr\.?)\s+)?(?:HR-|IT-)?(?:Chefen|Rektorn?|Direktören|Föreståndaren|\p{L}*(?:chef|chefen|direktör|direktören|rektor|rektorn|ordförande|ordföranden|föreståndare|föreståndaren|[Ss]trategen|[Ss]pecialisten|[Kk]onsulten|partnern|[Cc]ontrollern?|[Ee]konomen|[Dd]ekan|[Dd]ekanen|[Pp]refekt|[Pp]refekten|[Gg]eneralisten|[Ss]amordnaren|[Kk]oordinatorn|[Pp]laneraren|[Ii]ngenjören|[Uu]tredaren|[Jj]uristen|[Pp]rojektledaren|[Rr]ektorerna|Fakulteten|Institutionen|Universitetet|Högskolan|Sjukhuset|Kliniken|Skolan|Enheten|Avdelningen|Kontoret|Kommunen|Räddningstjänsten|Bolaget|EC|VC))(?:\s+(?:för\s+\p{Lu}[\p{L}]*(?:\s\p{Lu}[\p{L}]*)?|(?:på|vid|för)\s+(?:avdelning|enhet|plan|team|område|station)\s+[\p{Lu}\d]{1,3}))?(?![\p{L}\d-])/uy,
 );
 const PERSON = latin(new RegExp(`${FULL_NAME}(?:\\s*[,(]\\s*(${UNION})\\)?)?`, 'uy'));
 const OF_UNION = latin(
@@ -49,7 +49,7 @@ const PARTY_WORD = latin(
   /^(?:de|samtliga|alla|flera|övriga|fackl?\p{L}*|personal\p{L}*|arbets?tagar\p{L}*|lärarf\p{L}*|akademikerförbunden|huvudskyddsombud\p{L}*|skyddsombud\p{L}*|arbetsmiljöombud\p{L}*|verksamhetens|förvaltning\p{L}*|arbetsgivar\p{L}*|företrädare|ledningen|skolledningen|hr|cheferna|ag|regionen|myndigheten|kommunledningen|bolaget)$/iu,
 );
 const OFFICE_WORD = latin(
-  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$|^(?:fakulteten|institutionen|universitetet|högskolan|sjukhuset|kliniken|skolan|enheten|avdelningen|kontoret|kommunen|räddningstjänsten)$/iu,
+  /^(?:tillförordnad|tf|biträdande|bitr|hr|it|ec|vc|\p{Lu}\p{Ll}+(?:sk|ska|iv|iva))$|(?:chef|direktör|rektor|ordförande|föreståndare|strategen|specialisten|konsulten|partnern|controllern?|ekonomen|dekan|dekanen|prefekt|prefekten|generalisten|samordnaren|koordinatorn|planeraren|ingenjören|utredaren|juristen|projektledaren|rektorerna|chefen|direktören|rektorn|ordföranden|föreståndaren)$|^(?:fakulteten|institutionen|universitetet|högskolan|sjukhuset|kliniken|skolan|enheten|avdelningen|kontoret|kommunen|räddningstjänsten)$/iu,
 );
 const OF_A_UNION = cue((word) => word.endsWith('s') && unionName(word.slice(0, -1)) !== null);
 const BEGINS_PARTY = cue((word) => PARTY_WORD.test(word));
@@ -114,6 +114,12 @@ function ofUnion(text: string, at: number, name: string): Speaker | null {
 /** "Vision (skyddsombud)", "Vision genom huvudskyddsombudet": what stands in brackets after the name is passed over. */
 function afterRemark(text: string, end: number): number {
   const m = /^\s*(?:\([^()]{1,60}\)|genom (?:huvud)?skyddsombudet)/.exec(text.slice(end, end + 80));
+  return m ? end + m[0].length : end;
+}
+
+/** "Hasse (skyddsombud, Kommunal)", "Bo Al, huvudskyddsombud,": what a person is, after the name, is passed over. */
+function afterApposition(text: string, end: number): number {
+  const m = /^\s?\([^()]{1,60}\)|^,\s(?:\p{L}[\p{L}-]*\s){0,3}\p{L}[\p{L}-]*,(?=\s)/u.exec(text.slice(end, end + 80));
   return m ? end + m[0].length : end;
 }
 
@@ -182,7 +188,7 @@ function known(text: string, at: number, persons: KnownPersons): Speaker | null 
     if (!found) continue;
     let end = at + words.slice(0, n).join(' ').length;
     const organised = match(ORGANISED, text, end);
-    if (organised) end += organised[0].length;
+    end = organised ? end + organised[0].length : afterApposition(text, end);
     const kind = found.side === 'union' ? 'party' : 'office';
     return {
       side: found.side,
