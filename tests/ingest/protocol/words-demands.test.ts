@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readProtocol } from '../../../src/lib/ingest/protocol/readProtocol.ts';
 import { readMatter } from './wordsMeeting.ts';
 
 const demands = (matter: string) =>
@@ -12,6 +13,7 @@ describe('what became of a demand', () => {
     ['Vision yrkade att larmen byts.\n\nArbetsgivaren svarar att yrkandet bifalls delvis.', 'granted'],
     ['Vision yrkade att larmen byts.\n\nArbetsgivaren godtog kravet.', 'granted'],
     ['Vision yrkade att larmen byts.\n\nArbetsgivaren återkommer på nästa möte.', 'deferred'],
+    ['Vision yrkade att larmen byts.\n\nArbetsgivaren har godtagit kravet.', 'granted'],
     ['Vision yrkade att larmen byts.\n\nMötet avslutades.', null],
   ])('%s', (matter, outcome) => expect(demands(matter)).toEqual([['yrkande', 'Vision', outcome]]));
 
@@ -81,3 +83,33 @@ test.each([
 ])('a heading that names a demand heads that of the union named first below it: %#', (matter, expected) =>
   expect(demands(matter)).toEqual(expected),
 );
+
+test('who reserve themselves in their own words make a reservation', () => {
+  expect(demands('Kommunal: Vi reserverar oss mot beslutet.')).toEqual([['reservation', 'Kommunal', null]]);
+});
+
+test('a stop that was lifted since the danger was mended was met', () => {
+  const matter = 'Skyddsombudet lade skyddsstopp den 5 mars. Stoppet hävdes sedan nödstoppet lagats.';
+  expect(demands(matter)).toEqual([['6:7', null, 'granted']]);
+});
+
+test.each([
+  ['Begäran från skyddsombud enligt 6 kap 6a § AML', [['6:6a', 'Kommunal', 'granted']]],
+  ['Utbildning om 6 kap 6a § AML', []],
+])('in the matter %s what is only called a request is one by the title', (title, expected) => {
+  const { demands: found } = readProtocol(`Protokoll FSG 2024-03-12
+Närvarande
+Arbetsgivaren: Torhild Ekmark, HR-chef
+Kommunal: Abbe Tallund
+
+1. Öppnande
+Mötet öppnades.
+
+2. ${title}
+Skyddsombudet Abbe Tallund, Kommunal, har begärt att en lyft köps in. Arbetsgivaren har godtagit begäran.
+
+3. Nästa möte
+Bestäms senare.
+`);
+  expect(found.map(({ kind, organisation, outcome }) => [kind, organisation, outcome])).toEqual(expected);
+});

@@ -16,6 +16,7 @@ describe('an undertaking', () => {
     ['Frågan tas upp på aprilmötet.', null, '2024-04-16'],
     ['Resultatet tas upp på mötet i april.', null, '2024-04-16'],
     ['Punkten kvarstår.', null, null],
+    ['Arbetsgivaren besvarar framställan skriftligen.', 'Arbetsgivaren', null],
     ['Vi tittar på det till nästa gång.', null, '2024-04-16'],
     ['Uppdrag: HR tar fram en lathund.', 'HR', null],
     ['Att göra: gå igenom nyckellistan.', null, null],
@@ -44,6 +45,9 @@ describe('an undertaking', () => {
       ['Arbetsgivaren', null],
     ]);
     expect(found('Vision frågade om schemat. HR-chefen svarade att schemat justeras i april.')).toEqual([
+      ['HR-chefen', '2024-04'],
+    ]);
+    expect(found('Vision frågade om kursen. HR-chefen svarade att en kurs ska hållas i april.')).toEqual([
       ['HR-chefen', '2024-04'],
     ]);
   });
@@ -76,6 +80,8 @@ describe('no undertaking', () => {
     'HR-chefen presenterar statistiken för 2023.',
     'HR redovisar sjukfrånvaron för januari.',
     'Enhetschefen går igenom budgeten.',
+    'HR-chefen går igenom statistiken för perioden 1 januari–29 februari 2024.',
+    'Utbildningen ska hållas på engelska.',
     'Leverantören tar fram en offert till maj.',
     'Nämnden fattar beslut i juni.',
     'Hyresvärden ska byta fönster före hösten.',

@@ -9,7 +9,7 @@ const REJECTED = latin(
   /(?:avslås|avslogs?|avslår|avslagit|avslag|avvisas?|bifalls inte|(?:inte|ej) (?:kan )?(?:bifalla?s?|beviljas?|tillmötesgås?|godtas?)(?!\p{L})|kan (?:inte|ej) (?:bifallas?|beviljas?|godtas?)|kan inte tillmötesgå|avstyrk|lämnas? (?:\p{L}+ )?utan (?:bifall|åtgärd)|(?:inte|ej) (?:\p{L}+ )?bifall|nej till (?:yrkandet|begäran|kravet))/iu,
 );
 const GRANTED = latin(
-  /(?:bifall(?:s|er|en|it)?|biföll?s?|tillstyrk|beviljas?|tillmötesgå(?:s|tt|r)|godkän(?:ns|ner|des|de)\s+(?:yrkandet|begäran)|(?:yrkandet|begäran)\s+(?:godkän|bifall)|åtgärda(?:s|t|des)|godto[gk]|godtar|(?:går|gick) med på|ja till (?:yrkandet|begäran|kravet)|tillgodos\p{L}+)/iu,
+  /(?:bifall(?:s|er|en|it)?|biföll?s?|tillstyrk|beviljas?|tillmötesgå(?:s|tt|r)|godkän(?:ns|ner|des|de)\s+(?:yrkandet|begäran)|(?:yrkandet|begäran)\s+(?:godkän|bifall)|åtgärda(?:s|t|des)|godto[gk]|godtar|godtagit|gått med på|(?:går|gick) med på|ja till (?:yrkandet|begäran|kravet)|tillgodos\p{L}+)/iu,
 );
 /** A request under the law is met by measures, whatever they are called. */
 const MET = /(?:har beslutat|beslutar|beslutade) att|har åtgärdat|åtgärdar|vidtar|har vidtagit/i;
@@ -23,7 +23,7 @@ const PARTLY = latin(
 /** A stop that was lifted was met if the text tells what was done about the danger. */
 const LIFTED = /stoppet[^.]{0,60}\bhäv|häv[^.]{0,30}(?:skydds)?stoppet/iu;
 const CURED =
-  /åtgärd|bytt|byttes|byts|installera|(?:sedan|efter att|när) (?:arbetsgivaren|förvaltningen|chefen|nya?|en|larm|fel)|reparera|tagits fram|infört|införde|inför[dt]|dubbel|ersatt|utrusta|iordning|avhjälp/iu;
+  /åtgärd|bytt|byttes|byts|installera|(?:sedan|efter att|när) (?:arbetsgivaren|förvaltningen|chefen|nya?|en|larm|fel)|reparera|lagats?\b|lagad|lagade|tagits fram|infört|införde|inför[dt]|dubbel|ersatt|utrusta|iordning|avhjälp/iu;
 const ABOUT = /yrkande|begäran|skyddsstopp|stoppet|framställan|beslut|kravet|kraven/iu;
 /** More than one demand is answered at once. */
 const ALL = latin(/yrkandena|(?:båda|samtliga|alla|övriga) (?:\p{L}+ )?yrkanden|kraven|dessa yrkanden/iu);

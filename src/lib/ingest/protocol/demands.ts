@@ -18,7 +18,7 @@ const MADE =
   /beslutade om|beslutat om|beslutade den|begär|framställ|lämna|inkom|anmäl|lade|lagt|lagts|lades|inför|utfärda|häv|gäller|påkalla|skicka|rest\b/i;
 const NONE = /\b(?:inga|inget|ingen|inte|utbildning|information om|rutin(?:en|er)? för|vid ett eventuellt|hur man)\b/i;
 const RESERVES = latin(
-  /(?:reserverar|reserverade|reserverat)\s+sig|reservation(?:en|er)?\s+(?:från|av|lämna|anmäl|inlämna|till protokollet)|(?:anmäl|lämna|inkom|avge|avgav|inge|ingav)\p{L}*\s+(?:(?:in|med|till protokollet|en|sin|skriftlig|muntlig|gemensam)\s+){0,3}reservation(?!\s+mot\s+att)/iu,
+  /(?:reserverar|reserverade|reserverat)\s+(?:sig|oss|mig)|reservation(?:en|er)?\s+(?:från|av|lämna|anmäl|inlämna|till protokollet)|(?:anmäl|lämna|inkom|avge|avgav|inge|ingav)\p{L}*\s+(?:(?:in|med|till protokollet|en|sin|skriftlig|muntlig|gemensam)\s+){0,3}reservation(?!\s+mot\s+att)/iu,
 );
 const YRKANDE = latin(
   /(?<!\p{L})(?:yrkar|yrkade|(?:har|hade) (?:\p{L}+ ){0,2}?yrkat|yrkande från\s|yrkande:|(?:framställer|framställde|lägger|lade|ställer|ställde|lämnar|lämnade|inkom\p{L}*)\s+(?:\p{L}+\s+){0,3}?yrkande\p{L}*)/iu,
@@ -30,7 +30,13 @@ const SECTION = /6:[67]|6\s?kap|66a/i;
 const MOVED = /flytta|behandlas under|tas upp under|se §/i;
 
 /** The demands under one matter that the employer must answer, each kind once a union, with their outcome. */
-export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly Said[], item: number): Demand[] {
+export function demandsIn(
+  paragraphs: readonly Paragraph[],
+  statements: readonly Said[],
+  item: number,
+  title: string,
+): Demand[] {
+  const titled = kindOfTitle(title);
   const found: Demand[] = [];
   let headed: Demand | null = null;
   for (const paragraph of paragraphs) {
@@ -38,7 +44,7 @@ export function demandsIn(paragraphs: readonly Paragraph[], statements: readonly
     else if (headed) headed = namedBelow(headed, paragraph, statements);
     if (!(paragraph.cues & ANY) && !(paragraph.signs & DIGIT && SECTION.test(paragraph.text))) continue;
     for (const { text, start, end } of paragraph.sentences) {
-      const kind = kindOf(text, paragraph.heading);
+      const kind = kindOf(text, paragraph.heading) ?? (titled && !paragraph.heading && ASKS.test(text) ? titled : null);
       if (!kind) continue;
       const at = paragraph.start + start;
       const organisation = ownerOf(text, statements, at);
@@ -73,6 +79,11 @@ function namedBelow(demand: Demand, { sentences, start: from }: Paragraph, state
   }
   return demand;
 }
+
+/** "Begäran enligt 6 kap. 6 a §" as a matter's title tells what the text only calls a request. */
+const kindOfTitle = (title: string): Demand['kind'] | null =>
+  REQUEST.test(title) && !NONE.test(title) ? '6:6a' : null;
+const ASKS = latin(/(?<!\p{L})(?:begär(?:t|de|an|er)?|framställ(?:t|de|an|ning))(?!\p{L})/iu);
 
 function kindOf(text: string, heading: boolean): Demand['kind'] | null {
   const none = NONE.test(text);

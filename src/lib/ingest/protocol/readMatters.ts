@@ -85,7 +85,7 @@ function readMatter(layout: Layout, matter: Matter, meeting: Meeting, parts: Par
   for (const { side, organisation, kind, replyTo, span } of said)
     parts.statements.push({ item, side, organisation, kind, replyTo, span });
   add(parts.cases, casesIn(paragraphs, item, headingOf(layout, matter)));
-  add(parts.demands, demandsIn(paragraphs, said, item));
+  add(parts.demands, demandsIn(paragraphs, said, item, matter.title));
   if (isActionList(matter.title)) add(parts.actions, actionsIn(paragraphs, item));
   else add(parts.commitments, commitmentsIn(paragraphs, item, { words: layout.words, persons, said, date, next }));
   const place = { paragraphs, title: matter.title, titleCues, from: matter.heading, to: matter.to, attached: false };
