@@ -19,6 +19,8 @@ test.each([
   ['jan-mar -24', '2024-01-01/2024-03-31'],
   ['januari till och med augusti', '2024-01-01/2024-08-31'],
   ['september 2023–januari 2024', '2023-09-01/2024-01-31'],
+  ['oktober 2021-februari 2022', '2021-10-01/2022-02-28'],
+  ['Tillbud sept: 6 st', '2024-09-01/2024-09-30'],
   ['november–februari', '2023-11-01/2024-02-29'],
   ['juli, augusti och september', '2024-07-01/2024-09-30'],
   ['under augusti 2024 registrerades', '2024-08-01/2024-08-31'],

@@ -82,6 +82,19 @@ test.each<[string, string[]]>([
     ['- - commuting-accident 11 2023-01-01/2023-12-31', '- - illness 3 2023-01-01/2023-12-31'],
   ],
   ['Under kvartal 3 har 14 händelser med hot och våld rapporterats i KIA.', [`KIA - - 14 ${Q3}`]],
+  [
+    'Under Q3 registrerades 46 händelser i Stella på akutmottagningen i Norrköpa och 31 på akutmottagningen i Vadsby.',
+    [`Stella akutmottagningen i Norrköpa - 46 ${Q3}`, `Stella akutmottagningen i Vadsby - 31 ${Q3}`],
+  ],
+  [
+    'Mellan juli och september har 27 tillbud rapporterats i Stella inom äldreomsorgen och 9 inom IFO.',
+    [`Stella äldreomsorgen near-miss 27 ${Q3}`, `Stella IFO near-miss 9 ${Q3}`],
+  ],
+  ['Under Q3 har 19 tillbud rapporterats i Lisa från Stadsbiblioteket.', [`LISA Stadsbiblioteket near-miss 19 ${Q3}`]],
+  [
+    'Tillbud sept: 6 st. Olyckor sept: 1 st (halka). Alla ska ha broddar.',
+    ['- - near-miss 6 2024-09-01/2024-09-30', '- - accident 1 2024-09-01/2024-09-30'],
+  ],
   ['Antalet tillbud under kvartal 3 var 14.', [`- - near-miss 14 ${Q3}`]],
   ['Antal tillbud under Q3: 14 (17 föregående år).', [`- - near-miss 14 ${Q3}`]],
   ['Antalet anmälda tillbud uppgick till 14 under kvartal 3.', [`- - near-miss 14 ${Q3}`]],

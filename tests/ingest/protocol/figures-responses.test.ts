@@ -102,6 +102,10 @@ test.each([
     ['avdelning 31 - 38/52', 'avdelning 33 - 29/47'],
   ],
   [
+    'Svarsfrekvens: Bygglov 31 av 38, Mark och exploatering 22 av 25.',
+    ['Bygglov - 31/38', 'Mark och exploatering - 22/25'],
+  ],
+  [
     'Plan 1 hade 17 svar av 21, plan 2 hade 14 svar av 20 och plan 3 bara 9 svar av 22.',
     ['Plan 1 - 17/21', 'plan 2 - 14/20', 'plan 3 - 9/22'],
   ],

@@ -40,7 +40,7 @@ const REPORTS =
   /rapporter|anmäl|registrer|inkom|inträff|skett|skedde|gjorts|gjordes|har haft|noterats|noterades|finns i|visar/i;
 /** The count is of another time, put beside this one's. */
 export const EARLIER = latin(
-  /(?:jämfört med|jämförelse|att jämföra|mot|motsvarande|samma (?:period|tid|kvartal|månad|tertial) (?:förra|föregående|i fjol|20\d\d|året)|året innan|(?<!under )(?:förra|föregående) året?|i fjol(?= \p{L}+ det))[^.;]{0,60}$/iu,
+  /(?<!\p{L})(?:jämfört med|jämförelse|att jämföra|mot|motsvarande|samma (?:period|tid|kvartal|månad|tertial) (?:förra|föregående|i fjol|20\d\d|året)|året innan|(?<!under )(?:förra|föregående) året?|i fjol(?= \p{L}+ det))[^.;]{0,60}$/iu,
 );
 /** Before the number: no sum of this time. */
 export const NO_SUM =
@@ -63,6 +63,8 @@ export function countsWithWords(sentence: string, dated: boolean, known: boolean
 function wordedCounts(sentence: string, dated: boolean, known: boolean): Found[] {
   const found: Found[] = [];
   for (const m of matchesOf(sentence, COUNT)) {
+    // "6 st. Olyckor": the stop ended what was said.
+    if (/\sst\.\s+\p{Lu}/u.test(m[0])) continue;
     const none = /^ing/i.test(m[1]!);
     const count = none ? 0 : readNumber(m[1]!);
     const before = sentence.slice(0, m.index);

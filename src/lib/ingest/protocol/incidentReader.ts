@@ -20,6 +20,10 @@ import { findPeriods, type Period } from './periods.ts';
 import type { Table } from './tables.ts';
 import { unitsIn } from './unitNames.ts';
 
+/** The one period that a sentence names, however often. */
+const sameOf = ([first, ...others]: readonly Period[]): Period | undefined =>
+  first && others.every((p) => p.from === first.from && p.to === first.to) ? first : undefined;
+
 /** What is longer is no sentence; looking for the nearest period and unit in it would take long. */
 const MAX_SENTENCE = 2000;
 /** Goes through a matter from top to bottom: what was said above a sum tells what it is of, never what comes later. */
@@ -83,10 +87,11 @@ export class IncidentReader {
     if (this.tabled.length > 0) this.below(said, periods[0]);
     if (!(cues & COUNTED)) return;
     const numbered = (cues & NUMBER_WORD) !== 0 || /\d/.test(said);
-    const system = SYSTEM.exec(said)?.[1] ?? (/LISA/.test(said) ? 'LISA' : null);
+    const system = SYSTEM.exec(said)?.[1] ?? (/LISA|(?<!\p{L})(?:i|ur|via) Lisa(?!\p{L})/u.test(said) ? 'LISA' : null);
     if (system) this.context.system = system;
     const colon = said.indexOf(': ');
     if (colon > 0 && isAboutIncidents(said.slice(0, colon))) {
+      if (!this.open && this.list(said, 0, span, sameOf(periods))) return;
       this.lead(
         said.slice(0, colon),
         periods.find((p) => p.end <= colon),
@@ -109,7 +114,7 @@ export class IncidentReader {
         ),
       ),
     );
-    if (counts.length === 0 && !(this.about && this.open) && this.list(said, 0, span)) return;
+    if (counts.length === 0 && !(this.about && this.open) && this.list(said, 0, span, sameOf(periods))) return;
     if ((OPENS.test(said) || paragraph.heading) && isAboutIncidents(said)) this.lead(said, periods[0]);
   }
 
@@ -143,7 +148,7 @@ export class IncidentReader {
   }
 
   /** Reads a text that is nothing but entries of a list. */
-  private list(said: string, from: number, span: [number, number]): boolean {
+  private list(said: string, from: number, span: [number, number], period?: Period): boolean {
     if ((!this.open && from === 0 && said.length > 80) || !(/\d/.test(said) || this.open)) return false;
     const entries = entriesIn(said, from);
     if (entries.length === 0 || (!this.open && !entries.every((e) => e.unit === null && e.type !== null))) return false;
@@ -157,6 +162,7 @@ export class IncidentReader {
               count: e.count,
               unit: e.total ? 'Totalt' : (e.unit ?? this.context.unit),
               type: e.type ?? this.context.type,
+              ...(period ? { period } : {}),
             },
             span,
           ),

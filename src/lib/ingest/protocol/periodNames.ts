@@ -9,7 +9,7 @@ export const MAY_NAME =
 
 /** A year after a part of it: "2024", "-24", "i år", "förra året". */
 const YEAR =
-  "(?:,?\\s*((?:år\\s+)?(?:19|20)\\d\\d(?![\\d-])|[-–’'/]\\s?(?:20)?\\d\\d(?![\\d/])|i\\s+år|i\\s+fjol|förra\\s+året|föregående\\s+år))?";
+  "(?:,?\\s*((?:år\\s+)?(?:19|20)\\d\\d(?!-?\\d)|[-–’'/]\\s?(?:20)?\\d\\d(?![\\d/])|i\\s+år|i\\s+fjol|förra\\s+året|föregående\\s+år))?";
 /** Or before it: "2024 kv 1", "2024:Q1". */
 const BEFORE = '(?:(?<!\\d)((?:19|20)\\d\\d)[\\s:/.-]{1,2})?';
 const TO = '\\s?(?:[-–+&/]|och|till(?:\\s+och\\s+med)?|t\\.?o\\.?m\\.?)\\s?';
@@ -44,6 +44,10 @@ const MONTHLY = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i;
 const LEADS_MONTH = /(?:under|i|för|avser|avseende|månad(?:en)?|gäller)\s$/i;
 const UNTIL = /(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|fram\s+till|hittills)\s$/i;
 const SINCE = /(?:sedan|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?)\s(?:i\s)?$/i;
+/** "Tillbud okt: 6 st": the month right before a colon, after the word for what is counted. */
+const isHeaded = (text: string, m: RegExpExecArray): boolean =>
+  /^\s?:\s?\d/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 4)) &&
+  /(?:^|[.,;]\s)(?:[•·*–-]\s*)?\p{L}{2,30}\s$/u.test(text.slice(Math.max(0, m.index - 36), m.index));
 const WHOLE_YEAR =
   /(?:under|för|helåret|året|kalenderåret|verksamhetsåret|år|åren|hela|statistik(?:en)?|tillbud|olycksfall|arbetsskador|anmälningar|händelser|skador|perioden|avser|KIA|IA|LISA|Stella)\s((?:19|20)\d\d)(?![\d-]|\s?[-–]\s?(?:20)?\d)|^((?:19|20)\d\d)$/gi;
 const YEARS = /(?:under|för|åren|perioden|år)\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)/gi;
@@ -110,7 +114,7 @@ export function periodsByName(text: string, date: string | null, year: number | 
     else if (date && SINCE.test(before)) {
       const from = isoDay(statedYear(m[3], date) ?? lastEnded(month, date)!, month, 1)!;
       if (from < date) addDays(told, m, from, date);
-    } else if (m[2] || m[3] || LEADS_MONTH.test(before) || m[0].length === text.length)
+    } else if (m[2] || m[3] || LEADS_MONTH.test(before) || m[0].length === text.length || isHeaded(text, m))
       addMonths(told, m, month, month, statedYear(m[3], date));
   }
   const years = /(?:19|20)\d\d/.test(text);

@@ -101,10 +101,13 @@ export function responsesIn(
   return responses;
 }
 
+/** Words for answers, or for how many of them came. */
+const tellsAnswers = (text: string): boolean => isAnswered(text) || /svarsfrekvens|svarsandel|svarsgrad/i.test(text);
+
 function pairsIn(whole: string, survey: boolean): Pair[] {
   const found: Pair[] = [];
   // No pair counts without a word for answers, and only the first pattern fits without one for those who were asked.
-  if (!isAnswered(whole)) return found;
+  if (!tellsAnswers(whole)) return found;
   const text = whole.replace(PLACE_NUMBER, (name) => name.replace(/\d/g, 'x'));
   for (const [pattern, first] of isAsked(whole) ? patterns : patterns.slice(0, 1))
     for (const m of matchesOf(text, pattern)) {
@@ -112,7 +115,7 @@ function pairsIn(whole: string, survey: boolean): Pair[] {
       const [start, end] = [m.index, m.index + m[0].length];
       if (a === null || b === null || found.some((p) => p.start < end && start < p.end)) continue;
       const bare = !isAsked(m[0]) || !isAnswered(m[0]);
-      if (bare && !(isAnswered(text) && (survey || isSurvey(text)))) continue;
+      if (bare && !(tellsAnswers(text) && (survey || isSurvey(text)))) continue;
       const [invited, answered] = first === 'asked' ? [a, b] : [b, a];
       found.push({ start, end, invited, answered });
     }
@@ -129,7 +132,7 @@ const slashedIn = (text: string, order: 'asked' | 'answered'): Pair[] =>
 function read(text: string, pairs: readonly Pair[], span: [number, number], to: Responses): void {
   let group: string | null = null;
   pairs.forEach(({ start, end, invited, answered }, i) => {
-    const before = text.slice(pairs[i - 1]?.end ?? 0, start).replace(COUNTED_WHO, '');
+    const before = withoutLead(text.slice(pairs[i - 1]?.end ?? 0, start).replace(COUNTED_WHO, ''));
     group = groupOf(before) ?? group;
     const role = sideAfter(text.slice(end)) ?? sideOf(text.slice(start, end)) ?? sideOf(before);
     if (!group || isTotal(group)) return;
@@ -143,6 +146,12 @@ const sideAfter = (text: string): Side | null => {
   const m = SIDE_AFTER.exec(text);
   return m ? sideOf(m[1]!) : null;
 };
+
+/** "Svarsfrekvens: Bygglov": what the list is of stands before its first group. */
+function withoutLead(before: string): string {
+  const colon = before.indexOf(': ');
+  return colon > 0 && isSurvey(before.slice(0, colon)) ? before.slice(colon + 2) : before;
+}
 
 function groupOf(before: string): string | null {
   const name = GROUP.exec(before.trimEnd())?.[1]?.trim();

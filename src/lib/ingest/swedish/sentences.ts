@@ -5,6 +5,8 @@ import { signs } from './signs.ts';
 const SHORT =
   /(?:^|[\s(])(?:bl\.?\s?a|t\.?\s?ex|d\.?\s?v\.?\s?s|dvs|m\.?\s?m|m\.?\s?fl|o\.?\s?s\.?\s?v|osv|s\.?\s?k|f\.?\s?d|t\.?\s?o\.?\s?m|fr\.?\s?o\.?\s?m|p\.?\s?g\.?\s?a|ca|kl|nr|dnr|resp|inkl|exkl|ev|jfr|enl|tel|kap|st|mom|tf|bitr|avd|ang|ink|max|min|sid|förv|[A-ZÅÄÖ])$/;
 
+/** The beginning of a sentence, or of a name, behind a stop. */
+const CAPITALISED = /^\.\s\p{Lu}\p{Ll}/u;
 /** The longest run of letters that `SHORT` ends with. */
 const LONGEST_SHORT = 4;
 const isCloser = signs('"”\')]');
@@ -68,7 +70,9 @@ function isShort(text: string, start: number, end: number): boolean {
   let letters = 0;
   while (letters <= LONGEST_SHORT && end - 1 - letters >= start && isLetterCode(text.charCodeAt(end - 1 - letters)))
     letters++;
-  return letters > 0 && letters <= LONGEST_SHORT && SHORT.test(text.slice(Math.max(start, end - 14), end));
+  if (letters === 0 || letters > LONGEST_SHORT || !SHORT.test(text.slice(Math.max(start, end - 14), end))) return false;
+  // "6 st. Olyckor": but "6 st. LISA-anmälningar".
+  return !(letters === 2 && text.startsWith('st', end - 2) && CAPITALISED.test(text.slice(end, end + 5)));
 }
 
 function push(found: [number, number][], text: string, start: number, end: number): void {
