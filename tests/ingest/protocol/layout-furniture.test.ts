@@ -51,3 +51,32 @@ test.each([
   const { warnings } = readProtocol(undated, { file });
   expect(warnings.find((w) => w.code === 'date-inferred')?.values['from']).toBe(from);
 });
+
+test('a running header that recognition has damaged is furniture, and the text runs on over it', () => {
+  const header = (page: number, title: string) =>
+    `Vägnämndens förvaltning i Torsvik\n${title}\n\nSammanträdesdatum 2024-03-12\nSida ${page} av 3\n`;
+  const record = readProtocol(`${header(1, 'Protokoll FSG vägar och torg')}
+Närvarande
+Arbetsgivaren: Torhild Ekmark, HR-chef
+Vision: Greta Snöberg
+
+1. Öppnande
+Mötet öppnades.
+
+2. Ekonomi
+Vision frågade när ramen för nästa år kan komma och om program-
+
+${header(2, 'Pro tokoll FSG väger och torq')}
+samordnarna får del av den.
+
+3. Personal
+Två börjar i maj.
+
+${header(3, 'Protokoll FS G vägar och t0rg')}
+4. Nästa möte
+Bestäms senare.
+`);
+  expect(record.items.map((item) => item.title)).toEqual(['Öppnande', 'Ekonomi', 'Personal', 'Nästa möte']);
+  expect(record.statements).toHaveLength(1);
+  expect(record.text.slice(...record.statements[0]!.span)).toMatch(/får del av den\.$/);
+});

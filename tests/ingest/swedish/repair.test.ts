@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { repairText } from '../../../src/lib/ingest/swedish/repair.ts';
 
 test.each([
+  ['Arbctsgivaren gjorde en riskbcdömning', 'Arbetsgivaren gjorde en riskbedömning'],
+  ['Function, infarct, Marcks och arctic', 'Function, infarct, Marcks och arctic'],
   ['Balans1ista f6r Informati0n', 'Balanslista för Information'],
   ['81 °/o av chef/medarbetare', '81 % av chef/medarbetare'],
   ['Punkterna åter.finns i arbetet.framåt', 'Punkterna återfinns i arbetet framåt'],

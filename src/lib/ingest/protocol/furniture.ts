@@ -1,6 +1,7 @@
 import type { Line } from './layout.ts';
 import { DIGIT, GAP } from './lineSigns.ts';
 import { latin } from '../swedish/latin.ts';
+import { distance } from '../swedish/distance.ts';
 import { endsStopped } from '../swedish/endsStopped.ts';
 import { signs } from '../swedish/signs.ts';
 
@@ -37,6 +38,7 @@ export function markFurniture(lines: Line[]): void {
   markInitials(full);
   markPageNumbers(full);
   markRunningLines(full);
+  markDamaged(full);
 }
 
 /** Initials stand in pairs, with dots or strokes, or come again on other pages; a lone "IT" is a heading. */
@@ -137,6 +139,49 @@ function markRunningLines(full: Line[]): void {
     if (stands && (paged || !MATTER.test(line.text))) line.furniture = true;
   });
 }
+
+/** No header is told from more lines than these, nor is one longer. */
+const MAX_KNOWN = 40;
+const MAX_HEADER = 120;
+/** A share of its letters that recognition may have damaged. */
+const DAMAGE = 0.15;
+
+/** A line that a header may be a damaged copy of. */
+interface Known {
+  at: number;
+  letters: string;
+}
+
+/** A running header misread: between other furniture, and nearly an earlier line of the front or of the furniture. */
+function markDamaged(full: readonly Line[]): void {
+  let known: Known[] | null = null;
+  full.forEach((line, i) => {
+    if (line.furniture || line.text.length > MAX_HEADER || !isWithinFurniture(full, i) || MATTER.test(line.text))
+      return;
+    known ??= knownHeaders(full);
+    const letters = lettersOf(line.text);
+    const limit = Math.floor(DAMAGE * letters.length);
+    line.furniture =
+      limit > 0 && known.some((header) => header.at < i && distance(header.letters, letters, limit) <= limit);
+  });
+}
+
+const isWithinFurniture = (full: readonly Line[], i: number): boolean =>
+  [full[i - 1], full[i + 1]].every((n) => n?.furniture && Math.abs(n.index - full[i]!.index) <= 2);
+
+/** The front's first lines and the furniture, each once. */
+function knownHeaders(full: readonly Line[]): Known[] {
+  const known = new Map<string, Known>();
+  for (let at = 0; at < full.length && known.size < MAX_KNOWN; at++) {
+    const { furniture, text } = full[at]!;
+    if ((!furniture && at >= FRONT) || text.length > MAX_HEADER) continue;
+    const letters = lettersOf(text);
+    if (!known.has(letters)) known.set(letters, { at, letters });
+  }
+  return [...known.values()];
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '').toLowerCase();
 
 /** Nothing that a full stop or a colon ends. */
 const isOfficial = (text: string): boolean => !endsStopped(text) && !text.endsWith(':') && OFFICIAL.test(text);

@@ -251,6 +251,20 @@ const mendDigit: Mend = (text, at) =>
       edited(INNER_DIGIT, text, at, ([digit]) => (isMisread(text, at) ? DIGITS[digit]! : null)))
     : null;
 
+/** "Function", "infarct". */
+const ENGLISH = /[nr]ct/;
+/** No Swedish word has a c between these: it was an e ("Arbctsgivaren", "riskbcdömning"). */
+const beforeE = signs('bdfghjkmnprtv');
+const behindE = signs('bdfgmnptv');
+const mendC: Mend = (text, at) =>
+  beforeE(text.charCodeAt(at - 1)) &&
+  behindE(text.charCodeAt(at + 1)) &&
+  isLetterCode(text.charCodeAt(at - 2)) &&
+  isLetterCode(text.charCodeAt(at + 2)) &&
+  !ENGLISH.test(text.slice(at - 1, at + 2))
+    ? { start: at, end: at + 1, to: 'e' }
+    : null;
+
 const UNDOTTED = /([Ff])or(bund|valtning)(?=et|en|s|\b)/y;
 const mendUndotted: Mend = (text, at) =>
   text[at + 1] === 'o' ? edited(UNDOTTED, text, at, ([, f, rest]) => `${f}ör${rest}`) : null;
@@ -271,6 +285,7 @@ assign(mends, mendHyphen, '-');
 assign(mends, mendStop, '.');
 assign(mends, mendDigit, '016');
 assign(mends, mendUndotted, 'Ff');
+assign(mends, mendC, 'c');
 mends.forEach((mend, code) => mend && (suspects[code] = 1));
 assign(torn, mendStart, 'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
 assign(torn, mendHalf, 's');
