@@ -11,6 +11,10 @@ describe.each([
   'newsletter.text',
   'union-letter.text',
   'timetable.text',
+  'building-board.text',
+  'press-release.text',
+  'housing-board.text',
+  'rota.text',
 ])('%s is no samverkan protocol', (name) => {
   const record = readProtocol(fixture(name), { file: name });
 
