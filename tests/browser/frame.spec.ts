@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { alive, pages } from './lib.ts';
+import { smallTargets } from './smallTargets.ts';
 
 for (const [path, name] of pages) {
   test(`${name}: stands, says its name, and has no fault that axe knows, light and dark`, async ({ page }) => {
@@ -28,6 +29,17 @@ for (const [path, name] of pages) {
       await page.goto(path);
       await alive(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const [path, name] of pages) {
+  test(`${name}: what can be pressed is 24 pixels each way, but for links in a sentence`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await alive(page);
+      expect(await smallTargets(page)).toEqual([]);
     }
   });
 }
