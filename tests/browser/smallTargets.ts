@@ -14,8 +14,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       e.checkVisibility({ visibilityProperty: true }) && right > 0 && width > 1 && height > 1;
     return [...document.querySelectorAll(pressed)].flatMap((e) => {
       // A field's label is pressed too.
-      const box = ((e as HTMLInputElement).labels?.[0] ?? e).getBoundingClientRect();
-      const small = Math.min(box.width, box.height) < 23.9 && visible(e, box) && !inSentence(e);
+      const boxes = [e, ...((e as HTMLInputElement).labels ?? [])].map((one) => one.getBoundingClientRect());
+      const box = boxes[0]!;
+      const small = boxes.every((b) => Math.min(b.width, b.height) < 23.9) && visible(e, box) && !inSentence(e);
       const size = `${Math.round(box.width)}x${Math.round(box.height)}`;
       return small ? [`${(e.getAttribute('aria-label') ?? e.textContent).trim()} ${size}`] : [];
     });
