@@ -16,6 +16,7 @@ import { periodMiddle, periodSpan } from '../../src/lib/view/charts/periodSpan.t
 import { placeNotes } from '../../src/lib/view/charts/placeNotes.ts';
 import { smallMultiples, tilePoints, tilesHeight, type Tile } from '../../src/lib/view/charts/smallMultiples.ts';
 import { spread } from '../../src/lib/view/charts/spread.ts';
+import { waitPoints, waitRanges, type WaitRange } from '../../src/lib/view/charts/waitRanges.ts';
 import { svgOf } from './svgOf.ts';
 
 const frame = (width: number) => ({ width, lang: 'sv' }) as const;
@@ -241,4 +242,25 @@ test('a control chart whose limits follow the periods, with notes at days', asyn
   const days = [point('2025-03-04', 3), point('2025-03-04', 0), point('2025-05-01', 58)];
   expect(controlPoints(days, ({ x }) => x).map((p) => p.key)).toEqual(['2025-03-04', '2025-03-04/1', '2025-05-01']);
   expect(svgOf(controlChart(days, { ...control, steps, band: true, ...frame(400) }))).not.toContain('NaN');
+});
+
+const waits: WaitRange[] = [
+  { key: '', label: 'Kommunen', median: 28, ninety: 70, text: '28 dagar, nio av tio 70', chosen: false },
+  { key: 'a', label: 'Skolan', median: 12, ninety: null, text: '12 dagar, nio av tio inte än', chosen: true },
+  { key: 'b', label: 'Köket', median: null, ninety: null, text: 'färre än hälften klara', chosen: false },
+];
+
+test('how long steps take: a dot for half, a line to nine in ten, dashes where it is not reached', async () => {
+  const options = { ...frame(420), axis: 'dagar' };
+  await expect(svgOf(waitRanges(waits, options))).toMatchFileSnapshot('snapshots/waitRanges.svg');
+  const none = svgOf(waitRanges([], options));
+  expect(none).not.toContain('NaN');
+  const drawn = draw(waitRanges(waits, options));
+  const points = waitPoints(waits, (row) => row.label);
+  expect(points.map((p) => Math.round(placeOf(drawn, p)!.y))).toEqual([21, 63, 105]);
+});
+
+test('what is done on the same day everywhere has an axis too', () => {
+  const same = { key: '', label: 'Kommunen', median: 0, ninety: 0, text: 'samma dag', chosen: false };
+  expect(svgOf(waitRanges([same], { ...frame(358), axis: 'dagar' }))).not.toContain('NaN');
 });

@@ -7,12 +7,16 @@ import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
 import { saidAbout, topicsOf } from '$lib/analysis/incidents/saidAbout.ts';
 import { staffMonths } from '$lib/analysis/incidents/staffMonths.ts';
 import { unitTree } from '$lib/analysis/unitTree.ts';
+import { waitTimes } from '$lib/analysis/incidents/waitTimes.ts';
 import { found, judged } from '$lib/server/found.ts';
 import { answersTo, ask, publishedManifest } from '$lib/server/published.ts';
 
 export const load = async () => {
   const { asOf } = await publishedManifest();
-  const tops = (await ask(unitTree())).filter((unit) => unit.parent_id === null);
+  const units = await ask(unitTree());
+  const tops = units.filter((unit) => unit.parent_id === null);
+  const top = tops.length === 1 ? tops[0]!.unit_id : null;
+  const areas = units.filter((unit) => unit.parent_id === top).map((unit) => unit.unit_id);
   return {
     built: { found: await found(), judged: await judged() },
     answers: await answersTo([
@@ -20,8 +24,9 @@ export const load = async () => {
       incidentPeriods(),
       leftOut(everything, employees, asOf),
       staffMonths({ unit: null }),
-      areaStaff(tops.length === 1 ? tops[0]!.unit_id : null),
+      areaStaff(top),
       saidAbout(everything, topicsOf(false)),
+      waitTimes(everything, employees, asOf, areas),
     ]),
   };
 };

@@ -19,6 +19,7 @@ import { placing } from './placing.ts';
 import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
+import { way } from './way.ts';
 import type { Text } from '../sv/index.ts';
 
 /** The same words in English. */
@@ -44,4 +45,5 @@ export const en: Text = {
   sheet,
   tables,
   values,
+  way,
 };

@@ -168,6 +168,18 @@ export const method: typeof source = {
         'Sick leave: two months.',
       ],
     },
+    times: {
+      title: 'How long the reports take',
+      body: [
+        'Three steps are measured in days: from the incident to the report, from the report to its closing, and from the report to Försäkringskassan for employees’ work injuries. “Half within” is the first day on which at least half have taken the step (the median), “nine in ten within” the first on which at least nine in ten have.',
+        'Those that still wait are counted too (Kaplan and Meier). Without them the time would look shorter than it is, since only the quick ones are done by now. An open report counts as waiting for as many days as it has waited, and after that neither as done nor as left. While not half have taken the step no time is told.',
+        'The method assumes that new and old reports go the same way. If the routine has changed, choose the time after the change.',
+        'From incident to report there are none that wait: an incident is not known until it is reported. Those of the last 90 days are therefore left out. Days that go backwards are not counted, and where the day is not known for more than one in ten that have taken a step, nothing is said of that step.',
+      ],
+      formula:
+        'share left after t days = the product, day by day until t, of 1 − those that took the step that day ÷ those that still waited',
+      source: ['E. L. Kaplan and P. Meier, Journal of the American Statistical Association 53 (1958) 457–481.'],
+    },
     index: {
       title: 'Indexes: HME, AMI and others',
       body: [

@@ -19,6 +19,7 @@ import { placing } from './placing.ts';
 import { sheet } from './sheet.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
+import { way } from './way.ts';
 
 /** Every word that the user sees, a room an area. */
 export const sv = {
@@ -43,6 +44,7 @@ export const sv = {
   sheet,
   tables,
   values,
+  way,
 };
 /** The words that every language has. An issue's sentence may use its values in one language and not in another. */
 export type Text = Omit<typeof sv, 'issues'> & { issues: Readonly<Record<keyof typeof issues, IssueWords>> };

@@ -36,7 +36,7 @@ export interface MethodSection {
 /** The sections in the order of the page, by what they are about; the pages link to them by these ids. */
 export const methodGroups = {
   answers: ['rate', 'wilson', 'expected', 'opinions', 'seats', 'inspections'],
-  incidents: ['events', 'xmr', 'other-charts', 'funnel', 'rules', 'false-alarms', 'immature'],
+  incidents: ['events', 'xmr', 'other-charts', 'funnel', 'rules', 'false-alarms', 'immature', 'times'],
   wellbeing: ['index', 'benchmarks', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
   about: ['files', 'units', 'sources', 'accessibility'],
@@ -210,6 +210,18 @@ export const method = {
         'Händelser: den månad som inte är slut.',
         'Sjukfrånvaro: två månader.',
       ],
+    },
+    times: {
+      title: 'Hur lång tid rapporterna tar',
+      body: [
+        'Tre steg mäts i dagar: från händelsen till rapporten, från rapporten till avslutet, och från rapporten till Försäkringskassan för medarbetares arbetsskador. ”Hälften inom” är den första dag då minst hälften har tagit steget (medianen), ”nio av tio inom” den första då minst nio av tio har det.',
+        'De som väntar än räknas med (Kaplan och Meier). Utan dem skulle tiden se kortare ut än den är, för bara de snabba hinner bli klara. En öppen rapport räknas som väntande så många dagar som den har väntat, och sedan varken som klar eller som kvar. Har inte hälften tagit steget än sägs ingen tid.',
+        'Metoden förutsätter att nya och gamla rapporter går samma väg. Har rutinen ändrats, välj tiden efter ändringen.',
+        'Från händelse till rapport finns inga som väntar: en händelse är okänd tills den rapporteras. De senaste 90 dagarnas händelser är därför inte med. Dagar som går baklänges räknas inte, och är dagen okänd för fler än en av tio som tagit ett steg sägs inget om det steget.',
+      ],
+      formula:
+        'andelen kvar efter t dagar = produkten, dag för dag till t, av 1 − de som tog steget den dagen ÷ de som ännu väntade',
+      source: ['E. L. Kaplan och P. Meier, Journal of the American Statistical Association 53 (1958) 457–481.'],
     },
     index: {
       title: 'Index: HME, AMI och andra',
