@@ -100,5 +100,8 @@ describe('no undertaking', () => {
     'Nästa möte hålls den 16 april.',
     'En utvärdering gjordes i februari.',
     'Lönerna betalas ut den 25 mars.',
+    'Kommunal frågade om hot. Arbetsgivaren svarade att rutinen säger att chefen gör polisanmälan.',
+    'Nytt är att chefen ska kontakta den drabbade samma dag och göra polisanmälan.',
+    'Nytt i rutinen är att en checklista ska gås igenom vid varje introduktion.',
   ])('%s', (matter) => expect(found(matter)).toEqual([]));
 });
