@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hmeOf } from '../../../src/lib/ingest/index/hme.ts';
 import { pick, readWhole, rowsOf, told } from '../readRows.ts';
 
@@ -142,4 +142,26 @@ test('a given value may have its standard deviation', () => {
     [70, 18.5],
     [null, null],
   ]);
+});
+
+describe('a row an alternative, a column a statement', () => {
+  const header = (answer: string) =>
+    `Enhet;${answer};${Array.from({ length: 9 }, (_, i) => `Fråga ${i + 1}`).join(';')}`;
+  const row = (answer: string, n: number) => `Eken;${answer};${Array.from({ length: 9 }, () => n).join(';')}`;
+  const whole = [[null, null, 75, 30]];
+
+  test.each([
+    ['Svarsalternativ', ['1', '2', '3', '4', '5']],
+    ['Svarsalternativ', ['1 - Stämmer mycket dåligt', '2 - Dåligt', '3 - Varken', '4 - Bra', '5 - Mycket bra']],
+    ['Svar', ['1 - Stämmer mycket dåligt', '2 - Dåligt', '3 - Varken', '4 - Bra', '5 - Mycket bra']],
+  ])('under %s: %j', (answer, steps) => {
+    const counts = [0, 0, 10, 10, 10];
+    const text = ['HME 2025', header(answer), ...steps.map((step, i) => row(step, counts[i]!))].join('\n');
+    expect(rows(text).filter(([part]) => part === null)).toEqual(whole);
+  });
+
+  test('numbers of answers are no alternatives', () => {
+    const text = ['HME 2025', header('Svar'), row('30', 4)].join('\n');
+    expect(rows(text).filter(([part]) => part === null)).toEqual(whole);
+  });
 });

@@ -28,8 +28,8 @@ interface Group {
 }
 
 /**
- * HME from answers: a row a person with nine answers, a row a unit with nine means, a row a statement with a column an
- * alternative, with a row an alternative, or with a mean. What comes out is each unit's index, parts and number of
+ * HME from answers: a row a person with nine answers, a row a unit with nine means, a row an alternative with nine counts, a row a
+ * statement with a column an alternative, with a row an alternative, or with a mean. What comes out is each unit's index, parts and number of
  * answers, for all and for each gender; no person's answers. A year that no column says is the one that the file's name
  * or titles say.
  */
@@ -58,13 +58,15 @@ export function readStatements(context: TableContext): { read: (row: SheetRow) =
 }
 
 /** A row a person: nine answers, and nothing that says that they are of many. */
-export const isPerson = ({ has }: TableContext): boolean => has('q1') && !has('answers');
+export const isPerson = ({ has }: TableContext): boolean => has('q1') && !has('answers') && !has('alternative');
 
 type Count = (row: SheetRow, tally: Tally) => void;
 
 function statementColumns(context: TableContext): Count {
   const cells = Array.from({ length: statementsOfHme }, (_, i) => answerCell(context, `q${i + 1}`));
   if (isPerson(context)) return (row, tally) => tally.person(cells.map((cell) => cell(row)));
+  const alternatives = alternativeColumn(context);
+  if (alternatives) return alternativeRow(context, alternatives);
   const answers = countCell(context, 'answers');
   return (row, tally) => {
     const n = answers(row);
@@ -73,6 +75,28 @@ function statementColumns(context: TableContext): Count {
       const mean = cell(row);
       if (mean !== null) tally.mean(i, mean, n);
     });
+  };
+}
+
+/** "4 - Stämmer ganska bra": an alternative in words, and no number of answers. */
+const worded = /^[1-5]\s*[.:=–-]?\s*\p{L}/u;
+
+/** The column that names the alternative whose answers the nine columns count: where the header does not say so, its values do. */
+function alternativeColumn({ has, cell, sample }: TableContext): 'alternative' | 'answers' | null {
+  if (has('alternative')) return 'alternative';
+  const answers = cell('answers');
+  return sample.length > 0 && sample.every((row) => isAbsent(answers(row)) || worded.test(answers(row)))
+    ? 'answers'
+    : null;
+}
+
+function alternativeRow(context: TableContext, column: 'alternative' | 'answers'): Count {
+  const alternative = answerCell(context, column);
+  const counts = Array.from({ length: statementsOfHme }, (_, i) => countCell(context, `q${i + 1}`));
+  return (row, tally) => {
+    const answer = alternative(row);
+    if (answer === null) return;
+    counts.forEach((count, i) => tally.alternative(i, answer, count(row) ?? 0));
   };
 }
 
