@@ -124,3 +124,23 @@ test('the organisation as a path a row', () => {
     ['Hemtjänst', 'Vård'],
   ]);
 });
+
+test('the rows of a checklist are points of one round a unit, day and kind', () => {
+  const read = readWhole(
+    [
+      'enhet;datum;typ;kontrollfråga;senast;status',
+      'Eken;2024-03-05;Skyddsrond;Är ljudet gott?;2024-05-01;gjord',
+      'Eken;2024-03-05;Skyddsrond;Är utgången fri?;;gjord',
+      'Asken;2024-03-05;Skyddsrond;Är utgången fri?;;gjord',
+      'Eken;2024-09-05;Skyddsrond;Är utgången fri?;;gjord',
+    ].join('\n'),
+  );
+  expect(pick(read.rows.rounds ?? [], 'unit_id', 'period', 'due')).toEqual([
+    ['eken', '2024-03-05', null],
+    ['asken', '2024-03-05', null],
+    ['eken', '2024-09-05', null],
+  ]);
+  expect(read.issues.map((issue) => [issue.rule, issue.values])).toEqual([
+    ['rounds-by-point', { points: 4, rounds: 3 }],
+  ]);
+});

@@ -55,7 +55,7 @@ export const foreign: readonly Foreign[] = [
       '9;2025-03-09;Birch School;Near miss;In progress',
     ),
     kind: 'incidents',
-    columns: { occurred: 'Event day', unit: 'Site', type: 'Event class', status: 'Progress' },
+    columns: { id: 'Event no', occurred: 'Event day', unit: 'Site', type: 'Event class', status: 'Progress' },
   },
   {
     name: 'handelser per typ.csv',

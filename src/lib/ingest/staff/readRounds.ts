@@ -13,20 +13,39 @@ const toStatus = choiceOf(data.status);
 
 /**
  * Safety rounds and follow-ups by unit: when each was done, its status, and when it was to be done at the latest.
- * Without a status the days say it: done, done late, or missing.
+ * Without a status the days say it: done, done late, or missing. A checklist's rows are the points of one round: those of a unit,
+ * day and kind are one row, and a day by which a point is to be mended is not the round's.
  */
 export const readRounds: TableReader = (context) => {
   const unit = unitCell(context);
   const [done, due] = [dayCell(context, 'date'), dayCell(context, 'due')];
   const kind = context.cell('kind');
   const status = statusCell(context);
-  return (row) => {
+  const rounds = context.has('point') ? new Set<string>() : null;
+  let points = 0;
+  const read = (row: SheetRow): void => {
     const unit_id = unit(row);
     if (unit_id === null) return tellIncomplete(context, row, 'unit');
-    const days = { period: done(row), due: due(row) };
+    const days = { period: done(row), due: rounds ? null : due(row) };
+    if (rounds) {
+      const key = JSON.stringify([unit_id, days.period, kind(row)]);
+      points++;
+      if (rounds.has(key)) return;
+      rounds.add(key);
+    }
     const said = status(row) ?? statusOf(days.period, days.due);
     context.out.row('rounds', { unit_id, ...days, kind: kind(row), status: said, source: context.source }, row.line);
   };
+  const close = (): void => {
+    if (rounds && points > rounds.size)
+      context.out.issue({
+        rule: 'rounds-by-point',
+        severity: 'note',
+        line: null,
+        values: { points, rounds: rounds.size },
+      });
+  };
+  return Object.assign(read, { close });
 };
 
 function statusCell(context: TableContext): (row: SheetRow) => Status | null {

@@ -211,6 +211,8 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     'It is not clear which index this is. Add a column instrument, or put HME or AMI in the name of the file.',
   'hme-incomplete': (v) =>
     `Not all nine statements are answered in ${said(v['year'])}. A part of HME that lacks one of its three statements is not computed, and then neither is the whole.`,
+  'rounds-by-point': (v) =>
+    `Each row is a point of a checklist. ${said(v['points'])} points are counted as ${said(v['rounds'])} rounds: one a unit, day and kind.`,
   'index-out-of-range': (v) => `The value ${said(v['value'])} lies outside the scale 0–100. It is kept.`,
   'percent-out-of-range': (v) =>
     `${said(v['value'])} in the column ${said(v['column'])} is no possible percentage. The value is kept.`,

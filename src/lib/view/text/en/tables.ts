@@ -139,6 +139,7 @@ export const tables: typeof source = {
       date: 'Day on which it was done',
       kind: 'Safety round or follow-up',
       status: 'State',
+      point: 'Question of the checklist',
       due: 'To be done at the latest',
     },
     units: { ...fields, level: 'Level', group: 'Samverkan group' },

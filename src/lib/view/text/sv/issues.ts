@@ -230,6 +230,8 @@ export const issues = {
     'Det framgår inte vilket index det är. Lägg till en kolumn instrument, eller skriv HME eller AMI i filens namn.',
   'hme-incomplete': (v) =>
     `Alla nio påståenden är inte besvarade ${said(v['year'])}. En del av HME som saknar ett av sina tre påståenden räknas inte, och då inte heller hela indexet.`,
+  'rounds-by-point': (v) =>
+    `Varje rad är en punkt i en checklista. ${said(v['points'])} punkter räknas som ${said(v['rounds'])} ronder: en per enhet, dag och typ.`,
   'index-out-of-range': (v) => `Värdet ${said(v['value'])} ligger utanför skalan 0–100. Det står kvar.`,
   'percent-out-of-range': (v) =>
     `${said(v['value'])} i kolumnen ${said(v['column'])} är ingen möjlig andel i procent. Värdet står kvar.`,

@@ -141,6 +141,7 @@ export const tables = {
       ...fields,
       date: 'Dag då den gjordes',
       kind: 'Skyddsrond eller uppföljning',
+      point: 'Fråga i checklistan',
       status: 'Läge',
       due: 'Ska vara gjord senast',
     },
