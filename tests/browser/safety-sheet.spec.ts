@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unitId } from '../../src/lib/model/unit.ts';
 import { alive, drop, text } from './lib.ts';
+import { smallTargets } from './smallTargets.ts';
 
 /** How many pages a PDF has. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0;
@@ -151,6 +152,7 @@ test('the states: nothing of events, sums alone, an area without events', async 
   await page.evaluate(() => (location.hash = 'unit=tomma skolan'));
   await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText('Tomma skolan');
   await expect(sheet(page)).toContainText('Inga öppna rapporter i det valda.');
+  await expect(sheet(page)).toContainText('Inga protokoll är inlästa.');
   await expect(sheet(page).getByRole('figure').nth(1)).toContainText('Inga händelser i det valda.');
   expect(pagesOf(await printed(page))).toBe(1);
 });
@@ -178,6 +180,7 @@ test('no fault of accessibility, wide and narrow, light and dark; no sideways sc
     await expect(sheet(page).getByRole('heading', { level: 1 })).toHaveText('Grundskola');
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target)])).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });

@@ -46,6 +46,7 @@ export const sheet: typeof sv = {
     `${n === 1 ? 'One question or undertaking' : `${text} questions and undertakings`} on ${what}${shown < n ? `; the ${shown} oldest` : ''}.`,
   saidWhat: (threats) => (threats ? 'threats and violence' : 'the work environment, near misses, threats and violence'),
   saidNone: (what) => `No question and no undertaking on ${what} is without an end in the minutes.`,
+  saidNothing: 'No minutes have been read.',
   saidKind: { question: 'Question', commitment: 'Undertaking' },
 
   asking: 'To ask about',

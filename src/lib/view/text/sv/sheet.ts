@@ -45,6 +45,7 @@ export const sheet = {
     `${n === 1 ? 'En fråga eller ett åtagande' : `${text} frågor och åtaganden`} om ${what}${shown < n ? `; de ${shown} äldsta` : ''}.`,
   saidWhat: (threats: boolean): string => (threats ? 'hot och våld' : 'arbetsmiljö, tillbud, hot och våld'),
   saidNone: (what: string) => `Ingen fråga och inget åtagande om ${what} står utan slut i protokollen.`,
+  saidNothing: 'Inga protokoll är inlästa.',
   saidKind: { question: 'Fråga', commitment: 'Åtagande' },
 
   asking: 'Att fråga om',
