@@ -157,6 +157,22 @@ test('the states: nothing of events, sums alone, an area without events', async 
   expect(pagesOf(await printed(page))).toBe(1);
 });
 
+test('what cannot be had is said where it would stand, and can be asked for again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/*.wasm', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/handelser/blad/#unit=grundskola');
+  await alive(page);
+  // The figures of the page are there all the same.
+  await expect(sheet(page).getByRole('figure').nth(1)).toContainText('är inte avslutade');
+  const open = sheet(page).getByRole('region', { name: 'De äldsta öppna rapporterna' });
+  await expect(open.getByRole('alert')).toContainText('Det här gick inte att räkna ut.');
+  await expect(sheet(page)).toContainText('Frågorna kunde inte tas fram: en uppgift fattas.');
+  broken = false;
+  await open.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(open.getByRole('row')).toHaveCount(6);
+  await expect(sheet(page).getByRole('region', { name: 'Att fråga om' }).getByRole('listitem').first()).toBeVisible();
+});
+
 test('without any events it says so', async ({ page }) => {
   await page.goto('/handelser/blad/');
   await alive(page);
