@@ -20,17 +20,17 @@ test('what is done too late is done, and told', () => {
     ...times(3, round('missing', null)),
     round('missing', null, null),
   ];
-  expect(say(all)).toBe('110 av 114 är gjorda, 10 av dem för sent; 3 är försenade och 1 saknas.');
+  expect(say(all)).toBe('110 av 114 är klara, 10 av dem för sent; 3 är försenade och 1 saknas.');
   expect(roundsText(all, '2025-06-01', en, formats('en'))).toBe(
     '110 of 114 are done, 10 of them late; 3 are overdue and 1 is missing.',
   );
 });
 
 test('all late and none done; all done; none at all; one still has time', () => {
-  expect(say(times(3, round('late', null)))).toBe('0 av 3 är gjorda; 3 är försenade.');
-  expect(say(times(2, round('done', due)))).toBe('2 av 2 är gjorda.');
+  expect(say(times(3, round('late', null)))).toBe('0 av 3 är klara; 3 är försenade.');
+  expect(say(times(2, round('done', due)))).toBe('2 av 2 är klara.');
   expect(say([])).toBe('');
-  expect(say([round('missing', null, '2025-12-01')])).toBe('0 av 1 är gjorda; 1 är kvar.');
+  expect(say([round('missing', null, '2025-12-01')])).toBe('0 av 1 är klara; 1 är kvar.');
 });
 
 test('the words of the sentence are those of the rounds on the page of answers', () => {

@@ -158,8 +158,8 @@ export const events: typeof source = {
   areasCaption: (named, n, all) =>
     named.length === 0
       ? n === 1
-        ? 'The unit shows nothing beyond chance in the last six months.'
-        : `None of the ${all} units shows anything beyond chance in the last six months. One scale for all.`
+        ? 'Nothing beyond chance in the last six months.'
+        : `None of the ${all} shows anything beyond chance in the last six months. One scale for all.`
       : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'The others are within chance. '}One scale for all.`,
   areasSearching: 'Looking for what is more than chance… One scale for all.',
   areasFew: 'The months are too few to tell whether anything is more than chance. One scale for all.',

@@ -178,8 +178,8 @@ export const events = {
   areasCaption: (named: readonly string[], n: number, all: string) =>
     named.length === 0
       ? n === 1
-        ? 'Enheten visar inget utöver slumpen det senaste halvåret.'
-        : `Ingen av de ${all} enheterna visar något utöver slumpen det senaste halvåret. Samma skala i alla.`
+        ? 'Inget utöver slumpen det senaste halvåret.'
+        : `Ingen av de ${all} visar något utöver slumpen det senaste halvåret. Samma skala i alla.`
       : `${named.join('; ')}. ${n - named.length === 0 ? '' : 'Övriga ligger inom slumpen. '}Samma skala i alla.`,
   areasSearching: 'Söker efter det som är mer än slumpen… Samma skala i alla.',
   areasFew: 'Månaderna är för få för att säga om något är mer än slumpen. Samma skala i alla.',

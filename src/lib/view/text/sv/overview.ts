@@ -46,7 +46,7 @@ export const overview = {
   chart: (what: string, unit: string) => `${what} på ${unit} månad för månad`,
   pairStuck: { own: 'Här', others: 'De andra enheterna' },
   pairSilent: { now: 'Senaste gången', before: 'Gången före' },
-  pairRounds: { late: 'Saknas eller är sena', done: 'Enheter där allt är gjort' },
+  pairRounds: { late: 'Saknas eller är sena', done: 'Enheter där allt är klart' },
   titles: {
     stuck: (unit: string) => `Oavslutade rapporter på ${unit}`,
     part: (part: string, unit: string) => `${part} på ${unit}`,

@@ -73,9 +73,9 @@ export const unit = {
 
   rounds: 'Skyddsronder och uppföljning',
   roundsNone: 'Inga skyddsronder är inlästa för enheten.',
-  /** "110 av 114 är gjorda, 10 av dem för sent; 4 är försenade." `late` is empty where none is, `rest` where all are done. */
+  /** "110 av 114 är klara, 10 av dem för sent; 4 är försenade." `late` is empty where none is, `rest` where all are done. */
   roundsLede: (done: string, all: string, late: string, rest: string) =>
-    `${done} av ${all} är gjorda${late ? `, ${late} av dem för sent` : ''}${rest ? `; ${rest}` : ''}.`,
+    `${done} av ${all} är klara${late ? `, ${late} av dem för sent` : ''}${rest ? `; ${rest}` : ''}.`,
   roundsRest: {
     left: (n, text) => `${text} är kvar`,
     missing: (n, text) => `${text} saknas`,
