@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { formats } from '../format.ts';
 import type { Chart } from './draw.ts';
 import { monthAxis } from './monthAxis.ts';
 import { monthStart } from './sickLeaveMonths.ts';
@@ -45,7 +46,12 @@ export const sickLeaveLengths: Chart<SickLeaveLength, SickLeaveLengthsOptions> =
     y: { domain: [0, most], label: null },
     marks: [
       Plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, color: 'var(--ink-2)', tickFormat: (d: number) => `${d} %` }),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        color: 'var(--ink-2)',
+        tickFormat: (d: number) => formats(lang).percent(d / 100, Number.isInteger(d) ? 0 : 1),
+      }),
       monthAxis(months, width, lang),
       Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
       ...lengths.flatMap((length, i) => {

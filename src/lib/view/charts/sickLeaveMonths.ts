@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { SickLeaveMonth } from '../../analysis/absence/rollingYear.ts';
 import { addMonths } from '../../model/month.ts';
+import { formats } from '../format.ts';
 import type { Chart } from './draw.ts';
 import { monthAxis } from './monthAxis.ts';
 
@@ -41,7 +42,12 @@ export const sickLeaveMonths: Chart<SickLeaveMonth, SickLeaveOptions> = (rows, {
       Plot.rect(early, shade),
       Plot.rect(hidden, shade),
       Plot.gridY({ ticks: 4, stroke: 'var(--line)', strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, color: 'var(--ink-2)', tickFormat: (d: number) => `${d} %` }),
+      Plot.axisY({
+        ticks: 4,
+        tickSize: 0,
+        color: 'var(--ink-2)',
+        tickFormat: (d: number) => formats(lang).percent(d / 100, Number.isInteger(d) ? 0 : 1),
+      }),
       monthAxis(
         rows.map((r) => r.month),
         width,

@@ -108,9 +108,9 @@ export const answers: typeof source = {
     agree: 'Upper half',
     steps: 'Distribution',
   },
-  themesTitle: (question) => `Own words, by theme: ${question}`,
+  themesTitle: (question) => `Free text, by theme: ${question}`,
   themesLede: (k) =>
-    `So many of the answers in own words take up the theme. The words are never shown, and a theme in fewer than ${k} answers is not named. An answer may have several themes.`,
+    `The number of free-text answers that take up the theme. The answers themselves are never shown, and a theme in fewer than ${k} answers is not named. An answer may have several themes.`,
   themesHidden: (k) => `Themes in fewer than ${k} answers are hidden.`,
   themesNone: (k) => `No theme is in as many as ${k} answers.`,
   theme: 'Theme',
@@ -123,13 +123,13 @@ export const answers: typeof source = {
       : `${capital(text)} unions' seats stand empty, in ${groups(groupCount, groupText)}.`,
   seatsNone: (n, text) => `No empty seats: in ${groups(n, text)} all unions with a seat have been there lately.`,
   seatsNoData:
-    'No protocols with attendance have been read. With the protocols, or a table with group, union and seats, you will see here which unions lack a representative in a group.',
+    'No minutes with attendance have been read. With the minutes, or a table with group, union and seats, you will see here which unions lack a representative in a group.',
   seat: (organisation, group, since, n, text) =>
     `Nobody from ${organisation} in ${group} since ${since} (${meetings(n, text)})`,
   seatNever: (organisation, group, n, text) =>
     `Nobody from ${organisation} has been in ${group} at ${n === 1 ? 'its only meeting' : `any of ${text} meetings`}`,
   seatBefore: (present, of) => `before that at ${present} of ${of} meetings`,
-  seatHindered: (n, text) => `said to be hindered ${n === 1 ? 'once' : `${text} times`}`,
+  seatHindered: (n, text) => `noted as unable to attend ${n === 1 ? 'once' : `${text} times`}`,
   seatSeats: (n, text) => (n === 1 ? 'one seat by the table' : `${text} seats by the table`),
   seatColumns: {
     group: 'Group',
@@ -137,12 +137,12 @@ export const answers: typeof source = {
     last: 'Last there',
     missed: 'Meetings without',
     before: 'Before that',
-    hindered: 'Hindered',
+    hindered: 'Unable to attend',
     seats: 'Seats',
   },
   seatsFile: 'empty-seats.csv',
   seatsHow:
-    'The attendance is read from the protocols and counted by union, never by person. A union that is not mentioned may have been away, or been forgotten in the protocol.',
+    'The attendance is read from the minutes and counted by union, never by person. A union that is not mentioned may have been away, or been forgotten in the minutes.',
 
   copy: 'Copy as text',
   csv: 'Get as CSV',

@@ -14,11 +14,11 @@ export const corrections: typeof source = {
         ]
           .filter(Boolean)
           .join(', ')}.`,
-  titleHere: 'Corrections in the protocol',
+  titleHere: 'Corrections in the minutes',
   factsName: 'The facts of the meeting',
   how: 'Correct or strike a finding in the list, or select words in the text and add what is missing. The file is not changed.',
   sample: 'What is shown is a published dataset, and its findings cannot be corrected here.',
-  sampleLink: 'Add a protocol of your own to correct what was read from it',
+  sampleLink: 'Add minutes of your own to correct what was read from them',
   tab: 'The corrections are in this tab alone: if it is closed before they are saved as a file they are gone.',
   export: 'Save the corrections as a file',
   file: (day) => `samsyn-corrections-${day}.json`,
@@ -93,7 +93,7 @@ export const corrections: typeof source = {
     start_time: 'Began',
     end_time: 'Ended',
     place: 'Place',
-    protocol: 'The protocol’s number',
+    protocol: 'The number of the minutes',
     role: 'Role',
     attendance: 'Attendance',
     remote: 'Remotely',

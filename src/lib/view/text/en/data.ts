@@ -50,7 +50,7 @@ export const data: typeof source = {
   addHint: 'Choose one or more, or drop them here: any page will do.',
   readableTitle: 'Which files can be read?',
   readable:
-    'Protocols and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections and interpretations as .json.',
+    'Minutes and notes are read as .pdf, .docx, .txt and .md, and as scanned pages: PDF or pictures (.png, .jpg, .webp). Tables are read as .xlsx, .csv and .tsv, saved corrections and interpretations as .json.',
   later:
     'Scanned pages take some seconds each. In an Excel file each sheet is read as a table of its own. Excel’s older format (.xls) is not read: open the file in Excel and save it as .xlsx.',
 
@@ -58,7 +58,7 @@ export const data: typeof source = {
   privacy: [
     'The files are read here in the browser and are sent nowhere.',
     'What was read is in memory only while the page is open, unless you yourself choose to keep the files on the computer: then they are saved whole. The files in your folders are not touched.',
-    'Names of persons are replaced by roles as the protocols are read, and free text about incidents is not shown.',
+    'Names of persons are replaced by roles as the minutes are read, and free text about incidents is not shown.',
   ],
 
   askedHere: (name) => `${name} needs an answer from you: see What sort of table is this? below.`,
@@ -70,7 +70,8 @@ export const data: typeof source = {
   jobsTitle: 'Being read',
   jobsDone: 'Just added',
   unread: (name) => `${name} could not be read.`,
-  otherText: (name) => `${name} has been read, but does not look like a protocol of samverkan. Nothing of it is in.`,
+  otherText: (name) =>
+    `${name} has been read, but does not look like the minutes of a samverkan meeting. Nothing of it is in.`,
   readFine: (n) => `${n} files have been read, with nothing to check.`,
   seeWhatWasRead: 'See what was read',
   clearJobs: 'Clear the list',
@@ -80,7 +81,7 @@ export const data: typeof source = {
     same: (name) => `${name} is here already, with the same content. It is not added again.`,
     cancelled: (name) => `The reading of ${name} was stopped. Nothing of it was taken.`,
     'too-large': (name) => `${name} is larger than 200 MB and is not read. Split it into smaller parts.`,
-    corrections: (name) => `The corrections in ${name} are in. The page Protocols says what became of them.`,
+    corrections: (name) => `The corrections in ${name} are in. The page Minutes says what became of them.`,
     asked: (name) => `${name} needs an answer from you: what sort of table is it? The question is on the Data page.`,
     decisions: (name) => `The answers in ${name} are in: tables are read as they say.`,
     failed: (name) => `${name} could not be opened. It may have been moved or changed.`,
@@ -133,7 +134,7 @@ export const data: typeof source = {
   remove: 'Remove',
   report: (name) => `What was read from ${name}`,
   nothingRead: 'Nothing could be read from the file.',
-  toProtocol: 'Read the protocol with what was found marked',
+  toProtocol: 'Read the minutes with what was found marked',
   readFrom: (parts) => `Read: ${parts}.`,
   size: (kb) => `The file has ${kb} kB.`,
   noIssues: 'Nothing to remark.',
@@ -165,7 +166,7 @@ export const data: typeof source = {
   formsOr: 'or',
   formsHave: 'Read',
   formsMissing: 'no file yet',
-  protocolForm: 'a protocol or notes of a meeting: PDF, Word, text or scanned pages',
+  protocolForm: 'minutes or notes of a meeting: PDF, Word, text or scanned pages',
   forms: [
     { kind: 'responses', header: 'survey;date;group;role;invited;answered' },
     { kind: 'answer_days', header: 'survey;group;role;response date' },

@@ -67,7 +67,7 @@ export const events: typeof source = {
       : `${months} are missing from the data: gaps, not zeros.`,
   wholeTime: 'The limits rest on all time; the period only chooses what the other charts show.',
   units: {
-    u: 'per 100 employees and year',
+    u: 'per 100 employees per year',
     t: 'days since the event before',
     rolling: 'number in twelve months',
   },
@@ -78,7 +78,7 @@ export const events: typeof source = {
   intervalUpper: (n: string) => `at most ${n}`,
   intervalLower: (n: string) => `at least ${n}`,
   ratesSaid: (centre: string, lower: string, upper: string, p: Per) =>
-    `On average ${centre} per 100 employees and year. The limits follow the number of employees: in the latest whole ${p} ${lower}–${upper} is what chance gives.`,
+    `On average ${centre} per 100 employees per year. The limits follow the number of employees: in the latest whole ${p} ${lower}–${upper} is what chance gives.`,
   betweenSaid: (centre: string, lower: string | null, upper: string, n: number) =>
     `Usually about ${centre} days between events; ${lower === null ? `up to ${upper}` : `${lower}–${upper}`} is what chance gives, from ${n} intervals. A point high up is a long time without events.`,
   sinceLast: (n: number, asOf: string) =>
@@ -94,7 +94,7 @@ export const events: typeof source = {
     `The limits are those from ${since}, after a day that you have set; the sentence on top of the page is of the whole time.`,
   betweenPoint: (when: string, n: number, text: string) =>
     `${when}: ${n === 1 ? '1 day' : `${text} days`} after the event before`,
-  ratePoint: (when: string, text: string) => `${when}: ${text} per 100 employees and year`,
+  ratePoint: (when: string, text: string) => `${when}: ${text} per 100 employees per year`,
   rollingPoint: (when: string, n: number, text: string, what: Counted) =>
     `Twelve months to ${when}: ${counted(n, text, what)}`,
   chartKind: 'Chart',
@@ -180,13 +180,13 @@ export const events: typeof source = {
   said: 'What samverkan has said about it',
   saidCaption: (who: string, n: number, text: string, shown: number, threats: boolean) => {
     const about = threats ? 'threats and violence' : 'work environment, incidents, threats and violence';
-    if (n === 0) return `${who}: no item on ${about} in the protocols, in the chosen time.`;
-    return `${who}: ${n === 1 ? '1 item' : `${text} items`} on ${about} in the protocols, in the chosen time${shown < n ? `; the latest ${shown} stand here` : ''}.`;
+    if (n === 0) return `${who}: no item on ${about} in the minutes, in the chosen time.`;
+    return `${who}: ${n === 1 ? '1 item' : `${text} items`} on ${about} in the minutes, in the chosen time${shown < n ? `; the latest ${shown} stand here` : ''}.`;
   },
   saidOpen: 'something has no end',
   funnel: 'Does more happen than size explains?',
   funnelCaption: (named: readonly string[], span: string, centre: string, what: Counted, widened: boolean) =>
-    `${named.length === 0 ? 'No unit lies outside the limits of its size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees and year for all together. ${widened ? 'The units differ more than chance alone gives, and the limits are widened for it. ' : ''}Outside means different, not worse. Within the dotted line 95 of 100 units are expected, within the dashed 998 of 1,000.`,
+    `${named.length === 0 ? 'No unit lies outside the limits of its size' : named.join('; ')}. ${span}: ${centre} ${what.many} per 100 employees per year for all together. ${widened ? 'The units differ more than chance alone gives, and the limits are widened for it. ' : ''}Outside means different, not worse. Within the dotted line 95 of 100 units are expected, within the dashed 998 of 1,000.`,
   funnelNamed: (unit: string, rate: string, side: Side) =>
     `${unit} (${rate}) lies ${side === 'high' ? 'above' : 'below'} the limits`,
   funnelMore: (n) => (n === 1 ? 'one more unit lies outside' : `${n} more units lie outside`),
@@ -194,7 +194,7 @@ export const events: typeof source = {
   funnel95: '95 of 100',
   funnel998: '998 of 1,000',
   funnelPoint: (n: number, text: string, size: string, rate: string) =>
-    `${n === 1 ? '1 event' : `${text} events`}, ${size} employees: ${rate} per 100 employees and year`,
+    `${n === 1 ? '1 event' : `${text} events`}, ${size} employees: ${rate} per 100 employees per year`,
   funnelPlaces: {
     within: 'within the limits',
     'outside-95': 'outside 95 of 100: one in twenty lies so by chance',

@@ -63,7 +63,7 @@ export const indexes: typeof source = {
     some: 'The broad band is a 95% confidence interval, computed from how the answers spread. Where it is missing the source gives the mean alone.',
     none: 'The source gives means alone, not how the answers spread. So no confidence intervals are shown here.',
   },
-  legendComputed: 'Units in bold are weighed together by answers.',
+  legendComputed: 'Units in bold are weighted together by answers.',
   legendMiddle: (hidden) =>
     hidden
       ? 'The dashed line is the unit in the middle: the value of the whole organisation is not shown, since a hidden unit is part of it.'
@@ -190,10 +190,10 @@ export const indexes: typeof source = {
     lengthsNone: 'There are no twelve months in a row of short and long, so no rolling level is shown.',
     lengthsLegend: 'The source decides what is short and long, usually by day 14. Thin lines are preliminary.',
     lengthRolling: (length) => `${length}, twelve months`,
-    weighted: (n, hours) => `${n} units are weighed together by ${hours ? 'ordinary working hours' : 'employees'}.`,
+    weighted: (n, hours) => `${n} units are weighted together by ${hours ? 'ordinary working hours' : 'employees'}.`,
     hidden: 'Not shown: a small group is part of it.',
     unweighted:
-      'The units cannot be weighed together, since the number of employees is missing. Choose a unit, or add a table with unit, month and employees.',
+      'The units cannot be weighted together, since the number of employees is missing. Choose a unit, or add a table with unit, month and employees.',
     rolling: 'twelve months',
     monthly: 'month by month',
     preliminaryWord: 'preliminary',
@@ -219,7 +219,8 @@ export const indexes: typeof source = {
     than: (year, share) => `In ${year}, ${share} were after the fact.`,
     hidden: 'The visits are too few to be shown (fewer than five of some kind).',
     wasted: 'Missed visits and late cancellations',
-    wastedCaption: (year, soFar, counts) => `${year}${soFar ? ' so far' : ''}: ${counts}. They are in no share.`,
+    wastedCaption: (year, soFar, counts) =>
+      `${year}${soFar ? ' so far' : ''}: ${counts}. They are not part of the shares.`,
     wastedCount: (count, kind) => `${count} ${kind.toLowerCase()}`,
     year: 'Year',
     kind: 'Kind',

@@ -44,7 +44,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
   'file-binary': () =>
     'The file holds no text, whatever it is called. Open it in the program that made it and save it as text or CSV.',
   'file-too-long': (v) =>
-    `The text has ${count(v['length'], 'character', 'characters')}. No protocol is that long, and it was not read. Split it, or remove the attachments.`,
+    `The text has ${count(v['length'], 'character', 'characters')}. No minutes are that long, and it was not read. Split it, or remove the attachments.`,
   'file-encrypted': () =>
     'The file is protected with a password and could not be opened. Save a copy without a password and add that.',
   'file-broken': () =>
@@ -68,7 +68,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
   'page-unreadable': (v) =>
     `${Number(v['count']) === 1 ? `Page ${said(v['pages'])} is damaged and is` : `Pages ${said(v['pages'])} are damaged and are`} left out. The rest of the file has been read.`,
   'pages-left-out': (v) =>
-    `Only the first ${count(v['read'], 'page', 'pages')} of ${said(v['pages'])} have been read: no protocol is that long. Split the file if the rest should be in.`,
+    `Only the first ${count(v['read'], 'page', 'pages')} of ${said(v['pages'])} have been read: no minutes are that long. Split the file if the rest should be in.`,
   'pages-too-heavy': (v) =>
     `Page ${said(v['page'])} of ${said(v['pages'])} takes unreasonably long to read, or unreasonably much memory. Only the pages before it have been read.`,
   'file-not-xlsx': () =>
@@ -265,7 +265,7 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
     `${count(v['count'], 'row is a count', 'rows are counts')} for a time of which ${said(v['other'])} has the events one by one. They may be the same: the counts are shown apart and never added to them.`,
 
   'not-a-protocol': () =>
-    'The text is unlike a protocol of a samverkan meeting. Check what was read from it, or remove the file.',
+    'The text is unlike the minutes of a samverkan meeting. Check what was read from it, or remove the file.',
   'agenda-not-found': () => 'No agenda was found. The text is kept, but nothing was read as items.',
   'numbering-gap': (v) =>
     `The numbering jumps from ${said(v['from'])} to ${said(v['to'])}: ${said(v['missing'])} is missing. The text belongs to the item before.`,
@@ -280,6 +280,6 @@ export const issues: { [Rule in keyof typeof source]: (values: IssueValues) => s
   'times-contradict': (v) =>
     `The meeting ends at ${said(v['end'])}, before it begins at ${said(v['start'])}. Both times are kept.`,
   'personal-number': () =>
-    'The text holds a personal identity number. Cases about individuals do not belong in samverkan: remove it from the protocol.',
+    'The text holds a personal identity number. Cases about individuals do not belong in samverkan: remove it from the minutes.',
   'individual-case': () => 'The text seems to be about a single person. Such cases do not belong in samverkan.',
 };

@@ -1,7 +1,7 @@
 import type { method as source } from '../sv/method.ts';
 
 export const method: typeof source = {
-  title: 'How is this made?',
+  title: 'How is this calculated?',
   lede: (sections) =>
     `Every number in Samsyn has a rule. Here are the ${sections} rules in words: what is counted, which limits apply, and where the method comes from.`,
   contents: 'Contents',
@@ -9,7 +9,7 @@ export const method: typeof source = {
     answers: 'Answers',
     incidents: 'Incidents',
     wellbeing: 'Indexes, sick leave and health',
-    protocols: 'Protocols',
+    protocols: 'Minutes',
     about: 'About Samsyn',
   },
   formula: 'Formula',
@@ -56,7 +56,7 @@ export const method: typeof source = {
         'The answers to a question are a bar a side, centred on the middle of the scale: its upper half lies to the right, its lower half to the left. “Don’t know” stands by itself and is not in the shares.',
         'The upper half of the scale is the steps above its middle, such as 4 and 5 of 5. A difference between the sides is named when its 95 % interval does not hold nought.',
         `A side with fewer than ${f.leastAnswers} answers to a question is hidden, and another with it if the hidden one could else be worked out from what all answered. No group is shown by itself. Where all answered alike the sum is hidden too if a side is, for then what is hidden would be known.`,
-        `Own words are never shown. They are counted by the same themes as the topics of the protocols, and a theme is named only when it is in ${f.leastOfText} answers.`,
+        `Free text is never shown. The answers are counted by the same themes as the topics of the minutes, and a theme is named only when it is in ${f.leastOfText} answers.`,
       ],
       limits: [`At least ${f.leastAnswers} answers for a side, at least ${f.leastOfText} for a theme.`],
       source: ['R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890, method 10.'],
@@ -64,9 +64,9 @@ export const method: typeof source = {
     seats: {
       title: 'Empty seats',
       body: [
-        'A union has a seat in a group if a table of seats says so, or if it has been at three of the group’s meetings or more. The attendance is read from the protocols, by union and never by person.',
+        'A union has a seat in a group if a table of seats says so, or if it has been at three of the group’s meetings or more. The attendance is read from the minutes, by union and never by person.',
         `The seat stands empty when nobody from it was at the last meetings. Where the table says that there is a seat, two meetings are enough. Else the absence must be so long that it would be chance at most one time of ${Math.round(1 / f.absenceByChance)} for one that comes as often as the union did before.`,
-        'A meeting whose protocol names nobody from a union as present does not count: there it cannot be known. A union that has changed its name or become part of another counts as the new one.',
+        'A meeting whose minutes name nobody from a union as present does not count: there it cannot be known. A union that has changed its name or become part of another counts as the new one.',
       ],
       formula:
         '((meetings without + 1) ÷ (meetings + 2)) to the power of the number of meetings in a row without anybody',
@@ -112,7 +112,7 @@ export const method: typeof source = {
     'other-charts': {
       title: 'Other charts over time',
       body: [
-        'The chart is chosen by the data and can be changed. What happens less than eight times a year says more by the days between than by the number a month. Where the employees have changed by more than a tenth, events are taken against them: per 100 employees and year. Else the number is shown.',
+        'The chart is chosen by the data and can be changed. What happens less than eight times a year says more by the days between than by the number a month. Where the employees have changed by more than a tenth, events are taken against them: per 100 employees per year. Else the number is shown.',
         'Per 100 employees (u chart): the centre is all events over all employees, and the limits follow the number of employees. Where the months differ more than chance alone gives, the limits are widened by how much they differ (Laney).',
         'Days between events (t chart): the time is raised to 1/3.6, which makes it nearly normal; the limits are taken there, and all is brought back to days.',
         'Counts around the median (run chart): no limits. A run on one side longer than log₂ n + 3, or fewer crossings of the median than chance gives in five cases of a hundred, is more than chance.',
@@ -212,8 +212,8 @@ export const method: typeof source = {
       title: 'Sick leave',
       body: [
         'Sick leave is shown as the source gives it, in per cent by unit and month or year. The row for the whole municipality is passed over when the units are there, so that nothing counts twice.',
-        'What the source gives for the chosen unit stands. Where it gives nothing, the units below are weighed together by ordinary working hours if the source has them of all, else by their employees that month. If both are missing, or one of the units is hidden, no value is computed.',
-        'The line of twelve months is the month and the eleven before together, weighed by working hours or employees where these are known, so that seasons even out. It is drawn only where all twelve are there. The last two months are preliminary.',
+        'What the source gives for the chosen unit stands. Where it gives nothing, the units below are weighted together by ordinary working hours if the source has them of all, else by their employees that month. If both are missing, or one of the units is hidden, no value is computed.',
+        'The line of twelve months is the month and the eleven before together, weighted by working hours or employees where these are known, so that seasons even out. It is drawn only where all twelve are there. The last two months are preliminary.',
       ],
       source: ['Key figure in Kolada: N00090.'],
     },
@@ -238,12 +238,12 @@ export const method: typeof source = {
       ],
     },
     reading: {
-      title: 'How protocols are read',
+      title: 'How minutes are read',
       body: [
-        'A protocol is read by rules, not by a language model: the same text always gives the same answer. The text is divided into front matter, items, attachments, signatures and page headers, and no character is lost. Then the day, attendance, headings, statements with who answered whom, case references, demands, open points, undertakings and figures are looked for.',
+        'Minutes are read by rules, not by a language model: the same text always gives the same answer. The text is divided into front matter, items, attachments, signatures and page headers, and no character is lost. Then the day, attendance, headings, statements with who answered whom, case references, demands, open points, undertakings and figures are looked for.',
         'What the text does not say is left empty. What can only be inferred, such as a day from the name of the file, is marked as that. What does not add up, such as six answers of four, is kept and stands under To check.',
         'What it cannot do: look at pictures, read tables whose columns have slid apart, understand irony or answers that are only implied, or know that two wordings mean the same if they share no words. Damaged text from scanned pages is mended only where the error is certain.',
-        'On the page Protocols the text stands beside what was found, so that anyone can check the reading.',
+        'On the page Minutes the text stands beside what was found, so that anyone can check the reading.',
       ],
     },
     topics: {
@@ -257,7 +257,7 @@ export const method: typeof source = {
     threads: {
       title: 'Open points and threads',
       body: [
-        'A thread follows a matter from meeting to meeting. There are four kinds: points of the list of open matters, questions by the unions, undertakings and case references.',
+        'A thread follows a matter from meeting to meeting. There are four kinds: points of the list of open points, questions by the unions, undertakings and case references.',
         'A point is the same as at the last meeting if the two share enough words; rare words weigh more, and misreadings are borne with. It may be missing from a meeting or two and still be the same. It is open as long as it stands on the group’s latest list.',
         'A question by a union is answered if the employer answers under the same heading or at a later meeting. If the last word is that it belongs to another level, it is referred. If it was put off and nothing more has come, it is open; if no answer came at all, it is unanswered.',
         'An undertaking is open until the group later speaks of the matter otherwise than by promising it again. If its words do not say what it is about, it stays open, since nothing can show that it was kept.',
@@ -268,8 +268,8 @@ export const method: typeof source = {
       title: 'Names of persons',
       body: [
         'A person together with a union is sensitive under the General Data Protection Regulation. Names are therefore replaced by the role before anything is stored: those given for attendance, secretary, chair, adjusters and signatures, and any first and last name found elsewhere in the text. The original text exists only while the file is read.',
-        'Columns of tables that hold names, personal numbers or who reported are not read at all. A protocol that holds a personal identity number is pointed out.',
-        'In the protocols of the sample data, which come in six layouts, no rightly spelt first and last name is left; a test keeps it so.',
+        'Columns of tables that hold names, personal numbers or who reported are not read at all. Minutes that hold a personal identity number are pointed out.',
+        'In the minutes of the sample data, which come in six layouts, no rightly spelt first and last name is left; a test keeps it so.',
         'This is no guarantee. An unusual name, a misspelt name or a first name by itself may be left. Read through before anything is passed on.',
       ],
       source: ['General Data Protection Regulation, article 9.'],
@@ -278,7 +278,7 @@ export const method: typeof source = {
       title: 'When two files say the same',
       body: [
         'Nothing is counted twice. An event is known by the system’s own id, or without one by its day, unit and type, where most of the common time is alike. A row of a table is known by what it is about: the unit’s index of a year, the group’s answers in a survey.',
-        'Where two files differ the newer one holds: the one that reaches furthest in time, else the one changed last. A table goes before a protocol that cites it. Under the file on the Data page it says how many rows this was about, and another choice can be made there.',
+        'Where two files differ the newer one holds: the one that reaches furthest in time, else the one changed last. A table goes before minutes that cite it. Under the file on the Data page it says how many rows this was about, and another choice can be made there.',
         'A sum for a period and events one by one are never added. Both are shown, as what they are.',
       ],
     },
@@ -292,7 +292,7 @@ export const method: typeof source = {
     sources: {
       title: 'Sources',
       body: [
-        'Everything comes from the files on the page Data: protocols, answers to surveys, incidents from LISA, IA, KIA, Stella or the like, indexes, staff, sick leave, occupational health and safety rounds. Nothing is fetched from the net, and nothing is sent there.',
+        'Everything comes from the files on the page Data: minutes, answers to surveys, incidents from LISA, IA, KIA, Stella or the like, indexes, staff, sick leave, occupational health and safety rounds. Nothing is fetched from the net, and nothing is sent there.',
         'The sample data is invented, from the first person and place to the last, and this always stands at the top when it is shown.',
         'A value in a file is never changed in silence. What cannot be understood is left empty, what looks wrong is kept, and both stand with line and words under To check.',
         'The number in an export is not always that of the system’s own pictures: these may count persons instead of incidents, or only closed ones.',
@@ -303,7 +303,7 @@ export const method: typeof source = {
       body: [
         'Samsyn is made to follow WCAG 2.2 at level AA, and with that EN 301 549, to which the Swedish act on accessibility to digital public services (2018:1937) refers.',
         'Every chart has a sentence that says what it shows, can be read as a table and be walked with the arrow keys. Nothing is said by colour alone. The pages can be used with a keyboard only, in dark mode, magnified and printed, and the language switches between Swedish and English.',
-        'Known shortcomings: text from scanned protocols is shown with the errors of the scan. The meaning of columns on the page Explore is given in Swedish only. Writing questions in SQL takes knowledge that few have; the ten that are ready do not.',
+        'Known shortcomings: text from scanned minutes is shown with the errors of the scan. The meaning of columns on the page Explore is given in Swedish only. Writing questions in SQL takes knowledge that few have; the ten that are ready do not.',
         'The pages have been reviewed by those who made them. Nobody else has reviewed them, and they have not been tried by people who use screen readers every day.',
         'Whoever puts up Samsyn is responsible for its accessibility by law, is to state here where shortcomings are reported, and can be reported to the supervisory authority if they are not mended.',
       ],

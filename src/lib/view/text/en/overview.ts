@@ -7,10 +7,10 @@ export const overview: typeof source = {
       ? `Nothing stands out more than chance can explain. The data goes up to ${until}.`
       : n === 1
         ? `One thing needs a look. The data goes up to ${until}.`
-        : `${n} things need a look, the weightiest first. The data goes up to ${until}.`,
+        : `${n} things need a look, the most important first. The data goes up to ${until}.`,
   searching: 'Looking through the units…',
   waits: 'What you have added waits for your answer: what kind of table is it?',
-  nothing: 'There is no data here yet. Add protocols, survey answers, incidents or indexes on the Data page.',
+  nothing: 'There is no data here yet. Add minutes, survey answers, incidents or indexes on the Data page.',
   nothingWhere: 'To the Data page',
   findings: 'What stands out',
   what: { incidents: 'Incidents', threats: 'Threats and violence' },
@@ -25,7 +25,7 @@ export const overview: typeof source = {
   part: (unit, instrument, part, value, before, year) =>
     `${part} at ${unit} fell to ${value} from ${before} in ${instrument} ${year}. The other parts did not follow.`,
   matter: (title, body, months, meetings) =>
-    `“${title}” has stood on the list of open matters${body ? ` of ${body}` : ''} for ${months}, over ${meetings} meetings.`,
+    `“${title}” has stood on the list of open points${body ? ` of ${body}` : ''} for ${months}, over ${meetings} meetings.`,
   months: (n) => (n === 1 ? 'one month' : `${n} months`),
   commitments: (n, title, opened, body) =>
     `${n} undertakings have not been followed up. The oldest${body ? ` (${body})` : ''} is from ${opened}: “${title}”`,

@@ -16,7 +16,7 @@ export const pins: typeof sv = {
   of: (who: string) => ` (for ${who})`,
   needDate: 'Choose a day.',
   needText: 'Write what happened.',
-  decided: 'Agreed in samverkan, from the protocols',
+  decided: 'Agreed in samverkan, from the minutes',
   pin: 'Pin to the chart',
   added: (text: string) => `Pinned: ${text}`,
   removed: (text: string) => `Removed: ${text}`,

@@ -12,8 +12,8 @@ export const protocols: typeof source = {
 
   lede: (n, written, groups, items, itemsWritten, statements) =>
     n === 0
-      ? 'No protocols in what is shown. Choose a longer period or the whole organisation to see more.'
-      : `${n === 1 ? 'One protocol has been read' : `${written} protocols of ${many(groups, 'group', 'groups')} have been read`}: ${
+      ? 'No minutes in what is shown. Choose a longer period or the whole organisation to see more.'
+      : `${n === 1 ? 'The minutes of one meeting have been read' : `The minutes of ${written} meetings of ${many(groups, 'group', 'groups')} have been read`}: ${
           items === 0 ? 'no items' : items === 1 ? 'one item' : `${itemsWritten} items`
         } and ${statements === '0' ? 'no statements' : statements === '1' ? 'one statement' : `${statements} statements`}.`,
   flawed: (n, of) =>
@@ -22,7 +22,7 @@ export const protocols: typeof source = {
         ? 'The reading gave no remarks.'
         : 'No reading gave remarks.'
       : of === 1
-        ? 'The reading gave remarks: see them with the protocol.'
+        ? 'The reading gave remarks: see them with the minutes.'
         : n === 1
           ? 'One of them gave remarks when read and is worth a look.'
           : `${n} of them gave remarks when read and are worth a look.`,
@@ -53,8 +53,8 @@ export const protocols: typeof source = {
                   ? `one of ${groups} groups`
                   : `${withGaps} of ${groups} groups`
             }.`
-      } A gap is three whole calendar months or more without a meeting: a safety committee meets at least every third month. A protocol that has not been added looks like a gap.`,
-    flawed: 'A diamond is a protocol whose reading gave remarks.',
+      } A gap is three whole calendar months or more without a meeting: a safety committee meets at least every third month. Minutes that have not been added look like a gap.`,
+    flawed: 'A diamond is minutes whose reading gave remarks.',
     corrected: 'A pencil by the meeting says that it has been corrected by hand.',
     corrections: (n) => (n === 0 ? '' : `\n${many(n, 'correction', 'corrections')}`),
     gapShort: 'gap',
@@ -68,8 +68,8 @@ export const protocols: typeof source = {
   },
 
   list: {
-    title: 'All protocols',
-    caption: 'Choose a protocol to read it with what was found marked.',
+    title: 'All minutes',
+    caption: 'Choose minutes to read them with what was found marked.',
     group: 'Group',
     date: 'Date',
     number: 'Number',
@@ -82,20 +82,20 @@ export const protocols: typeof source = {
   },
 
   reader: {
-    title: 'The protocol',
-    close: 'Close the protocol',
+    title: 'The minutes',
+    close: 'Close the minutes',
     earlier: 'Meeting before',
     later: 'Next meeting',
-    kind: { protocol: 'Protocol', notes: 'Notes' },
+    kind: { protocol: 'Minutes', notes: 'Notes' },
     number: (number) => `no. ${number}`,
     time: (from, to) => (from && to ? `${from}–${to}` : from ? `from ${from}` : to ? `to ${to}` : ''),
     adjusted: (day) => `signed (justering) ${day}`,
     next: (day) => `next meeting ${day}`,
     attachments: (n) => (n === 0 ? '' : many(n, 'attachment', 'attachments')),
     source: 'File',
-    choose: 'Choose a meeting in the chart or in the list to read its protocol here.',
-    loading: 'Fetching the protocol.',
-    missing: 'That protocol is not in what is shown.',
+    choose: 'Choose a meeting in the chart or in the list to read its minutes here.',
+    loading: 'Fetching the minutes.',
+    missing: 'Those minutes are not in what is shown.',
     text: 'The text',
     textHelp: 'Up and down move between what is marked, Enter goes to the finding in the list.',
     names: 'Names of persons are replaced.',
@@ -131,13 +131,13 @@ export const protocols: typeof source = {
       action: 'Open point',
       commitment: 'Undertaking',
     },
-    none: 'No item was found in the text. If it is a protocol: select each heading in the text and add it as an item. Findings in an item are added after that.',
+    none: 'No item was found in the text. If these are minutes: select each heading in the text and add it as an item. Findings in an item are added after that.',
     noneHere: 'No item was found in the text.',
     before: 'Before the first item',
     employer: 'The employer',
     unions: 'The unions',
     answers: 'answers the passage before',
-    unanswered: 'no answer in the protocol',
+    unanswered: 'no answer in the minutes',
     due: (when) => `by ${when}`,
   },
 
@@ -168,8 +168,8 @@ export const protocols: typeof source = {
     none: 'The reading gave no remarks.',
   },
   empty: {
-    title: 'There are no protocols here yet.',
-    what: 'Add protocols as PDF, Word, text or scanned pages, and they are read here in the browser.',
+    title: 'There are no minutes here yet.',
+    what: 'Add minutes as PDF, Word, text or scanned pages, and they are read here in the browser.',
     link: 'To the page Data',
   },
 };

@@ -1,7 +1,7 @@
 import type { responses as source } from '../sv/responses.ts';
 
 const people: Record<string, (n: number) => string> = {
-  union: (n) => (n === 1 ? 'union member' : 'union members'),
+  union: (n) => (n === 1 ? 'union representative' : 'union representatives'),
   employer: (n) => (n === 1 ? 'manager' : 'managers'),
   other: () => 'others',
   unknown: () => 'of unknown side',
@@ -18,7 +18,7 @@ export const responses: typeof source = {
   ledeSums: (survey, sums) => `In ${survey}, ${sums} answered.`,
   ledeNoSums: (survey) => `In ${survey} there are no figures that can be added up.`,
   ledeCareful: (who) => `Fewer than half of the ${who} have answered: read with care.`,
-  ledeCarefulWho: { union: 'union members', employer: 'managers', other: 'others' },
+  ledeCarefulWho: { union: 'union representatives', employer: 'managers', other: 'others' },
   ledeSilent: (n, text, names) =>
     n === 1 ? `Nobody has answered in ${names}.` : `Nobody has answered in ${text} groups: ${names}.`,
   andMore: (n, text) => (n === 1 ? 'one more' : `${text} more`),
@@ -82,12 +82,12 @@ export const responses: typeof source = {
   empty: 'No survey was made in the chosen period. Choose a longer one to see the latest.',
   emptyUnit: 'No group of the unit is in any survey. Choose a unit higher up, or the whole organisation.',
   emptyOwn:
-    'Your files hold no response rates. Add a table with the columns survey, date, group, role, invited and answered, or a protocol with such a table.',
+    'Your files hold no response rates. Add a table with the columns survey, date, group, role, invited and answered, or minutes with such a table.',
   addFile: 'Add files',
   remindTitle: 'Remind',
   remindJump: (n, text) => (n === 1 ? 'Remind one group' : `Remind ${text} groups`),
   remindLede: (missing, n, text) =>
-    `${missing} answers are missing in ${groups(n, text)}. Those that lack the most stand first.`,
+    `${missing} answers are missing in ${groups(n, text)}. Those missing the most come first.`,
   remindNone: 'Everybody has answered. Nobody to remind.',
   remindImpossible: 'Where answers are more than sent, nobody can tell who is missing.',
   remindUnknown: (missing, invited) => `${missing} of ${invited}, unknown side`,

@@ -252,7 +252,7 @@ export const tables: typeof source = {
     '#employer_answered': 'Managers: answers in each round',
     '#question': 'The headers of the columns: the questions',
     '#answer': 'The answers in those columns',
-    '#form': 'Scale or own words',
+    '#form': 'Scale or free text',
     '#value': 'The numbers in those columns',
   },
   samples: (values) => `E.g. ${values}`,

@@ -64,7 +64,7 @@ export const unit: typeof source = {
   mattersLede: (n, text) => (n === 1 ? 'One matter is open.' : `${text} matters are open, the oldest first.`),
   matter: 'Matter',
   kind: 'Kind',
-  kinds: { action: 'List of open matters', question: 'Question', commitment: 'Undertaking', case: 'Case' },
+  kinds: { action: 'List of open points', question: 'Question', commitment: 'Undertaking', case: 'Case' },
   opened: 'Since',
   age: 'Days',
   body: 'Group',

@@ -73,7 +73,7 @@ export const values: typeof source = {
     shift: 'seven in a row on one side',
   } as Record<string, string>,
   kind: {
-    protocol: 'Protocols',
+    protocol: 'Minutes',
     responses: 'Response rates',
     answer_days: 'Days of answers',
     opinions: 'Survey answers',
