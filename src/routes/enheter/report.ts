@@ -36,3 +36,7 @@ export const indexTables = (
       .filter((row) => row.now.state !== 'missing');
     return rows.length ? [{ instrument: instrument.name, year, rows }] : [];
   });
+
+/** The change of the rounded numbers that stand beside it, so that a reader who subtracts gets the same; null where one is not known. */
+export const changeOf = ({ now, before }: IndexRow): number | null =>
+  now.value === null || before.value === null ? null : Math.round(now.value) - Math.round(before.value);

@@ -11,7 +11,7 @@ import type { Engine } from '../../warehouse/engine.ts';
 import type { Columns } from '../../warehouse/columns.ts';
 import { unpack, unpackColumns, type Packed } from '../../warehouse/packed.ts';
 import { questionKey, type Question } from '../../warehouse/question.ts';
-import { Superseded, Warehouse, type TableBytes } from '../../warehouse/warehouse.ts';
+import { Superseded, type TableBytes, type Warehouse } from '../../warehouse/warehouse.ts';
 import type { Backup } from '../../keep/backup/writeBackup.ts';
 import type { Views } from '../../keep/kept.ts';
 import type { BrowserKeep } from '../../workers/browserKeep.ts';
@@ -22,7 +22,9 @@ import { EventCounter } from './eventCounter.ts';
 import { finished, isTooLarge, newJob, type Job } from './job.ts';
 import type { Counted, CountRequest } from '../../workers/counting.ts';
 import { Keep } from './keep.svelte.ts';
+import { Loaded } from './loaded.svelte.ts';
 import { Pace } from './pace.ts';
+import { Waiting } from './waiting.ts';
 
 export type { Job } from './job.ts';
 
@@ -53,27 +55,22 @@ export class Workspace {
   #backup: ((backup: Backup | null) => void) | null = null;
   readonly #paces = new Map<number, Pace>();
   readonly #now: () => number;
-  #warehouse: Promise<Warehouse> | null = null;
-  #loaded: Promise<Warehouse> | null = null;
   readonly #counter = new EventCounter(
     () => this.#opened(),
     () => this.#manifest.asOf,
   );
-  /** Counts the loads, so that one that another has overtaken changes nothing when it ends. */
-  #load = 0;
-  #tables: () => Promise<TableBytes>;
+  readonly #loaded: Loaded;
   #lastId = 0;
 
   #manifest = $state.raw() as DatasetManifest;
   #own = $state(false);
   #version = $state(0);
   #round = $state(0);
-  #engine = $state<'idle' | 'starting' | 'ready' | 'failed'>('idle');
   #jobs = $state.raw<readonly Job[]>([]);
   #corrections = $state.raw<readonly Correction[]>([]);
   #decisions = $state.raw<Decisions>(undecided);
-  readonly #peeks = new Map<number, (peek: Peek | null) => void>();
-  readonly #looks = new Map<number, (look: TableLook | null) => void>();
+  readonly #peeks = new Waiting<Peek>();
+  readonly #looks = new Waiting<TableLook>();
   #views = $state.raw<Views>({});
 
   constructor(manifest: DatasetManifest, prepared: () => Readonly<Record<string, Packed>>, effects: WorkspaceEffects) {
@@ -82,7 +79,11 @@ export class Workspace {
     this.#publishedManifest = manifest;
     this.#manifest = manifest;
     this.#preparedAnswers = prepared;
-    this.#tables = effects.published;
+    this.#loaded = new Loaded(
+      () => effects.engine(),
+      effects.published,
+      () => this.#counter.forget(),
+    );
     this.keep = new Keep(effects.keep ?? null, {
       say: (ask) => this.#client.say(ask),
       forget: () => this.#forget(),
@@ -115,7 +116,7 @@ export class Workspace {
     return this.#round;
   }
   get engine(): 'idle' | 'starting' | 'ready' | 'failed' {
-    return this.#engine;
+    return this.#loaded.state;
   }
   get jobs(): readonly Job[] {
     return this.#jobs;
@@ -179,12 +180,12 @@ export class Workspace {
   }
   /** Ends whatever the engine is doing, however heavy, and starts it anew with the shown data: DuckDB-Wasm hears nothing while it works. */
   stop(): void {
-    this.#endEngine();
+    this.#loaded.end();
     this.retry();
   }
   /** Starts the engine before it is needed. A failure shows in `engine` and when something is asked. */
   warm(): void {
-    this.#open().catch(() => undefined);
+    this.#loaded.open().catch(() => undefined);
   }
 
   /** Reads files into the user's own dataset, one after the other. */
@@ -226,9 +227,9 @@ export class Workspace {
   /** What is to be seen of a table of a source, and what comes of it when it is read as the draft says; null if it is not there any more. */
   look(name: string, shape: string | null, draft: TableDraft | null): Promise<TableLook | null> {
     const id = ++this.#lastId;
-    const looked = new Promise<TableLook | null>((resolve) => this.#looks.set(id, resolve));
+    const answer = this.#looks.for(id);
     this.#client.say({ type: 'look', id, name, shape, draft });
-    return looked;
+    return answer;
   }
   /** Forgets where a name belongs: it is placed as the data says. */
   forgetPlacement(name: string): void {
@@ -243,9 +244,9 @@ export class Workspace {
   /** What stands at a place of a source's file; null if it is not there any more. */
   peek(name: string, place: Place): Promise<Peek | null> {
     const id = ++this.#lastId;
-    const peeked = new Promise<Peek | null>((resolve) => this.#peeks.set(id, resolve));
+    const answer = this.#peeks.for(id);
     this.#client.say({ type: 'peek', id, name, place });
-    return peeked;
+    return answer;
   }
   /** Forgets the list of files that have been dealt with. */
   clearJobs(): void {
@@ -273,11 +274,9 @@ export class Workspace {
     this.#jobs = [];
     this.#corrections = [];
     this.#decisions = undecided;
-    for (const looked of this.#looks.values()) looked(null);
-    this.#looks.clear();
     this.#views = {};
-    for (const peeked of this.#peeks.values()) peeked(null);
-    this.#peeks.clear();
+    this.#looks.end();
+    this.#peeks.end();
     this.#show(this.#publishedManifest, this.#effects.published, false);
   }
 
@@ -309,16 +308,8 @@ export class Workspace {
       return;
     }
     if (message.type === 'decisions') return this.decide(message.decisions);
-    if (message.type === 'peek') {
-      this.#peeks.get(message.id)?.(message.peek);
-      this.#peeks.delete(message.id);
-      return;
-    }
-    if (message.type === 'look') {
-      this.#looks.get(message.id)?.(message.look);
-      this.#looks.delete(message.id);
-      return;
-    }
+    if (message.type === 'peek') return this.#peeks.tell(message.id, message.peek);
+    if (message.type === 'look') return this.#looks.tell(message.id, message.look);
     if (message.type === 'corrections') return this.correct(message.corrections);
     if (message.type === 'made') {
       this.#corrections = message.corrections;
@@ -359,8 +350,7 @@ export class Workspace {
   }
 
   #show(manifest: DatasetManifest, tables: () => Promise<TableBytes>, own: boolean): void {
-    this.#tables = tables;
-    this.#forgetLoad();
+    this.#loaded.show(tables);
     this.#manifest = manifest;
     this.#own = own;
     this.#version++;
@@ -369,48 +359,9 @@ export class Workspace {
   /** The warehouse with the data that is shown now. Throws Superseded when other data came meanwhile: that is asked anew. */
   async #opened(): Promise<Warehouse> {
     const asked = this.#version;
-    const warehouse = await this.#open();
+    const warehouse = await this.#loaded.open();
     if (asked !== this.#version) throw new Superseded('data');
     return warehouse;
-  }
-
-  #open(): Promise<Warehouse> {
-    this.#loaded ??= this.#start(++this.#load);
-    return this.#loaded;
-  }
-
-  async #start(load: number): Promise<Warehouse> {
-    const overtaken = () => load !== this.#load;
-    try {
-      if (!this.#warehouse) this.#engine = 'starting';
-      this.#warehouse ??= this.#effects.engine().then((engine) => new Warehouse(engine));
-      const [warehouse, tables] = await Promise.all([this.#warehouse, this.#tables()]);
-      // Tables that come late must not take the place of those that are shown by now.
-      if (!overtaken()) await warehouse.load(tables);
-      if (overtaken()) throw new Superseded('load');
-      this.#engine = 'ready';
-      return warehouse;
-    } catch (cause) {
-      if (overtaken()) throw new Superseded('load');
-      this.#endEngine();
-      this.#engine = 'failed';
-      throw cause;
-    }
-  }
-
-  #forgetLoad(): void {
-    this.#counter.forget();
-    this.#loaded = null;
-    this.#load++;
-  }
-
-  #endEngine(): void {
-    this.#warehouse?.then(
-      (warehouse) => warehouse.close(),
-      () => undefined,
-    );
-    this.#warehouse = null;
-    this.#forgetLoad();
   }
 }
 
