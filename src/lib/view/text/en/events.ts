@@ -3,9 +3,18 @@ import type { events as source } from '../sv/events.ts';
 type Counted = typeof source.all;
 type Side = 'high' | 'low';
 type Per = 'month' | 'quarter';
+type Change = Parameters<typeof source.changed>[2];
 const per = (p: Per) => (p === 'month' ? 'a month' : 'a quarter');
 const than = (side: Side) => (side === 'high' ? 'higher' : 'lower');
 const counted = (n: number, text: string, what: Counted) => `${text} ${n === 1 ? what.one : what.many}`;
+
+const leaning = ({ kind, points, side, since, until, before, after }: Change): string => {
+  const against = `${after}${before === null ? '' : ` against ${before}`}`;
+  if (kind === 'outside' && points === 1) return `In ${since} it was ${than(side)}, ${against}.`;
+  return until === null
+    ? `Since ${since} it has been ${than(side)}, ${against}.`
+    : `From ${since} to ${until} it was ${than(side)}, ${against}.`;
+};
 
 export const events: typeof source = {
   title: 'Are incidents rising, where and since when?',
@@ -18,10 +27,10 @@ export const events: typeof source = {
 
   steady: (who, level, what, p) =>
     `${who}: ${level} ${what.many} ${per(p)} on average. The last six months show nothing beyond chance.`,
-  perhaps: (who, level, what, p, since) =>
-    `${who}: ${level} ${what.many} ${per(p)} on average. From ${since} there is a pattern, but no stronger than chance gives at times.`,
-  judging: (who, level, what, p, since) =>
-    `${who}: ${level} ${what.many} ${per(p)} on average. From ${since} there is a pattern; whether it is more than chance is being tested…`,
+  perhaps: (who, level, what, p, c) =>
+    `${who}: ${level} ${what.many} ${per(p)} on average. ${leaning(c)} Chance gives as much at times.`,
+  judging: (who, level, what, p, c) =>
+    `${who}: ${level} ${what.many} ${per(p)} on average. ${leaning(c)} Whether that is more than chance is being tested…`,
   changed: (who, what, c) => {
     const against = c.before === null ? '' : ` against ${c.before}`;
     if (c.kind === 'outside' && c.points === 1)

@@ -24,6 +24,15 @@ interface Change {
   readonly points: number;
 }
 
+/** Which way the numbers went and from when, without a word on whether it is more than chance. */
+const leaning = ({ kind, points, side, since, until, before, after }: Change): string => {
+  const against = `${after}${before === null ? '' : ` mot ${before}`}`;
+  if (kind === 'outside' && points === 1) return `I ${since} låg de ${than(side)}, ${against}.`;
+  return until === null
+    ? `Sedan ${since} ligger de ${than(side)}, ${against}.`
+    : `Från ${since} till ${until} låg de ${than(side)}, ${against}.`;
+};
+
 export const events = {
   title: 'Ökar händelserna, var och sedan när?',
   all: { one: 'händelse', many: 'händelser' } as Counted,
@@ -36,10 +45,10 @@ export const events = {
   /** The chosen area in a sentence. */
   steady: (who: string, level: string, what: Counted, p: Per) =>
     `${who}: i medeltal ${level} ${what.many} ${per(p)}. Det senaste halvåret visar inget utöver slumpen.`,
-  perhaps: (who: string, level: string, what: Counted, p: Per, since: string) =>
-    `${who}: i medeltal ${level} ${what.many} ${per(p)}. Från ${since} syns ett mönster, men inte starkare än slumpen ibland ger.`,
-  judging: (who: string, level: string, what: Counted, p: Per, since: string) =>
-    `${who}: i medeltal ${level} ${what.many} ${per(p)}. Från ${since} syns ett mönster; om det är mer än slumpen prövas nu…`,
+  perhaps: (who: string, level: string, what: Counted, p: Per, c: Change) =>
+    `${who}: i medeltal ${level} ${what.many} ${per(p)}. ${leaning(c)} Så mycket ger slumpen ibland.`,
+  judging: (who: string, level: string, what: Counted, p: Per, c: Change) =>
+    `${who}: i medeltal ${level} ${what.many} ${per(p)}. ${leaning(c)} Om det är mer än slumpen prövas nu…`,
   changed: (who: string, what: Counted, c: Change) => {
     const against = c.before === null ? '' : ` mot ${c.before}`;
     if (c.kind === 'outside' && c.points === 1)
