@@ -186,6 +186,14 @@ test.each([
     ],
   ],
   [
+    'Vilka: Torhild Ekmark (driftchef), Bo Ek (Kommunal), Greta Snöberg (Vision, på Teams)\nInte på plats: Ledarna\nPenna: Eva Lind\n',
+    ['employer||present', 'union|Kommunal|present', 'union|Vision|present', 'union|Ledarna|absent', 'other||present'],
+  ],
+  [
+    'Från bolaget: Torhild Ekmark (vd)\nFrån facken: Seko: Bo Ek, Unionen: Ada Bergh\nFörhinder: Ledarna\n',
+    ['employer||present', 'union|Seko|present', 'union|Unionen|present', 'union|Ledarna|absent'],
+  ],
+  [
     'Med på mötet var Torhild Ekmark (förvaltningschef), jag själv (HR), Greta Snöberg (Vision) och Bo Ek\n(Kommunal, på Teams). Ledarna hade lämnat återbud.\n',
     ['employer||present', 'union|Vision|present', 'union|Kommunal|present', 'union|Ledarna|absent'],
   ],

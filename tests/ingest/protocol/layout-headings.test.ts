@@ -253,3 +253,13 @@ test('the formalities are a group of matters', () => {
     ['INFORMATIONSÄRENDEN', 'Arbetsmiljö'],
   ]);
 });
+
+test('marked headings above the first group of their level are matters too', () => {
+  const text = `### Läget i bolaget\nElpriset har halverats.\n\n### MBL § 11 – Ny organisation\nFörslaget visades.\n\n### Arbetsmiljö\nStegarna är slitna.\n\n### Nästa möte\nBestäms senare.\n`;
+  expect(items(text).map(([, title]) => title)).toEqual([
+    'Läget i bolaget',
+    'MBL § 11 – Ny organisation',
+    'Arbetsmiljö',
+    'Nästa möte',
+  ]);
+});

@@ -79,6 +79,7 @@ test.each([
 test.each([
   ['Nästa gång 16/4 kl 8.15 samma ställe.', '2024-04-16', '08:15'],
   ['Nästa gång: tisdag den 16 april 2024 kl. 9.', '2024-04-16', '09:00'],
+  ['Vi ses igen 16/4 kl 07.30, samma rum.', '2024-04-16', '07:30'],
 ])('%s announces the next meeting', (text, date, start) => {
   expect(meeting(`Datum: ${day}`, `Bestäms nedan.\n\n${text}`).next).toMatchObject({ date, start });
 });

@@ -28,6 +28,7 @@ describe('a question and its answer', () => {
     'Vision frågade om schemat. Fakulteten åtar sig att göra om det.',
     'Vision: när kommer listan? EC svarar att den kommer vecka 48.',
     'Vision frågar om facket får vara med.\n\nEC: Absolut, ni får tider.',
+    'Vision undrade om bonusen. Vd: Ja, men inget är bestämt.',
     'Larm: Vision frågade när de byts.\n\nArbetsgivaren svarade att de byts i juni.',
     'Vision frågade om larmen.\n\nSixten Ravnell, enhetschef, svarade att de byts i juni.',
   ])('%s', (matter) => expect(said(matter)).toEqual([asked, reply]));

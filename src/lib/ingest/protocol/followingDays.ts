@@ -15,9 +15,9 @@ const NEXT_TITLE = latin(
   /(?:nästa|kommande|nästkommande)\s+(?:\p{L}+\s+)?(?:möte|samverkan|sammanträde|gång|\p{Lu}{3})|^nästa\s/iu,
 );
 const NEXT = latin(
-  /(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=:?\s+(?:(?:vi\s+)?(?:ses|träffas|är|blir)|\d|(?:mån|tis|ons|tors|fre)dag|den\s\d))|\p{Lu}{3})(?:\s|:)/iuy,
+  /(?:vi\s+(?:ses|träffas)\s+(?:igen|nästa\s+gång|härnäst|åter)|(?:nästa|nästkommande)\s+(?:ordinarie\s+)?(?:möte|samverkansmöte|samverkan|sammanträde|förvaltningsgrupp|träff|gång(?=:?\s+(?:(?:vi\s+)?(?:ses|träffas|är|blir)|\d|(?:mån|tis|ons|tors|fre)dag|den\s\d))|\p{Lu}{3}))(?:\s|:)/iuy,
 );
-const COMES_NEXT = cue((word) => /^(?:nästa|nästkommande)$/i.test(word));
+const COMES_NEXT = cue((word) => /^(?:nästa|nästkommande|vi)$/i.test(word));
 
 /** The day on or by which the protocol was adjusted: beside a label, in the matter that chose the adjusters, or with the signatures. */
 export function adjustedDay(

@@ -39,7 +39,7 @@ const PHRASES: Partial<Record<LabelKey, string>> = {
   place:
     'plats|lokal|mötesplats|sammanträdesplats|mötesrum|rum|var|plats för möte|plats för mötet|mötesform|möteslokal|lokal för mötet|platsen|sal',
   secretary:
-    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|antecknare|protokollant|sekreterare för mötet|protokollet fört av|antecknade|antecknat|nedtecknat av|nedtecknade|vid pennan|vid tangenterna|anteckningarna fördes av|skribent|protokoll fört av|protokoll av|protokoll fördes av|antecknare för mötet|vid protokollet sekreterare|för anteckningarna|anteckningsförare|protokollsekreterare|protokollssekreterare',
+    'sekreterare|protokollförare|vid protokollet|mötessekreterare|sekr|antecknat av|vid anteckningarna|anteckningar förda av|antecknare|protokollant|sekreterare för mötet|protokollet fört av|antecknade|antecknat|nedtecknat av|nedtecknade|vid pennan|penna|vid tangenterna|anteckningarna fördes av|skribent|protokoll fört av|protokoll av|protokoll fördes av|antecknare för mötet|vid protokollet sekreterare|för anteckningarna|anteckningsförare|protokollsekreterare|protokollssekreterare',
   chair: 'ordförande|mötesordförande|mötesledare|ordf',
   adjuster:
     'justerare|justeras|justeras av|justering|justeringsman|justeringsmän|justeringsperson|justeringspersoner|utses att justera|att justera|att justera protokollet|protokolljusterare|justerande',
@@ -47,7 +47,7 @@ const PHRASES: Partial<Record<LabelKey, string>> = {
     'justerat|justerat den|justeringsdag|justeringsdatum|justeringsdagen|justeras senast|justerad|justeringens plats och tid|justering senast|datum för justering|justeras den|justering den|protokollet justerades|protokollet justeras|protokollet justerat|justeringsdatum senast|sista justeringsdag|tid för justering|justering klar|justering av protokoll',
   next: 'nästa möte|nästa gång|nästa samverkansmöte|nästkommande möte|nästa samverkan|nästa sammanträde|kommande möte|nästa lsg|nästa fsg|nästa fvg|nästa vsg|nästa svg|nästa csg|nästa cesam|nästa avg|nästa träff|tid för nästa möte|datum för nästa möte|nästa mötestid|nästa mötesdatum|nästa samverkansgrupp|nästa ordinarie möte|nästa sammanträdesdag|nästa samverkansmöte äger rum',
   number:
-    'protokoll nr|protokollsnummer|nr|nummer|protokoll nummer|dnr|diarienummer|diarienr|mötesnummer|möte nr|protokoll',
+    'protokoll nr|protokollsnummer|nr|nummer|protokoll nummer|dnr|diarienummer|diarienr|mötesnummer|mötesnr|möte nr|protokoll',
   ignore:
     'dagordning|bilagor|bilaga|distribution|kopia till|kopia|delges|sändlista|paragrafer|paragraf|omfattning|underskrifter|underskrift|signatur|upprättad|upprättad av|utskriftsdatum|version|sida|sid|handläggare|telefon|e post|ärende|ärenden|ärendelista|föredragningslista|kallade|kontakt|dokument|dokumenttyp|status|beslutsunderlag',
 };
@@ -72,7 +72,7 @@ const FILLER = latin(
 
 /** What notes among colleagues say instead. */
 const PLAIN =
-  /^(?:(?:med på mötet|på plats|med var|vilka var med|vi som var med|följande deltog)|(ej med|inte med|kunde inte vara med|borta|saknades|tackat nej))$/u;
+  /^(?:(?:med på mötet|på plats|med var|vilka var med|vilka|vi som var med|följande deltog)|(ej med|inte med|inte på plats|ej på plats|kunde inte vara med|borta|saknades|tackat nej))$/u;
 /** The employer by another name: only after "närvarande" or "för", for alone it heads something else. */
 const EMPLOYING =
   /^(?:(?:förvaltning|myndighet|kommun|region|skol|bolag|verk|stad|högskol)(?:en|et|an)|universitetet)$/u;
@@ -165,7 +165,7 @@ function readPeopleHead(words: string[]): Head | null {
   const employing =
     words.length > 1 &&
     words.some((w) => EMPLOYING.test(w)) &&
-    (is(PRESENT) || is(ABSENT) || (words.length === 2 && words[0] === 'för'));
+    (is(PRESENT) || is(ABSENT) || (words.length === 2 && /^(?:för|från)$/.test(words[0]!)));
   const known = [ABSENT, PRESENT, EMPLOYER, UNION, OTHER, FILLER];
   if (!words.every((w) => known.some((p) => p.test(w)) || (employing && EMPLOYING.test(w)))) return null;
   const negated = words.some(

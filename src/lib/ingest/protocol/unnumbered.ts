@@ -62,7 +62,12 @@ function firstLine(layout: Layout): number | null {
     (l) => l.index > title && isMatter(layout, l) && /[.!?]$/.test(textBelow(layout, l.index)),
   );
   if (!group) return plain?.index ?? null;
-  return group.index;
+  // Where headings are marked, those above the first group that are of its level are matters too.
+  const marked =
+    group.heading === null
+      ? undefined
+      : layout.lines.find((l) => l.index > title && l.heading === group.heading && isMatter(layout, l));
+  return Math.min(group.index, marked?.index ?? group.index);
 }
 
 /** The commonest level of marked headings below the title, when the text is Markdown. */
