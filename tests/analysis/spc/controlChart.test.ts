@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { ChartKind } from '../../../src/lib/analysis/spc/chart.ts';
 import { controlChart } from '../../../src/lib/analysis/spc/controlChart.ts';
 import { letters, months } from './readings.ts';
+import { boards, cans, cloth, hours, spiked } from './textbook.ts';
 
 const normal = [
   -0.56047565, -0.23017749, 1.55870831, 0.07050839, 0.12928774, 1.71506499, 0.46091621, -1.26506123, -0.68685285,
   -0.44566197, 1.2240818, 0.35981383, 0.40077145, 0.11068272, -0.55584113, 1.78691314, 0.49785048, -1.96661716,
   0.7013559, -0.47279141,
 ];
-const spiked = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
 
 describe('xmr', () => {
   test('mean and limits of twenty normal values', () => {
@@ -86,9 +86,6 @@ describe('gaps', () => {
 
 describe('textbook charts (Montgomery, Introduction to Statistical Quality Control, 7th ed.)', () => {
   test('c: printed circuit boards, example 7.3, table 7.7', () => {
-    const boards = [
-      21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15,
-    ];
     const chart = controlChart(months(boards), { kind: 'c' });
     expect(chart.centre).toBeCloseTo(19.846154, 6);
     expect(chart.lower).toBeCloseTo(6.481447, 6);
@@ -96,8 +93,7 @@ describe('textbook charts (Montgomery, Introduction to Statistical Quality Contr
     expect(chart.points.flatMap(({ signal }, i) => (signal === 'outside' ? [i + 1] : []))).toEqual([6, 20]);
   });
   test('u: dyed cloth, variable area, table 7.10', () => {
-    const faults = [14, 12, 20, 11, 7, 10, 21, 16, 19, 23];
-    const units = [10, 8, 13, 10, 9.5, 10, 12, 10.5, 12, 12.5];
+    const { faults, units } = cloth;
     const chart = controlChart(months(faults, units), { kind: 'u' });
     expect(chart).toMatchObject({ lower: null, upper: null });
     expect(chart.centre).toBeCloseTo(1.423256, 6);
@@ -110,9 +106,6 @@ describe('textbook charts (Montgomery, Introduction to Statistical Quality Contr
     expect(laney.points[0]!.lower).toBeCloseTo(0.655007, 6);
     expect(laney.points[0]!.upper).toBeCloseTo(2.191504, 6);
   });
-  const cans = [
-    12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12, 7, 13, 9, 6,
-  ];
   const fifty = cans.map(() => 50);
   test('p: orange juice cans, example 7.1, table 7.1', () => {
     const chart = controlChart(months(cans, fifty), { kind: 'p' });
@@ -127,7 +120,6 @@ describe('textbook charts (Montgomery, Introduction to Statistical Quality Contr
     expect(chart.upper).toBeCloseTo(0.528472, 6);
   });
   test('t: hours between valve failures, table 7.14', () => {
-    const hours = [286, 948, 536, 124, 816, 729, 4, 143, 431, 8, 2837, 596, 81, 227, 603, 492, 1199, 1214, 2831, 96];
     const chart = controlChart(months(hours), { kind: 't' });
     expect(chart.centre).toBeCloseTo(430.040952, 6);
     expect(chart.lower).toBe(0);

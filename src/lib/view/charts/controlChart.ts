@@ -83,6 +83,9 @@ export const controlMargins = (width: number): { left: number; right: number } =
   isNarrow(width) ? { left: 34, right: 68 } : { left: 40, right: 104 };
 const [top, bottom] = [44, 28];
 
+/** A whole number, its thousands parted. */
+const whole = (n: number, lang: 'sv' | 'en'): string =>
+  String(n).replace(/\B(?=(?:\d{3})+$)/g, lang === 'sv' ? '\u00a0' : ',');
 const decimal = (n: number, lang: 'sv' | 'en'): string =>
   String(Number(n.toFixed(1))).replace('.', lang === 'sv' ? ',' : '.');
 const colours = { improvement: 'var(--improve)', concern: 'var(--concern)', neutral: 'var(--accent)' } as const;
@@ -186,7 +189,8 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
         ticks: 5,
         tickSize: 0,
         fontSize: 13,
-        tickFormat: (n: number) => (Number.isInteger(n) ? String(n) : most < 4 ? decimal(n, options.lang) : ''),
+        tickFormat: (n: number) =>
+          Number.isInteger(n) ? whole(n, options.lang) : most < 4 ? decimal(n, options.lang) : '',
       }),
       Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
       Plot.axisX(
