@@ -2,6 +2,7 @@ import type { Filter } from '$lib/analysis/filter.ts';
 import { everything } from '$lib/analysis/filter.ts';
 import type { Area } from '$lib/analysis/incidents/areas.ts';
 import { eventCourses, eventViews, type EventCourses, type EventViews } from '$lib/analysis/incidents/eventViews.ts';
+import { closedMonths } from '$lib/analysis/incidents/closedMonths.ts';
 import { countedInPeriods } from '$lib/analysis/incidents/countedInPeriods.ts';
 import { eventDays } from '$lib/analysis/incidents/eventDays.ts';
 import type { Finding } from '$lib/analysis/incidents/findings.ts';
@@ -113,7 +114,7 @@ export class Events {
     completeMonths(toReadings(this.courses.months, this.courses.lead, this.courses.missing), this.asOf),
   );
   /** The chart that suits what is chosen, and those that can be chosen instead. */
-  readonly suited: SuitedKind = $derived(leadKind(this.#completeMonths, this.#staff));
+  readonly suited: SuitedKind = $derived(leadKind(this.#completeMonths, this.#staff, this.courses.closes));
   readonly kind: LeadKind = $derived(
     this.suited.possible.find((kind) => kind === this.view.filters.own('chart')) ?? this.suited.kind,
   );
@@ -124,6 +125,9 @@ export class Events {
   get days() {
     return this.#days.rows;
   }
+  readonly #closed = answer(() =>
+    this.range && this.kind === 'p' ? closedMonths(this.filter, this.concerned, this.asOf) : null,
+  );
   /** The notes on the chosen unit's charts. */
   readonly pins: readonly Pin[] = $derived(
     pinsAt(this.#workspace.decisions.pins, this.unit === null ? [] : this.units.path(this.unit)),
@@ -134,6 +138,9 @@ export class Events {
       months: this.#completeMonths,
       staff: this.#staff,
       days: this.days ?? [],
+      closed: this.#closed.rows ?? [],
+      range: this.courses.months,
+      asOf: this.asOf,
       rebase: rebaseAt(this.pins, this.unit),
     }),
   );

@@ -6,6 +6,8 @@ import type { ControlLevel, ControlNote, ControlPoint } from '$lib/view/charts/c
 
 /** A period as the lead chart and its table show it. */
 export interface LeadRow extends ControlPoint {
+  /** What a rate or a share is of. */
+  readonly n: number | null;
   readonly lower: number | null;
   readonly centre: number | null;
   readonly upper: number | null;
@@ -13,15 +15,29 @@ export interface LeadRow extends ControlPoint {
 
 /** The periods in order, the unfinished ones last. */
 export const leadRows = ({ chart, unfinished }: Pick<LeadChart, 'chart' | 'unfinished'>): LeadRow[] => [
-  ...chart.points.map(({ x, y, signal, verdict, lower, centre, upper }) => ({
-    ...{ x, y, signal, verdict, lower, centre, upper },
+  ...chart.points.map(({ x, y, n, signal, verdict, lower, centre, upper }) => ({
+    ...{ x, y, n, signal, verdict, lower, centre, upper },
     unfinished: false,
   })),
-  ...unfinished.map(({ x, y }) => ({
-    ...{ x, y, signal: null, verdict: null, lower: null, centre: null, upper: null },
+  ...unfinished.map(({ x, y, n = null }) => ({
+    ...{ x, y, n, signal: null, verdict: null, lower: null, centre: null, upper: null },
     unfinished: true,
   })),
 ];
+
+const hundred = (n: number | null): number | null => (n === null ? null : 100 * n);
+
+/** Shares as they are drawn, in per cent; any other chart as it is. */
+export function asDrawn<Of extends Pick<LeadChart, 'kind' | 'chart' | 'unfinished'>>(lead: Of): Of {
+  if (lead.kind !== 'p') return lead;
+  const points = lead.chart.points.map((p) => ({
+    ...p,
+    ...{ y: hundred(p.y), centre: hundred(p.centre), lower: hundred(p.lower), upper: hundred(p.upper) },
+    ...{ nearLower: hundred(p.nearLower), nearUpper: hundred(p.nearUpper) },
+  }));
+  const unfinished = lead.unfinished.map((at) => ({ ...at, y: hundred(at.y) }));
+  return { ...lead, chart: { ...lead.chart, points }, unfinished };
+}
 
 type NoteWords = Record<Signal, (n: number, side: 'high' | 'low') => string>;
 

@@ -3,10 +3,10 @@ import { sinceLast } from '$lib/analysis/incidents/betweenEvents.ts';
 import type { Events } from './events.svelte.ts';
 
 /** The level and the limits of a chart, in a sentence; empty where nothing has happened. */
-function limitsSaid(events: Events, { kind, chart, run }: LeadChart): string {
+function limitsSaid(events: Events, { kind, chart, run, quarterly }: LeadChart): string {
   const t = events.view.t.events;
   const level = events.level.bind(events);
-  const per = events.trend.quarterly ? ('quarter' as const) : ('month' as const);
+  const per = quarterly ? ('quarter' as const) : ('month' as const);
   const parts = chart.segments.length > 1;
   // Of limits taken anew, the last ones are told.
   const n = parts ? chart.segments.at(-1)!.n : chart.points.filter(({ y }) => y !== null).length;
@@ -19,8 +19,12 @@ function limitsSaid(events: Events, { kind, chart, run }: LeadChart): string {
     return last?.y == null || last.lower === null || last.upper === null
       ? t.noLimits
       : t.rollingSaid(events.period(last.x), events.view.f.integer(last.y), level(last.lower), level(last.upper));
-  const at = parts ? last : chart.points[0];
+  const at = parts || kind === 'p' ? last : chart.points[0];
   if (!last || at?.centre == null || at.lower === null || at.upper === null) return t.noLimits;
+  if (kind === 'p') {
+    const [centre, lower, upper] = [last.centre!, last.lower ?? 0, last.upper ?? 1].map(events.view.f.percent);
+    return t.sharesSaid(centre!, lower!, upper!, per);
+  }
   // Where nothing has ever happened the sentence above has said so: limits of zero say nothing more.
   if (at.centre === 0 && kind !== 't') return '';
   if (kind === 't') return t.betweenSaid(level(at.centre), at.lower <= 0 ? null : level(at.lower), level(at.upper), n);
@@ -31,7 +35,7 @@ function limitsSaid(events: Events, { kind, chart, run }: LeadChart): string {
 
 /** The caption of the lead chart: level, limits, and what is to be known of them. */
 export function leadCaption(events: Events, lead: LeadChart): string {
-  const { view, trend, asOf } = events;
+  const { view, asOf } = events;
   const t = view.t.events;
   const { kind, chart } = lead;
   const missing = [...events.courses.missing];
@@ -42,10 +46,14 @@ export function leadCaption(events: Events, lead: LeadChart): string {
     limits,
     ...(open !== null && asOf ? [t.sinceLast(open, view.f.day(asOf))] : []),
     ...(lead.widened ? [t.widened] : []),
-    ...(trend.quarterly && kind !== 't' && kind !== 'rolling' ? [t.quarterly] : []),
+    ...(lead.quarterly && kind !== 't' && kind !== 'rolling' ? [t.quarterly] : []),
     ...(chart.segments.length > 1 ? [t.rebased(events.period(chart.points[chart.segments.at(-1)!.start]!.x))] : []),
     ...(has && kind !== 'rolling' && chart.segments.some((s) => s.preliminary) ? [t.preliminary] : []),
-    ...(lead.unfinished.length > 0 && asOf
+    ...(kind === 'p' && lead.unfinished.length > 0 && asOf
+      ? [t.immatureNote(events.period(lead.unfinished[0]!.x), view.f.day(asOf))]
+      : []),
+    ...(lead.undated > 0 ? [t.undatedClosed(lead.undated, view.f.integer(lead.undated))] : []),
+    ...(kind !== 'p' && lead.unfinished.length > 0 && asOf
       ? [t.unfinishedNote(events.period(lead.unfinished[0]!.x), view.f.day(asOf))]
       : []),
     ...(missing.length > 0 ? [t.missingNote(view.f.list(missing.map((m) => view.f.month(m))), missing.length)] : []),

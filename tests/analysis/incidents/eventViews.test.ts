@@ -72,6 +72,7 @@ test('months and areas are the same whatever period is chosen', () => {
       { unit_id: 'söder', n: Float64Array.of(0, 0, 2) },
     ],
     beside: false,
+    closes: true,
     reportingUnits: 2,
   });
   const threats = eventCourses(sums, units, { ...choice, onlyThreats: true });

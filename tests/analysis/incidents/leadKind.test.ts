@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { betweenEvents, sinceLast } from '../../../src/lib/analysis/incidents/betweenEvents.ts';
 import { leadKind } from '../../../src/lib/analysis/incidents/leadKind.ts';
-import { isOverdispersed, perEmployees } from '../../../src/lib/analysis/incidents/perEmployees.ts';
+import { perEmployees } from '../../../src/lib/analysis/incidents/perEmployees.ts';
 import { rollingSums } from '../../../src/lib/analysis/incidents/rollingSums.ts';
 import type { Reading } from '../../../src/lib/analysis/spc/chart.ts';
+import { isOverdispersed } from '../../../src/lib/analysis/spc/isOverdispersed.ts';
 
 const monthName = (i: number) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
 const months = (counts: readonly (number | null)[]): Reading[] => counts.map((y, i) => ({ x: monthName(i), y }));
@@ -74,7 +75,7 @@ test('events per 100 employees and year; a quarter has its three months', () => 
 test('limits are widened where rates vary more than chance gives, and only there', () => {
   const even = months([3, 5, 4, 6, 4, 3, 5, 4, 5, 3, 4, 5]);
   const wild = months([1, 30, 2, 25, 0, 40, 3, 33, 1, 28, 2, 35]);
-  const of = (readings: Reading[]) => isOverdispersed(perEmployees(readings, staff(times(12, 120))));
+  const of = (readings: Reading[]) => isOverdispersed('u', perEmployees(readings, staff(times(12, 120))));
   expect([of(even), of(wild), of(months(times(12, 0)))]).toEqual([false, true, false]);
 });
 

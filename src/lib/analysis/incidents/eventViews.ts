@@ -38,6 +38,8 @@ export interface EventCourses {
   /** The units beside each other: `beside` the chosen one, or below it. */
   readonly areas: readonly Area[];
   readonly beside: boolean;
+  /** Whether any report of what is chosen is closed. */
+  readonly closes: boolean;
   /** How many units events are reported from, whatever is chosen. */
   readonly reportingUnits: number;
 }
@@ -61,6 +63,7 @@ const selectionsOf = ({ filter, concerned }: EventChoice): IncidentSelections =>
 /** The months of what is chosen and of the areas; the chosen period is left alone. */
 export function eventCourses(sums: IncidentSums, units: readonly Unit[], choice: EventChoice): EventCourses {
   const selections = selectionsOf(choice);
+  const timeless = incidentSelections({ ...choice.filter, from: null, to: null }, choice.concerned);
   const reports = reportingUnits(sums, null);
   const areas = areaUnits(units, choice.filter.unit, (unit) => {
     const below = sums.below.unit_id?.get(unit);
@@ -77,6 +80,7 @@ export function eventCourses(sums: IncidentSums, units: readonly Unit[], choice:
       shown,
     ),
     beside: areas.beside,
+    closes: sums.by('status', timeless)[sums.values.status.indexOf('closed')]! > 0,
     reportingUnits: reports.length,
   };
 }

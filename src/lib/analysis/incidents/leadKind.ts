@@ -3,9 +3,9 @@ import type { Reading } from '../spc/chart.ts';
 
 /**
  * How the course of events is charted. xmr: counts a month or quarter. u: events per 100 employees and year. t: days
- * between rare events. run: counts against their median, without limits. rolling: the sum of the last twelve months.
+ * between rare events. p: the share of reports closed within 90 days. run: counts against their median, without limits. rolling: the sum of the last twelve months.
  */
-export const leadKinds = ['xmr', 'u', 't', 'run', 'rolling'] as const;
+export const leadKinds = ['xmr', 'u', 't', 'p', 'run', 'rolling'] as const;
 export type LeadKind = (typeof leadKinds)[number];
 
 /** The chart that suits the data, and why: too few events a year, employees that vary, or neither. */
@@ -29,10 +29,11 @@ const year = 12;
 
 /**
  * Which chart suits a course of complete months: days between events where they are rare, events per employee where the
- * employees of every month are known and vary by a tenth, else counts. `staff`: employees by month.
+ * employees of every month are known and vary by a tenth, else counts. `staff`: employees by month. `closes`: some report
+ * says that it is closed; shares can then be chosen, and never suit better than what happened, which is another question.
  * Source: NHS England, Making Data Count; J. Anhøj, qicharts2.
  */
-export function leadKind(months: readonly Reading[], staff: ReadonlyMap<string, number>): SuitedKind {
+export function leadKind(months: readonly Reading[], staff: ReadonlyMap<string, number>, closes = false): SuitedKind {
   const total = sum(months.map(({ y }) => y ?? 0));
   const known = months.filter(({ y }) => y !== null).length;
   const perYear = known === 0 ? 0 : (total / known) * year;
@@ -44,6 +45,7 @@ export function leadKind(months: readonly Reading[], staff: ReadonlyMap<string, 
     'xmr',
     ...(staffed ? (['u'] as const) : []),
     ...(total > intervals && total <= maxIntervals ? (['t'] as const) : []),
+    ...(closes ? (['p'] as const) : []),
     'run',
     ...(months.length > year ? (['rolling'] as const) : []),
   ];

@@ -1,5 +1,4 @@
 import type { Reading } from '../spc/chart.ts';
-import { laneyFactor } from '../spc/laneyFactor.ts';
 import { monthsOf } from '../spc/period.ts';
 import { sum } from '../stats/sum.ts';
 
@@ -24,18 +23,4 @@ function monthsIn(x: string): string[] {
     const month = span.first + i;
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
-}
-
-/** Rates that vary so much more between periods than chance within them gives have their limits widened (Laney). */
-const wide = 1.2;
-
-/** Whether rates vary more between periods than chance gives: then a u chart takes Laney's limits. */
-export function isOverdispersed(readings: readonly Reading[]): boolean {
-  const known = readings.filter(({ y, n }) => y !== null && n != null && n > 0);
-  const rate = sum(known.map(({ y }) => y!)) / sum(known.map(({ n }) => n!));
-  if (!(rate > 0)) return false;
-  const z = readings.map(({ y, n }) =>
-    y === null || n == null || !(n > 0) ? null : (y / n - rate) / Math.sqrt(rate / n),
-  );
-  return laneyFactor(z) >= wide;
 }

@@ -78,10 +78,24 @@ export const events: typeof source = {
   units: {
     u: 'per 100 employees per year',
     t: 'days since the event before',
+    p: 'per cent closed within 90 days',
     rolling: 'number in twelve months',
   },
   leadBetween: (who: string) => `${who}, days between events`,
   leadRolling: (who: string) => `${who}, the last twelve months`,
+  leadShares: (who: string) => `${who}, share of reports closed within 90 days`,
+  sharesSaid: (centre: string, lower: string, upper: string, p: Per) =>
+    `On average ${centre} of the reports were closed within 90 days. The limits follow the number of reports: for the last ${p} that is judged, ${lower}–${upper} is what chance gives.`,
+  immature: 'too early',
+  immatureNote: (since: string, asOf: string) =>
+    `From ${since} not all reports have had their 90 days (data to ${asOf}): the share so far is shown, may rise and is not judged.`,
+  undatedClosed: (n: number, text: string) =>
+    n === 1
+      ? '1 closed report has no day for it and is left out.'
+      : `${text} closed reports have no day for it and are left out.`,
+  sharePoint: (when: string, part: string, n: number, whole: string, soFar: boolean) =>
+    `${when}: ${part} of ${n === 1 ? '1 report' : `${whole} reports`} closed ${soFar ? 'so far' : 'within 90 days'}`,
+  sharePointNone: (when: string) => `${when}: no reports to count`,
   median: (n: string) => `median ${n}`,
   usual: (n: string) => `usually ${n}`,
   intervalUpper: (n: string) => `at most ${n}`,
@@ -112,6 +126,7 @@ export const events: typeof source = {
     xmr: 'Counts with limits',
     u: 'Per 100 employees',
     t: 'Days between events',
+    p: 'Share closed within 90 days',
     run: 'Counts around the median',
     rolling: 'Rolling twelve months',
   },
@@ -121,6 +136,8 @@ export const events: typeof source = {
     staff: () => 'The number of employees has changed by more than a tenth, so the number is taken against them.',
     counts: () => 'It happens often enough to be counted, and the number of employees is about the same or not known.',
   },
+  whyShares:
+    'Shares answer another question than counts: whether reports are dealt with in time. 90 days is an internal target, no limit in law.',
   otherKind: (suited: string, why: string) => `${suited} suits best. ${why}`,
   unit: (p) => `number ${per(p)}`,
   centre: (n) => `mean ${n}`,

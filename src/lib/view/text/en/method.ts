@@ -114,6 +114,7 @@ export const method: typeof source = {
       body: [
         'The chart is chosen by the data and can be changed. What happens less than eight times a year says more by the days between than by the number a month. Where the employees have changed by more than a tenth, events are taken against them: per 100 employees per year. Else the number is shown.',
         'Per 100 employees (u chart): the centre is all events over all employees, and the limits follow the number of employees. Where the months differ more than chance alone gives, the limits are widened by how much they differ (Laney).',
+        'Share closed within 90 days (p chart): of the reports on the month’s events that are over 90 days old, how many were closed within 90 days of the report. The centre is all closed over all, the limits follow the number of reports and are widened as above. The latest months are too young: their share so far is shown, not judged. 90 days is an internal target and says nothing of the law.',
         'Days between events (t chart): the time is raised to 1/3.6, which makes it nearly normal; the limits are taken there, and all is brought back to days.',
         'Counts around the median (run chart): no limits. A run on one side longer than log₂ n + 3, or fewer crossings of the median than chance gives in five cases of a hundred, is more than chance.',
         'Rolling twelve months: the sum of the last twelve, with the interval that chance alone gives (Byar, 95 %). Two neighbours share eleven months, so nothing is called a signal.',

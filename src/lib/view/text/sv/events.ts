@@ -98,10 +98,24 @@ export const events = {
   units: {
     u: 'per 100 anställda och år',
     t: 'dagar sedan händelsen före',
+    p: 'procent avslutade inom 90 dagar',
     rolling: 'antal på tolv månader',
   },
   leadBetween: (who: string) => `${who}, dagar mellan händelserna`,
   leadRolling: (who: string) => `${who}, de senaste tolv månaderna`,
+  leadShares: (who: string) => `${who}, andel rapporter avslutade inom 90 dagar`,
+  sharesSaid: (centre: string, lower: string, upper: string, p: Per) =>
+    `I genomsnitt ${centre} av rapporterna avslutades inom 90 dagar. Gränserna följer antalet rapporter: ${p === 'month' ? 'den senaste månaden som bedöms' : 'det senaste kvartalet som bedöms'} är ${lower}–${upper} vad slumpen ger.`,
+  immature: 'för tidigt',
+  immatureNote: (since: string, asOf: string) =>
+    `Från ${since} har alla rapporter inte haft sina 90 dagar (uppgifter till ${asOf}): andelen hittills visas, kan stiga och ligger utanför bedömningen.`,
+  undatedClosed: (n: number, text: string) =>
+    n === 1
+      ? '1 avslutad rapport saknar dag för det och är inte med.'
+      : `${text} avslutade rapporter saknar dag för det och är inte med.`,
+  sharePoint: (when: string, part: string, n: number, whole: string, soFar: boolean) =>
+    `${when}: ${part} av ${n === 1 ? '1 rapport' : `${whole} rapporter`} ${n === 1 ? 'avslutad' : 'avslutade'} ${soFar ? 'hittills' : 'inom 90 dagar'}`,
+  sharePointNone: (when: string) => `${when}: inga rapporter att räkna på`,
   median: (n: string) => `median ${n}`,
   usual: (n: string) => `vanligen ${n}`,
   intervalUpper: (n: string) => `högst ${n}`,
@@ -132,6 +146,7 @@ export const events = {
     xmr: 'Antal med gränser',
     u: 'Per 100 anställda',
     t: 'Dagar mellan händelser',
+    p: 'Andel avslutade inom 90 dagar',
     run: 'Antal kring medianen',
     rolling: 'Rullande tolv månader',
   },
@@ -142,6 +157,8 @@ export const events = {
     counts: () =>
       'Det händer tillräckligt ofta för att räknas, och antalet anställda är ungefär detsamma eller inte känt.',
   },
+  whyShares:
+    'Andelar svarar på en annan fråga än antalet: om rapporterna tas om hand i tid. 90 dagar är ett internt mål, ingen gräns i lagen.',
   otherKind: (suited: string, why: string) => `Bäst passar ${suited.toLocaleLowerCase('sv')}. ${why}`,
   centre: (n: string) => `medel ${n}`,
   upper: (n: string) => `övre gräns ${n}`,

@@ -157,6 +157,7 @@ export const method = {
       body: [
         'Diagrammet väljs efter uppgifterna och går att byta. Händer något mer sällan än åtta gånger om året säger dagarna mellan händelserna mer än antalet i månaden. Har antalet anställda ändrats med mer än en tiondel räknas händelserna mot dem: per 100 anställda och år. Annars visas antalet.',
         'Per 100 anställda (u-diagram): mitten är alla händelser genom alla anställda, och gränserna följer antalet anställda. Skiljer sig månaderna mer än slumpen ensam ger vidgas gränserna efter hur mycket de skiljer sig (Laney).',
+        'Andel avslutade inom 90 dagar (p-diagram): av de rapporter om månadens händelser som är äldre än 90 dagar, hur många som avslutades inom 90 dagar från rapporten. Mitten är alla avslutade genom alla, gränserna följer antalet rapporter och vidgas som ovan. De senaste månaderna är för unga: andelen hittills visas men bedöms inte. 90 dagar är ett internt mål och säger inget om lagen.',
         'Dagar mellan händelser (t-diagram): tiden upphöjs till 1/3,6 så att den blir nära normalfördelad, gränserna räknas där, och allt räknas tillbaka till dagar.',
         'Antal kring medianen (seriediagram): inga gränser. En svit på ena sidan som är längre än log₂ n + 3, eller färre korsningar av medianen än slumpen ger i fem fall av hundra, är mer än slumpen.',
         'Rullande tolv månader: summan av de tolv senaste, med det intervall som slumpen ensam ger (Byar, 95 %). Två punkter intill varandra delar elva månader, så inget kallas signal.',
