@@ -8,6 +8,7 @@ import {
   type ControlChartOptions,
   type ControlPoint,
 } from '../../src/lib/view/charts/controlChart.ts';
+import { dayColumnPoints, dayColumns, type DayColumn } from '../../src/lib/view/charts/dayColumns.ts';
 import { draw, placeOf } from '../../src/lib/view/charts/draw.ts';
 import { placeNames } from '../../src/lib/view/charts/placeNames.ts';
 import { funnelDots, funnelPoints, type FunnelDot } from '../../src/lib/view/charts/funnelDots.ts';
@@ -263,4 +264,19 @@ test('how long steps take: a dot for half, a line to nine in ten, dashes where i
 test('what is done on the same day everywhere has an axis too', () => {
   const same = { key: '', label: 'Kommunen', median: 0, ninety: 0, text: 'samma dag', chosen: false };
   expect(svgOf(waitRanges([same], { ...frame(358), axis: 'dagar' }))).not.toContain('NaN');
+});
+
+const days: DayColumn[] = [12, 30, 14, 13, 11, 0, 2].map((n, i) => ({
+  ...{ key: String(i + 1), label: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'][i]!, n },
+  ...{ lower: 5, upper: 21 },
+}));
+
+test('days of the week: each with the field that chance gives it, filled where it lies beyond', async () => {
+  const svg = svgOf(dayColumns(days, { write: String, ...frame(358) }));
+  expect(svg.match(/fill="var\(--accent\)"/g)).toHaveLength(3);
+  await expect(svg).toMatchFileSnapshot('snapshots/dayColumns.svg');
+  const plot = draw(dayColumns(days, { write: String, ...frame(358) }));
+  const places = dayColumnPoints(days, (d) => d.label).map((p) => placeOf(plot, p)!.x);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(svgOf(dayColumns([], { write: String, ...frame(358) }))).not.toContain('NaN');
 });

@@ -28,7 +28,7 @@ export async function found(): Promise<Finding[]> {
 export async function judged(): Promise<Judged> {
   const { sums, units, asOf } = await events();
   const choice = { filter: everything, concerned: employees, onlyThreats: false };
-  const { months, missing, lead, areas } = eventCourses(sums, units, choice);
+  const { months, missing, lead, areas, absent } = eventCourses(sums, units, choice);
   const direction = directionOf(everything.marks);
-  return judge({ months, missing: [...missing], asOf, lead: { n: lead, direction }, areas, direction });
+  return judge({ months, missing: [...missing], asOf, lead: { n: lead, direction, absent }, areas, direction });
 }

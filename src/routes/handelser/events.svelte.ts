@@ -18,7 +18,7 @@ import { pinsAt, rebaseAt } from '$lib/analysis/incidents/pinsAt.ts';
 import { staffMonths } from '$lib/analysis/incidents/staffMonths.ts';
 import { canBeJudged, directionOf, trendOf, type Trend } from '$lib/analysis/incidents/trend.ts';
 import { concernedBy, whomOf, type Whom } from '$lib/analysis/incidents/whom.ts';
-import type { Direction } from '$lib/analysis/spc/chart.ts';
+import type { Direction, Reading } from '$lib/analysis/spc/chart.ts';
 import { completeMonths } from '$lib/analysis/spc/completeMonths.ts';
 import type { Pin } from '$lib/model/pin.ts';
 import { answer } from '$lib/view/state/answer.svelte.ts';
@@ -104,14 +104,16 @@ export class Events {
     const [first, last] = [this.#courses?.months[0], this.#courses?.months.at(-1)];
     return first && last ? [first, last] : null;
   });
-  readonly trend: Trend = $derived(this.#trendOf(this.courses.lead, this.direction));
+  readonly trend: Trend = $derived(
+    this.#trendOf({ n: this.courses.lead, absent: this.courses.absent }, this.direction),
+  );
 
   readonly #staffAnswer = answer(() => staffMonths({ unit: this.unit }));
   readonly #staff: ReadonlyMap<string, number> = $derived(
     new Map(this.#staffAnswer.rows?.map(({ month, employees }) => [month, employees])),
   );
   readonly #completeMonths = $derived(
-    completeMonths(toReadings(this.courses.months, this.courses.lead, this.courses.missing), this.asOf),
+    completeMonths(this.#readings({ n: this.courses.lead, absent: this.courses.absent }), this.asOf),
   );
   /** The chart that suits what is chosen, and those that can be chosen instead. */
   readonly suited: SuitedKind = $derived(leadKind(this.#completeMonths, this.#staff, this.courses.closes));
@@ -152,7 +154,7 @@ export class Events {
   readonly judged = $derived(canBeJudged(this.trend));
   /** The course of an area as it is drawn; made once, for it is shown again when what is more than chance is known. */
   areaTrend(area: Area): Trend {
-    const trend = this.#areaTrends.get(area) ?? this.#trendOf(area.n, this.#areasDirection);
+    const trend = this.#areaTrends.get(area) ?? this.#trendOf(area, this.#areasDirection);
     this.#areaTrends.set(area, trend);
     return trend;
   }
@@ -187,8 +189,8 @@ export class Events {
       () => {
         const courses = this.counts.pending ? null : this.#courses;
         if (!courses) return null;
-        const { months, missing, lead, areas } = courses;
-        const directions = { lead: { n: lead, direction: this.direction }, direction: this.#areasDirection };
+        const { months, missing, lead, areas, absent } = courses;
+        const directions = { lead: { n: lead, direction: this.direction, absent }, direction: this.#areasDirection };
         return { kind: 'judge', months, missing: [...missing], asOf: this.asOf, areas, ...directions };
       },
     );
@@ -196,9 +198,12 @@ export class Events {
   get #known(): Built | null {
     return this.#workspace.own ? null : this.#built();
   }
-  #trendOf(n: Readonly<Float64Array>, direction: Direction): Trend {
+  #readings({ n, absent }: Pick<Area, 'n' | 'absent'>): Reading[] {
     const { months, missing } = this.courses;
-    return trendOf(toReadings(months, n, missing), this.asOf, direction);
+    return toReadings(months, n, new Set([...missing, ...absent]));
+  }
+  #trendOf(of: Pick<Area, 'n' | 'absent'>, direction: Direction): Trend {
+    return trendOf(this.#readings(of), this.asOf, direction);
   }
 
   /** The chosen unit's name, or the whole organisation. */

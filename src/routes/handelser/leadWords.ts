@@ -33,12 +33,25 @@ function limitsSaid(events: Events, { kind, chart, run, quarterly }: LeadChart):
   return t.limits(level(at.centre), level(Math.max(0, at.lower)), level(at.upper), n, per);
 }
 
+/** From when, and until when, the chosen unit has events at all, where that is not the whole time. */
+function absentSaid(events: Events, months: readonly string[], absent: ReadonlySet<string>): string[] {
+  const t = events.view.t.events;
+  const there = months.filter((month) => !absent.has(month));
+  const [first, last] = [there[0], there.at(-1)];
+  if (absent.size === 0 || first === undefined || last === undefined) return [];
+  return [
+    ...(first !== months[0] ? [t.absentBefore(events.period(first))] : []),
+    ...(last !== months.at(-1) ? [t.absentAfter(events.period(last))] : []),
+  ];
+}
+
 /** The caption of the lead chart: level, limits, and what is to be known of them. */
 export function leadCaption(events: Events, lead: LeadChart): string {
   const { view, asOf } = events;
   const t = view.t.events;
   const { kind, chart } = lead;
-  const missing = [...events.courses.missing];
+  const { months, missing: holes, absent } = events.courses;
+  const missing = [...holes];
   const limits = limitsSaid(events, lead);
   const has = chart.points.some(({ upper }) => upper !== null);
   const open = kind === 't' ? sinceLast(events.days ?? [], asOf) : null;
@@ -56,6 +69,7 @@ export function leadCaption(events: Events, lead: LeadChart): string {
     ...(kind !== 'p' && lead.unfinished.length > 0 && asOf
       ? [t.unfinishedNote(events.period(lead.unfinished[0]!.x), view.f.day(asOf))]
       : []),
+    ...absentSaid(events, months, absent),
     ...(missing.length > 0 ? [t.missingNote(view.f.list(missing.map((m) => view.f.month(m))), missing.length)] : []),
     ...(events.filter.from !== null || events.filter.to !== null ? [t.wholeTime] : []),
   ]

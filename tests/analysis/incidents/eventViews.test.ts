@@ -67,9 +67,10 @@ test('months and areas are the same whatever period is chosen', () => {
     months: ['2025-01', '2025-02', '2025-03'],
     missing: new Set(),
     lead: Float64Array.of(4, 3, 7),
+    absent: new Set(),
     areas: [
-      { unit_id: 'norr', n: Float64Array.of(4, 3, 0) },
-      { unit_id: 'söder', n: Float64Array.of(0, 0, 2) },
+      { unit_id: 'norr', n: Float64Array.of(4, 3, 0), absent: new Set() },
+      { unit_id: 'söder', n: Float64Array.of(0, 0, 2), absent: new Set() },
     ],
     beside: false,
     closes: true,
@@ -123,20 +124,21 @@ const around9 = [9, 8, 11, 7, 10, 9, 12, 8, 9, 10, 7, 9, 11, 8, 9, 10, 8, 9];
 const months = Array.from({ length: 36 }, (_, i) => addMonths('2023-01', i));
 
 test('what is chosen is judged by itself, areas together; what stands still is not named', () => {
+  const absent = new Set<string>();
   const [still, rising] = [Float64Array.of(...around9, ...around9), Float64Array.of(...around4, ...around9)];
   const areas = [
-    { unit_id: 'norr', n: rising },
-    { unit_id: 'söder', n: still },
+    { unit_id: 'norr', n: rising, absent },
+    { unit_id: 'söder', n: still, absent },
   ];
   const asked = { months, missing: [], asOf: '2025-12-31', areas, direction: 'decrease' } as const;
-  const risen = judge({ ...asked, lead: { n: rising, direction: 'neutral' } });
+  const risen = judge({ ...asked, lead: { n: rising, direction: 'neutral', absent } });
   expect(risen.lead).toMatchObject({ kind: 'shift', since: '2024-07', side: 'high', verdict: 'neutral' });
   expect(risen.named.map((n) => [n.unit_id, n.signal.since, n.signal.verdict])).toEqual([
     ['norr', '2024-07', 'concern'],
   ]);
   expect(risen.judged).toBe(true);
-  expect(judge({ ...asked, lead: { n: still, direction: 'neutral' } }).lead).toBeNull();
+  expect(judge({ ...asked, lead: { n: still, direction: 'neutral', absent } }).lead).toBeNull();
   const few = { months: months.slice(0, 3), areas: areas.map((a) => ({ ...a, n: a.n.slice(0, 3) })) };
-  const short = judge({ ...asked, ...few, lead: { n: rising.slice(0, 3), direction: 'neutral' } });
+  const short = judge({ ...asked, ...few, lead: { n: rising.slice(0, 3), direction: 'neutral', absent } });
   expect(short).toEqual({ lead: null, named: [], judged: false });
 });

@@ -44,8 +44,12 @@ test('the list of Översikt and Händelser: 300 units by months and quarters, in
 test('the areas beside each other on Händelser', () => {
   const named = (seed: number) => {
     const { incidents } = municipality(100 + seed);
-    const areas = [...incidents].map(([unit_id, n]) => ({ unit_id, n: Float64Array.from(n) }));
-    const lead = { n: new Float64Array(36), direction: 'neutral' as const };
+    const areas = [...incidents].map(([unit_id, n]) => ({
+      unit_id,
+      n: Float64Array.from(n),
+      absent: new Set<string>(),
+    }));
+    const lead = { n: new Float64Array(36), direction: 'neutral' as const, absent: new Set<string>() };
     return judge({ months, missing: [], asOf, lead, areas, direction: 'neutral' }).named;
   };
   expect(share((seed) => named(seed).length > 0)).toBeLessThan(most);

@@ -118,11 +118,13 @@ test('an area counts what lies below it, and nothing is nothing', () => {
     units,
   );
   expect(areasOf(sums, ['vård', 'söder', 'kommunen'], whole)).toEqual([
-    { unit_id: 'vård', n: Float64Array.of(7) },
-    { unit_id: 'söder', n: Float64Array.of(3) },
-    { unit_id: 'kommunen', n: Float64Array.of(16) },
+    { unit_id: 'vård', n: Float64Array.of(7), absent: new Set() },
+    { unit_id: 'söder', n: Float64Array.of(3), absent: new Set() },
+    { unit_id: 'kommunen', n: Float64Array.of(16), absent: new Set() },
   ]);
-  expect(areasOf(incidentSums([], units), ['vård'], whole)).toEqual([{ unit_id: 'vård', n: new Float64Array() }]);
+  expect(areasOf(incidentSums([], units), ['vård'], whole)).toEqual([
+    { unit_id: 'vård', n: new Float64Array(), absent: new Set() },
+  ]);
   const nothing = trendOf([], null, 'neutral');
   expect(nothing).toMatchObject({ total: 0, signal: null, unfinished: [] });
   expect(nothing.chart.points).toEqual([]);

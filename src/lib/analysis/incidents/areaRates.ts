@@ -11,7 +11,7 @@ export interface AreaRate extends FunnelUnit {
   readonly employees: number;
 }
 
-/** The areas' events in some months (places among `months`) and their exposure, in hundreds of employees a year; areas without employees are left out. */
+/** The areas' events in some months (places among `months`) and their exposure, in hundreds of employees a year; areas without employees are left out, and so are months in which an area was not there. */
 export function areaRates(
   areas: readonly Area[],
   months: readonly string[],
@@ -19,11 +19,11 @@ export function areaRates(
   staff: readonly AreaStaff[],
 ): AreaRate[] {
   const known = new Map(staff.map((s) => [`${s.unit_id} ${s.month}`, s.employees]));
-  return areas.flatMap(({ unit_id, n }) => {
+  return areas.flatMap(({ unit_id, n, absent }) => {
     let [y, sum, count] = [0, 0, 0];
     for (const [i, month] of months.entries()) {
       const employees = known.get(`${unit_id} ${month}`) ?? 0;
-      if (employees <= 0 || !within(month)) continue;
+      if (employees <= 0 || !within(month) || absent.has(month)) continue;
       y += n[i]!;
       sum += employees;
       count += 1;

@@ -1,3 +1,4 @@
+import { absentMonths } from './absentMonths.ts';
 import type { Unit } from '../unitTree.ts';
 import type { IncidentSelections, IncidentSums } from './incidentCube.ts';
 
@@ -5,6 +6,8 @@ import type { IncidentSelections, IncidentSums } from './incidentCube.ts';
 export interface Area {
   readonly unit_id: string;
   readonly n: Readonly<Float64Array>;
+  /** Months in which it was not there, or did not report. */
+  readonly absent: ReadonlySet<string>;
 }
 
 /**
@@ -36,12 +39,18 @@ export function reportingUnits(sums: IncidentSums, chosen: string | null): { uni
 
 /** The months of each unit with everything below it, in the order given. Unit and period do not filter. */
 export function areasOf(sums: IncidentSums, unitIds: readonly string[], selections: IncidentSelections): Area[] {
-  const courses = sums.courses('unit_id', selections);
-  return unitIds.map((unit_id) => {
+  const [courses, all] = [sums.courses('unit_id', selections), sums.courses('unit_id', {})];
+  const months = sums.values.month.filter((month) => month !== null);
+  const below = (unit_id: string, of: typeof courses): Float64Array => {
     const n = new Float64Array(sums.values.month.length);
     sums.below.unit_id?.get(unit_id)?.forEach((inside, row) => {
-      if (inside) courses[row]!.forEach((count, month) => (n[month]! += count));
+      if (inside) of[row]!.forEach((count, month) => (n[month]! += count));
     });
-    return { unit_id, n };
-  });
+    return n;
+  };
+  return unitIds.map((unit_id) => ({
+    unit_id,
+    n: below(unit_id, courses),
+    absent: absentMonths(months, below(unit_id, all)),
+  }));
 }

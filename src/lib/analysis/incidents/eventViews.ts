@@ -35,6 +35,8 @@ export interface EventCourses {
   readonly missing: ReadonlySet<string>;
   /** Events by month of what is chosen. */
   readonly lead: Readonly<Float64Array>;
+  /** Months in which the chosen unit was not there, or did not report. */
+  readonly absent: ReadonlySet<string>;
   /** The units beside each other: `beside` the chosen one, or below it. */
   readonly areas: readonly Area[];
   readonly beside: boolean;
@@ -74,6 +76,7 @@ export function eventCourses(sums: IncidentSums, units: readonly Unit[], choice:
     months: monthsOf(sums),
     missing: missingMonths(sums),
     lead: sums.by('month', selections),
+    absent: choice.filter.unit === null ? new Set() : areasOf(sums, [choice.filter.unit], selections)[0]!.absent,
     areas: areasOf(
       sums,
       areas.units.map((u) => u.unit_id),

@@ -1,6 +1,7 @@
 import { rankSignals } from '../spc/rankSignals.ts';
 import type { LatestSignal } from '../spc/latestSignal.ts';
 import type { IncidentSummary, Subject } from './incidentSummary.ts';
+import { absentMonths } from './absentMonths.ts';
 import { toReadings } from './monthReadings.ts';
 import { isSeasonal } from './seasonal.ts';
 import { trendOf, type Trend } from './trend.ts';
@@ -19,11 +20,12 @@ export interface Finding {
  * organisation and all its months, whatever is chosen, so that the list stays the same. Takes seconds for hundreds of units.
  */
 export function findings(summary: IncidentSummary, asOf: string | null): Finding[] {
-  const missing = new Set(summary.missing);
+  const { missing } = summary;
   const candidates = (['all', 'threats'] as const).flatMap((subject) =>
     summary.reporting.map((unit_id) => {
       const counts = summary[subject === 'all' ? 'incidents' : 'threats'].get(unit_id)!;
-      const readings = toReadings(summary.months, counts, missing);
+      const absent = absentMonths(summary.months, summary.incidents.get(unit_id)!);
+      const readings = toReadings(summary.months, counts, new Set([...missing, ...absent]));
       return { unit_id, subject, trend: trendOf(readings, asOf, subject === 'all' ? 'neutral' : 'decrease') };
     }),
   );

@@ -13,7 +13,11 @@ export interface JudgeRequest {
   /** The data's last day. */
   readonly asOf: string | null;
   /** What is chosen, judged by itself. */
-  readonly lead: { readonly n: Readonly<Float64Array>; readonly direction: Direction };
+  readonly lead: {
+    readonly n: Readonly<Float64Array>;
+    readonly direction: Direction;
+    readonly absent: ReadonlySet<string>;
+  };
   /** Areas beside each other. */
   readonly areas: readonly Area[];
   readonly direction: Direction;
@@ -37,18 +41,17 @@ const alone = 0.05;
  * repeats the year is left out. By simulation: up to seconds for hundreds of areas.
  */
 export function judge({ months, missing, asOf, lead, areas, direction }: JudgeRequest): Judged {
-  const holes = new Set(missing);
-  const chartOf = (key: string, n: Readonly<Float64Array>, better: Direction) => {
-    const trend = trendOf(toReadings(months, n, holes), asOf, better);
+  const chartOf = (key: string, { n, absent }: Pick<Area, 'n' | 'absent'>, better: Direction) => {
+    const trend = trendOf(toReadings(months, n, new Set([...missing, ...absent])), asOf, better);
     return { key, trend, chart: trend.chart };
   };
   const name = (charts: ReturnType<typeof chartOf>[], level: number) => {
     const byKey = new Map(charts.map(({ key, chart }) => [key, chart]));
     return rankSignals(charts, { level }).filter(({ key, signal }) => !isSeasonal(byKey.get(key)!, signal));
   };
-  const beside = areas.map(({ unit_id, n }) => chartOf(unit_id, n, direction));
+  const beside = areas.map((area) => chartOf(area.unit_id, area, direction));
   return {
-    lead: name([chartOf('', lead.n, lead.direction)], alone)[0]?.signal ?? null,
+    lead: name([chartOf('', lead, lead.direction)], alone)[0]?.signal ?? null,
     named: name(beside, 0.1).map(({ key, signal }) => ({ unit_id: key, signal })),
     judged: beside.some(({ trend }) => canBeJudged(trend)),
   };

@@ -97,15 +97,15 @@ const outsideIn = ({ points }: Series, runs: Runs, recent: number): Stretch | nu
 
 /**
  * The signal to name: of kind shift, else outside, that reaches the last `months` (six unless told) of the chart's last
- * segment; null if there is none. Give it complete periods only (completeMonths). `until` is the last month of the data
- * where the chart's own last point is earlier (days between rare events). A shift takes precedence over points outside
+ * segment; null if there is none. Give it complete periods only (completeMonths); a gap at the end counts as time that has
+ * passed. `until` is the last month of the data where the chart's own last point is earlier (days between rare events). A shift takes precedence over points outside
  * within it, since it says more; the month it is said to begin is the most likely one, not the first of the run. A new
  * level that a single chance reading interrupts is still one, if it is strong enough.
  */
 export const latestSignal = (chart: ControlChart, months = 6, until?: string): LatestSignal | null => {
   const series = seriesOf(chart);
   const { points } = series;
-  const recent = recentFrom(points, months, until);
+  const recent = recentFrom(points, months, until ?? chart.points.at(-1)?.x);
   const runs = runsOf(chart);
   const found = shiftIn(series, runs, recent) ?? outsideIn(series, runs, recent);
   if (!found) return null;

@@ -49,7 +49,7 @@ export const rankSignals = <Key extends string>(
     const signal = latestSignal(chart, months, until);
     if (!signal) return { key, signal, p: 1, strength: 0 };
     const series = seriesOf(chart);
-    const recent = recentFrom(series.points, months, until);
+    const recent = recentFrom(series.points, months, until ?? chart.points.at(-1)?.x);
     return { key, signal, ...signalPValue(series, recent, simulations, random(seedOf(key, seed))) };
   });
   const q = benjaminiHochberg(tested.map(({ p }) => p));

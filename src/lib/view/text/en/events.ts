@@ -5,6 +5,14 @@ type Side = 'high' | 'low';
 type Per = 'month' | 'quarter';
 type Change = Parameters<typeof source.changed>[2];
 const per = (p: Per) => (p === 'month' ? 'a month' : 'a quarter');
+/** Chance gives as uneven a week less often than this: it is said to be uneven. */
+const uneven = 0.05;
+const cases = (p: number) =>
+  p < 0.001
+    ? 'fewer than 1 case of 1,000'
+    : p < 0.0095
+      ? `${Math.round(p * 1000)} cases of 1,000`
+      : `${Math.round(p * 100)} cases of 100`;
 const than = (side: Side) => (side === 'high' ? 'higher' : 'lower');
 const counted = (n: number, text: string, what: Counted) => `${text} ${n === 1 ? what.one : what.many}`;
 
@@ -74,6 +82,10 @@ export const events: typeof source = {
     n === 1
       ? `${months} is missing from the data: a gap, not a zero.`
       : `${months} are missing from the data: gaps, not zeros.`,
+  absentBefore: (first: string) =>
+    `Before ${first} there are no events at all here: the unit did not exist or did not report, and those months do not count as zeros.`,
+  absentAfter: (last: string) =>
+    `After ${last} there are no events at all here: the unit has ended or stopped reporting, and those months do not count as zeros.`,
   wholeTime: 'The limits rest on all time; the period only chooses what the other charts show.',
   units: {
     u: 'per 100 employees per year',
@@ -173,6 +185,24 @@ export const events: typeof source = {
     system: 'System',
     source: 'File',
   },
+
+  weekday: 'Day of the week',
+  weekdayColumn: 'Day',
+  weekdayEven: 'Evenly spread',
+  weekdays: ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'],
+  weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  weekdayLegend:
+    'The grey field is what chance gives when all days are alike: in 95 cases of 100 all seven columns end within theirs. A column beyond its field is filled.',
+  weekdayPoint: (day: string, n: number, text: string, lower: string, upper: string) =>
+    `${day}: ${n === 1 ? '1 event' : `${text} events`}\nWhat chance gives when all days are alike: ${lower}–${upper}`,
+  weekdayCaption: ([most, mostN], [least, leastN], p: number, pWorkdays: number) =>
+    p < uneven
+      ? `Most events on ${most} (${mostN}), fewest on ${least} (${leastN}). Chance gives as uneven a week in ${cases(p)}. ${
+          pWorkdays < uneven
+            ? `Monday to Friday differ more than chance gives too (${cases(pWorkdays)}).`
+            : 'Monday to Friday do not differ more than chance gives.'
+        }`
+      : `The days do not differ more than chance gives: as uneven a week, or more so, comes in ${cases(p)} when all days are alike.`,
 
   brush: 'Period',
   brushFrom: 'First month',

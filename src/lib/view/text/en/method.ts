@@ -131,6 +131,14 @@ export const method: typeof source = {
       ],
       source: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), pp. 1185–1202.'],
     },
+    weekdays: {
+      title: 'Days of the week: do they differ more than chance?',
+      body: [
+        'Each day is expected to have its part of the events by how many Mondays, Tuesdays and so on the chosen months have. How far all seven lie from that is added up (chi-square), and the sentence says how often chance alone gives as uneven a week. Where fewer than five are expected on a day, the events are laid out anew 9,999 times instead.',
+        'A workplace that is closed at the weekend always has an uneven week. So Monday to Friday are tested by themselves too. The grey field is so wide that all seven days end within theirs in 95 cases of 100 when they are alike. Several reports of the same event are counted one by one and make the week more uneven than it was.',
+      ],
+      source: ['K. Pearson, Philosophical Magazine 50 (1900), 157–175. W. G. Cochran, Biometrics 10 (1954), 417–451.'],
+    },
     rules: {
       title: 'The four rules for a signal',
       body: ['A point is a signal when one of the rules applies. If several do, the first one names it.'],
@@ -146,7 +154,7 @@ export const method: typeof source = {
       title: 'False alarms, and what lists name first',
       body: [
         'The four rules are made for one chart that a person reads. In 36 months where nothing has happened they still give a signal in 29% of the charts, and in 42% where there are three incidents a month. Over sixty units that is too many.',
-        `Lists and summaries therefore name only what is strongest: a level that has changed and lasts, or points outside the limits, that reach the last ${f.recentMonths} complete months. What is only a season (a school’s July) is not named.`,
+        `Lists and summaries therefore name only what is strongest: a level that has changed and lasts, or points outside the limits, that reach the last ${f.recentMonths} complete months. What is only a season (a school’s July, or a time that holds more summers than the rest) is not named: months are held against the same months of other years.`,
         `For each unit it is simulated how often chance alone gives something as strong. Of all units, so many are then named that at most ${f.percent(f.falseShare)} of those named are expected to be chance. The simulation has a fixed seed, so the same data always gives the same list.`,
         'How much an index or a topic has changed is judged in the same way: against what is usual, and with regard to how many are compared.',
         'Where the method is weak: it assumes that months are independent of each other when nothing happens. Where counts vary more than chance gives, small probabilities are two to three times too common.',

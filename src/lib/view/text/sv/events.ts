@@ -3,6 +3,14 @@ type Per = 'month' | 'quarter';
 const per = (p: Per) => (p === 'month' ? 'i månaden' : 'i kvartalet');
 const than = (side: Side) => (side === 'high' ? 'högre' : 'lägre');
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+/** Chance gives as uneven a week less often than this: it is said to be uneven. */
+const uneven = 0.05;
+const cases = (p: number) =>
+  p < 0.001
+    ? 'färre än 1 fall av 1 000'
+    : p < 0.0095
+      ? `${Math.round(p * 1000)} fall av 1 000`
+      : `${Math.round(p * 100)} fall av 100`;
 const reports = (n: number, text: string) => (n === 1 ? '1 rapport' : `${text} rapporter`);
 
 /** What is counted, in singular and plural. */
@@ -93,6 +101,10 @@ export const events = {
     n === 1
       ? `${capital(months)} saknas i uppgifterna: en lucka, inte en nolla.`
       : `${capital(months)} saknas i uppgifterna: luckor, inte nollor.`,
+  absentBefore: (first: string) =>
+    `Före ${first} finns inga händelser alls här: enheten fanns inte eller rapporterade inte, och de månaderna räknas inte som nollor.`,
+  absentAfter: (last: string) =>
+    `Efter ${last} finns inga händelser alls här: enheten har upphört eller slutat rapportera, och de månaderna räknas inte som nollor.`,
   wholeTime: 'Gränserna räknas på all tid; perioden väljer bara vad de andra diagrammen visar.',
   unit: (p: Per) => `antal ${per(p)}`,
   units: {
@@ -193,6 +205,29 @@ export const events = {
     system: 'System',
     source: 'Fil',
   },
+
+  weekday: 'Veckodag',
+  weekdayColumn: 'Dag',
+  weekdayEven: 'Jämnt fördelat',
+  weekdays: ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'],
+  weekdaysShort: ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
+  weekdayLegend:
+    'Det grå fältet är vad slumpen ger om alla dagar är lika: i 95 fall av 100 slutar alla sju staplar i sina fält. En stapel utanför sitt fält är fylld.',
+  weekdayPoint: (day: string, n: number, text: string, lower: string, upper: string) =>
+    `${capital(day)}: ${n === 1 ? '1 händelse' : `${text} händelser`}\nVad slumpen ger om alla dagar är lika: ${lower}–${upper}`,
+  weekdayCaption: (
+    [most, mostN]: readonly [string, string],
+    [least, leastN]: readonly [string, string],
+    p: number,
+    pWorkdays: number,
+  ) =>
+    p < uneven
+      ? `Flest händelser på ${most} (${mostN}), minst på ${least} (${leastN}). Så ojämnt blir det av slumpen i ${cases(p)}. ${
+          pWorkdays < uneven
+            ? `Också måndag till fredag skiljer sig mer än slumpen ger (${cases(pWorkdays)}).`
+            : 'Måndag till fredag skiljer sig inte mer än slumpen ger.'
+        }`
+      : `Dagarna skiljer sig inte mer än slumpen ger: så ojämnt, eller mer, blir det i ${cases(p)} om alla dagar är lika.`,
 
   brush: 'Period',
   brushFrom: 'Första månaden',

@@ -36,7 +36,7 @@ export interface MethodSection {
 /** The sections in the order of the page, by what they are about; the pages link to them by these ids. */
 export const methodGroups = {
   answers: ['rate', 'wilson', 'expected', 'opinions', 'seats', 'inspections'],
-  incidents: ['events', 'xmr', 'other-charts', 'funnel', 'rules', 'false-alarms', 'immature', 'times'],
+  incidents: ['events', 'xmr', 'other-charts', 'funnel', 'weekdays', 'rules', 'false-alarms', 'immature', 'times'],
   wellbeing: ['index', 'benchmarks', 'absence', 'health', 'suppression'],
   protocols: ['reading', 'topics', 'threads', 'names'],
   about: ['files', 'units', 'sources', 'accessibility'],
@@ -174,6 +174,16 @@ export const method = {
       ],
       source: ['D. J. Spiegelhalter, Statistics in Medicine 24 (2005), s. 1185–1202.'],
     },
+    weekdays: {
+      title: 'Veckodagar: skiljer de sig mer än slumpen?',
+      body: [
+        'Varje dag väntas få sin del av händelserna efter hur många måndagar, tisdagar och så vidare som de valda månaderna har. Hur långt alla sju ligger från det räknas samman (chitvå), och meningen säger hur ofta slumpen ensam ger en lika ojämn vecka. Väntas färre än fem någon dag läggs händelserna ut på nytt 9 999 gånger i stället.',
+        'En arbetsplats som har stängt på helgen får alltid en ojämn vecka. Därför prövas måndag till fredag också för sig. Det grå fältet är så brett att alla sju dagarna hamnar i sina fält i 95 fall av 100 när de är lika. Flera rapporter om samma händelse räknas var för sig och gör veckan ojämnare än den var.',
+      ],
+      source: [
+        'K. Pearson, Philosophical Magazine 50 (1900), s. 157–175. W. G. Cochran, Biometrics 10 (1954), s. 417–451.',
+      ],
+    },
     rules: {
       title: 'De fyra reglerna för en signal',
       body: ['En punkt är en signal när någon av reglerna gäller. Gäller flera namnges punkten av den första.'],
@@ -189,7 +199,7 @@ export const method = {
       title: 'Falska larm, och vad listor nämner först',
       body: [
         'De fyra reglerna är gjorda för ett diagram som en människa läser. I 36 månader där inget har hänt ger de ändå en signal i 29 % av diagrammen, och i 42 % om det är fråga om tre händelser i månaden. För sextio enheter blir det för många.',
-        `Listor och sammanfattningar nämner därför bara det starkaste: en nivå som ändrats och håller i sig, eller punkter utanför gränserna, som når in i de senaste ${f.recentMonths} hela månaderna. Det som bara är en årstid (en skolas juli) nämns inte.`,
+        `Listor och sammanfattningar nämner därför bara det starkaste: en nivå som ändrats och håller i sig, eller punkter utanför gränserna, som når in i de senaste ${f.recentMonths} hela månaderna. Det som bara är en årstid (en skolas juli, eller en tid som rymmer fler somrar än resten) nämns inte: månaderna hålls mot samma månader andra år.`,
         `För varje enhet simuleras hur ofta slumpen ensam ger något lika starkt. Av alla enheter nämns sedan så många att högst ${f.percent(f.falseShare)} av de nämnda väntas vara slump. Simuleringen har ett fast frö, så samma data ger alltid samma lista.`,
         'Hur mycket ett index eller ett ämne har ändrats bedöms på samma sätt: mot vad som är vanligt, och med hänsyn till hur många som jämförs.',
         'Var metoden är svag: den räknar med att månaderna är oberoende av varandra när inget händer. Där antalen varierar mer än slumpen ger, blir små sannolikheter två till tre gånger för vanliga.',
