@@ -1,8 +1,8 @@
 import { areaStaff } from '$lib/analysis/incidents/areaStaff.ts';
+import { closedMonths } from '$lib/analysis/incidents/closedMonths.ts';
 import { everything } from '$lib/analysis/filter.ts';
 import { eventWeekdays } from '$lib/analysis/incidents/eventWeekdays.ts';
 import { incidentCells } from '$lib/analysis/incidents/incidentCells.ts';
-import { employees } from '$lib/analysis/incidents/incidentSummary.ts';
 import { incidentPeriods } from '$lib/analysis/incidents/incidentPeriods.ts';
 import { employees } from '$lib/analysis/incidents/incidentSummary.ts';
 import { leftOut } from '$lib/analysis/incidents/leftOut.ts';
@@ -23,6 +23,7 @@ export const load = async () => {
     built: { found: await found(), judged: await judged() },
     answers: await answersTo([
       incidentCells(asOf),
+      closedMonths(everything, employees, asOf),
       eventWeekdays(everything, employees, asOf),
       incidentPeriods(),
       leftOut(everything, employees, asOf),

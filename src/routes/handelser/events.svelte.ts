@@ -130,6 +130,10 @@ export class Events {
   readonly #closed = answer(() =>
     this.range && this.kind === 'p' ? closedMonths(this.filter, this.concerned, this.asOf) : null,
   );
+  /** What the chosen chart is made from is still being asked for. */
+  get asking(): boolean {
+    return (this.kind === 't' && this.#days.rows === null) || (this.kind === 'p' && this.#closed.rows === null);
+  }
   /** The notes on the chosen unit's charts. */
   readonly pins: readonly Pin[] = $derived(
     pinsAt(this.#workspace.decisions.pins, this.unit === null ? [] : this.units.path(this.unit)),

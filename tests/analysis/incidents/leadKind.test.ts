@@ -25,7 +25,8 @@ test('counts, unless events are rare or the employees vary', () => {
     perYear: 4,
   });
   // Too few for limits of the time between them.
-  expect(leadKind(months([...times(20, 0), ...times(4, 1)]), new Map())).toMatchObject({ kind: 'xmr' });
+  expect(leadKind(months([...times(20, 0), ...times(4, 1)]), new Map())).toMatchObject({ kind: 'xmr', why: 'few' });
+  expect(leadKind(months(times(24, 0)), staff([...times(12, 100), ...times(12, 130)]))).toMatchObject({ why: 'few' });
 });
 
 test('only what the data allows can be chosen', () => {

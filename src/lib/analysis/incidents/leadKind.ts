@@ -8,10 +8,10 @@ import type { Reading } from '../spc/chart.ts';
 export const leadKinds = ['xmr', 'u', 't', 'p', 'run', 'rolling'] as const;
 export type LeadKind = (typeof leadKinds)[number];
 
-/** The chart that suits the data, and why: too few events a year, employees that vary, or neither. */
+/** The chart that suits the data, and why: too few events a year, employees that vary, neither, or too few events to tell. */
 export interface SuitedKind {
   readonly kind: LeadKind;
-  readonly why: 'rare' | 'staff' | 'counts';
+  readonly why: 'rare' | 'staff' | 'counts' | 'few';
   /** Events a year, in the complete months. */
   readonly perYear: number;
   /** The kinds that the data allows. */
@@ -50,6 +50,7 @@ export function leadKind(months: readonly Reading[], staff: ReadonlyMap<string, 
     ...(months.length > year ? (['rolling'] as const) : []),
   ];
   if (few) return { kind: 't', why: 'rare', perYear, possible };
+  if (total <= intervals) return { kind: 'xmr', why: 'few', perYear, possible };
   return varies ? { kind: 'u', why: 'staff', perYear, possible } : { kind: 'xmr', why: 'counts', perYear, possible };
 }
 

@@ -60,7 +60,7 @@ export const dayColumns: Chart<DayColumn, DayColumnsOptions> = (days, { width, w
         stroke: 'var(--paper)',
         strokeWidth: 4,
       }),
-      Plot.axisX({ tickSize: 0, fontSize: 13, tickFormat: (key: string) => labels.get(key) ?? key }),
+      Plot.axisX({ label: null, tickSize: 0, fontSize: 13, tickFormat: (key: string) => labels.get(key) ?? key }),
     ],
   };
 };

@@ -147,6 +147,7 @@ export const events: typeof source = {
       `It happens so seldom (${perYear} a year) that the days between say more than the number a month.`,
     staff: () => 'The number of employees has changed by more than a tenth, so the number is taken against them.',
     counts: () => 'It happens often enough to be counted, and the number of employees is about the same or not known.',
+    few: () => 'There are too few events for any chart to say more than the number.',
   },
   whyShares:
     'Shares answer another question than counts: whether reports are dealt with in time. 90 days is an internal target, no limit in law.',

@@ -168,6 +168,7 @@ export const events = {
     staff: () => 'Antalet anställda har ändrats mer än en tiondel, så antalet räknas mot dem.',
     counts: () =>
       'Det händer tillräckligt ofta för att räknas, och antalet anställda är ungefär detsamma eller inte känt.',
+    few: () => 'Händelserna är för få för att något diagram ska säga mer än antalet.',
   },
   whyShares:
     'Andelar svarar på en annan fråga än antalet: om rapporterna tas om hand i tid. 90 dagar är ett internt mål, ingen gräns i lagen.',
