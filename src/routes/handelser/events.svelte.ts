@@ -132,7 +132,8 @@ export class Events {
   );
   /** What the chosen chart is made from is still being asked for. */
   get asking(): boolean {
-    return (this.kind === 't' && this.#days.rows === null) || (this.kind === 'p' && this.#closed.rows === null);
+    const asked = this.kind === 't' ? this.#days : this.kind === 'p' ? this.#closed : null;
+    return asked !== null && asked.rows === null && asked.error === null;
   }
   /** The notes on the chosen unit's charts. */
   readonly pins: readonly Pin[] = $derived(
