@@ -74,3 +74,65 @@ test('a file of a chart bears the period that the chart is of', async ({ page })
   expect(lines.find((line) => line.includes('Hela organisationen'))).toContain('jan 2025 – dec 2025');
   expect(lines.join('\n')).not.toContain('Hela perioden');
 });
+
+test('shares closed in time: why, the immature months apart and without a signal, the numbers behind each', async ({
+  page,
+}) => {
+  const lead = page.locator('figure').first();
+  await page.getByLabel('Diagram', { exact: true }).selectOption('p');
+  await expect(lead.getByRole('heading')).toHaveText('Hela organisationen, andel rapporter avslutade inom 90 dagar');
+  await expect(lead).toContainText('90 dagar är ett internt mål, ingen gräns i lagen');
+  await expect(lead).toContainText(/I genomsnitt \d+\s% av rapporterna avslutades inom 90 dagar/);
+  await expect(lead).toContainText(/Från okt 2025 har alla rapporter inte haft sina 90 dagar/);
+  // The last three months are shaded, and said to be too early.
+  await expect(lead.locator('svg')).toContainText('för tidigt');
+  await lead.getByRole('button', { name: /^Visa som tabell/ }).click();
+  const rows = lead.getByRole('table').getByRole('row');
+  expect((await rows.allInnerTexts()).filter((row) => row.includes('för tidigt'))).toHaveLength(3);
+  await expect(rows.filter({ hasText: 'dec 2025' })).toContainText('för tidigt');
+});
+
+test('the days of the week say how often chance gives as uneven a week', async ({ page }) => {
+  const week = page.locator('figure', { has: page.getByRole('heading', { name: 'Veckodag' }) });
+  await expect(week).toContainText(/Flest händelser på \S+dagar \(\d+\), minst på \S+dagar \(\d+\)/);
+  await expect(week).toContainText('Måndag till fredag skiljer sig');
+  const all = await week.locator('figcaption').innerText();
+  // Another choice, another week.
+  await page.evaluate(() => (location.hash = 'unit=mottagning+vuxen'));
+  await expect(week.locator('figcaption')).not.toHaveText(all);
+});
+
+test.describe('a period by the keyboard', () => {
+  test('the last 3, 6, 12 and 36 months by their presets', async ({ page }) => {
+    for (const [name, from] of [
+      ['3 månader', 'okt 2025'],
+      ['6 månader', 'juli 2025'],
+      ['12 månader', 'jan 2025'],
+      ['36 månader', 'jan 2023'],
+    ] as const) {
+      const chooser = page.getByRole('button', { name: /perioden|–/ }).first();
+      await chooser.focus();
+      await page.keyboard.press('Enter');
+      const preset = page.getByRole('button', { name: new RegExp(name) }).first();
+      await preset.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('slider', { name: 'Första månaden' })).toHaveAttribute('aria-valuetext', from);
+    }
+  });
+
+  test('the handles of the brush move by arrows, by years and to the ends; the views follow', async ({ page }) => {
+    const first = page.getByRole('slider', { name: 'Första månaden' });
+    const rows = page.getByText(/händelserna som rader/).first();
+    const all = await rows.innerText();
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(first).toHaveAttribute('aria-valuetext', 'feb 2023');
+    await page.keyboard.press('PageUp');
+    await expect(first).toHaveAttribute('aria-valuetext', 'feb 2024');
+    await expect(rows).not.toHaveText(all);
+    await page.keyboard.press('Home');
+    await expect(first).toHaveAttribute('aria-valuetext', 'jan 2023');
+    await expect(rows).toHaveText(all);
+  });
+});

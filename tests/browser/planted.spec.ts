@@ -28,7 +28,8 @@ test('Händelser names it first, and its chart says so in the sentence, the capt
   await first.getByRole('link').click();
   await expect(page.locator('p.lede').first()).toContainText(unit);
   await expect(page.locator('p.lede').first()).toContainText(since);
-  expect(rates(await page.locator('p.lede').first().innerText())).toEqual([after, before]);
+  // First it is said that it is being looked for, then from what to what.
+  await expect.poll(async () => rates(await page.locator('p.lede').first().innerText())).toEqual([after, before]);
   const lead = page.locator('figure').first();
   await expect(lead.getByRole('heading')).toContainText(unit);
   await expect(lead).toContainText('18 i rad över medel');
