@@ -166,8 +166,11 @@ function markDamaged(full: readonly Line[]): void {
   });
 }
 
-const isWithinFurniture = (full: readonly Line[], i: number): boolean =>
-  [full[i - 1], full[i + 1]].every((n) => n?.furniture && Math.abs(n.index - full[i]!.index) <= 2);
+function isWithinFurniture(full: readonly Line[], i: number): boolean {
+  const [before, after] = [full[i - 1], full[i + 1]];
+  if (!before?.furniture || !after?.furniture) return false;
+  return full[i]!.index - before.index <= 2 && after.index - full[i]!.index <= 2;
+}
 
 /** The front's first lines and the furniture, each once. */
 function knownHeaders(full: readonly Line[]): Known[] {

@@ -33,7 +33,7 @@ export function groupAndOrganisation(
 }
 
 function groupIn(text: string): string | null {
-  const named = matchesOf(text, GROUPS).sort((a, b) => b[0].length - a[0].length);
+  const named = matchesOf(text, GROUPS).toSorted((a, b) => b[0].length - a[0].length);
   const short = matchesOf(text, ABBREVIATED)
     .map((m) => m[0])
     .find((word) => word.split(/[/-]/).some((part) => WHOLE_GROUP.test(part)));
