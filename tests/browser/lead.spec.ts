@@ -83,6 +83,7 @@ test('shares closed in time: why, the immature months apart and without a signal
   await expect(lead.getByRole('heading')).toHaveText('Hela organisationen, andel rapporter avslutade inom 90 dagar');
   await expect(lead).toContainText('90 dagar är ett internt mål, ingen gräns i lagen');
   await expect(lead).toContainText(/I genomsnitt \d+\s% av rapporterna avslutades inom 90 dagar/);
+  await expect(lead).toContainText(/månaden som bedöms är \d+\s%–\d+\s% vad slumpen ger/);
   await expect(lead).toContainText(/Från okt 2025 har alla rapporter inte haft sina 90 dagar/);
   // The last three months are shaded, and said to be too early.
   await expect(lead.locator('svg')).toContainText('för tidigt');

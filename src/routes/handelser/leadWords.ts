@@ -22,8 +22,8 @@ function limitsSaid(events: Events, { kind, chart, run, quarterly }: LeadChart):
   const at = parts || kind === 'p' ? last : chart.points[0];
   if (!last || at?.centre == null || at.lower === null || at.upper === null) return t.noLimits;
   if (kind === 'p') {
-    const [centre, lower, upper] = [last.centre!, last.lower ?? 0, last.upper ?? 1].map(events.view.f.percent);
-    return t.sharesSaid(centre!, lower!, upper!, per);
+    const { percent } = events.view.f;
+    return t.sharesSaid(percent(last.centre!), percent(last.lower ?? 0), percent(last.upper ?? 1), per);
   }
   // Where nothing has ever happened the sentence above has said so: limits of zero say nothing more.
   if (at.centre === 0 && kind !== 't') return '';

@@ -285,7 +285,7 @@ export const controlChart: Chart<ControlPoint, ControlChartOptions> = (rows, opt
           ...text,
         }),
       ),
-      Plot.text(unfinished.slice(0, 1), {
+      Plot.text(unfinished.slice(-1), {
         x: (r: ControlPoint) => periodSpan(r.x)[1],
         y: 0,
         dy: -6,
