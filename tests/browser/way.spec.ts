@@ -10,7 +10,7 @@ test('how long the steps take, by area, and which step is in the address', async
   await expect(times(page).locator('.caption')).toContainText(/än öppna, som räknas som väntande/);
   await times(page).getByRole('button', { name: 'Hände → rapporterad' }).click();
   await expect(times(page).locator('.caption')).toContainText('de senaste 90 dagarnas är inte med');
-  expect(page.url()).toContain('p.step=report');
+  await expect(page).toHaveURL(/p\.step=report/);
   await times(page).getByRole('listbox').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
