@@ -12,14 +12,14 @@ test('the chart that suits is said, another can be chosen, and the choice is in 
   await expect(chart).toHaveValue('xmr');
   await chart.selectOption('u');
   await expect(lead).toContainText('per 100 anställda och år');
-  expect(page.url()).toContain('p.chart=u');
+  await expect(page).toHaveURL(/p\.chart=u/);
   await chart.selectOption('run');
   await expect(lead).toContainText(/Längsta sviten på ena sidan är \d+/);
   await chart.selectOption('rolling');
   await expect(lead.getByRole('heading')).toHaveText('Hela organisationen, de senaste tolv månaderna');
   // What suits needs no place in the address.
   await chart.selectOption('xmr');
-  expect(page.url()).not.toContain('p.chart');
+  await expect(page).not.toHaveURL(/p\.chart/);
 });
 
 test('what happens seldom is shown by the days between', async ({ page }) => {
