@@ -35,8 +35,8 @@ const SIGNS: readonly Sign[] = [
   ),
   sign(
     'disagreed',
-    words(/oenig|oense|överens|enas/i),
-    /\boenighet|\boense\b|parterna är oeniga|är inte överens|kunde inte enas/i,
+    words(/oenig|eniga|oense|överens|enas/i),
+    /\boenighet|\boense\b|(?:är|var|förklara(?:r|de) sig) (?:inte eniga|oeni(?:g|gt|ga)\b)|är inte överens|kunde inte enas/i,
   ),
   sign(
     'agreed',
