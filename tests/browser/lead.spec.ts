@@ -137,3 +137,27 @@ test.describe('a period by the keyboard', () => {
     await expect(rows).toHaveText(all);
   });
 });
+
+test('a step of the brush draws the chart once, and not again when the address follows', async ({ page }) => {
+  const ends = page.getByRole('slider').first();
+  await ends.focus();
+  await ends.press('PageUp');
+  await expect(page).toHaveURL(/from=/);
+  const before = page.url();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const held = window as unknown as { draws: number };
+    held.draws = 0;
+    new MutationObserver((all) => {
+      held.draws += all.filter((m) => [...m.addedNodes].some((n) => n.nodeName.toLowerCase() === 'svg')).length;
+    }).observe(document.querySelectorAll('main figure')[1]!, { subtree: true, childList: true });
+  });
+  await ends.press('ArrowRight');
+  await expect(page).not.toHaveURL(before);
+  const draws = () => page.evaluate(() => (window as unknown as { draws: number }).draws);
+  await expect.poll(draws).toBeGreaterThan(0);
+  const drawn = await draws();
+  // Whatever the address sets off comes within the next idle moments.
+  for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await draws()).toBe(drawn);
+});

@@ -11,7 +11,9 @@ export type Go = (fragment: string, options: { replace: boolean }) => void;
 export class Filters {
   readonly #fragment: () => string;
   readonly #go: Go;
-  readonly #state: ViewState = $derived.by(() => fromFragment(this.#fragment()));
+  /** The same words from another place change nothing: what was chosen has only reached the address bar. */
+  readonly #text: string = $derived.by(() => this.#fragment());
+  readonly #state: ViewState = $derived.by(() => fromFragment(this.#text));
 
   constructor(fragment: () => string, go: Go) {
     this.#fragment = fragment;
