@@ -145,19 +145,23 @@ test('a step of the brush draws the chart once, and not again when the address f
   await expect(page).toHaveURL(/from=/);
   const before = page.url();
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => {
-    const held = window as unknown as { draws: number };
-    held.draws = 0;
+  // Bars that wait for nothing but the counts.
+  const kinds = page.locator('figure', { has: page.getByRole('heading', { name: 'Händelsetyp' }) });
+  await kinds.scrollIntoViewIfNeeded();
+  await kinds.evaluate((figure) => {
+    const held = window as unknown as { draws: Map<Node, number> };
+    held.draws = new Map();
     new MutationObserver((all) => {
-      held.draws += all.filter((m) => [...m.addedNodes].some((n) => n.nodeName.toLowerCase() === 'svg')).length;
-    }).observe(document.querySelectorAll('main figure')[1]!, { subtree: true, childList: true });
+      for (const { target, addedNodes } of all)
+        if ([...addedNodes].some((n) => n.nodeName.toLowerCase() === 'svg'))
+          held.draws.set(target, (held.draws.get(target) ?? 0) + 1);
+    }).observe(figure, { subtree: true, childList: true });
   });
   await ends.press('ArrowRight');
   await expect(page).not.toHaveURL(before);
-  const draws = () => page.evaluate(() => (window as unknown as { draws: number }).draws);
-  await expect.poll(draws).toBeGreaterThan(0);
-  const drawn = await draws();
   // Whatever the address sets off comes within the next idle moments.
-  for (let i = 0; i < 3; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  expect(await draws()).toBe(drawn);
+  for (let i = 0; i < 5; i++) await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  const draws = await page.evaluate(() => [...(window as unknown as { draws: Map<Node, number> }).draws.values()]);
+  expect(draws.length).toBeGreaterThan(0);
+  expect(Math.max(...draws)).toBe(1);
 });
