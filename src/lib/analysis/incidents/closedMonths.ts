@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
-import { all, isIn, sql } from '../../warehouse/sql.ts';
-import { inMarks, inUnit, type Filter } from '../filter.ts';
+import { sql } from '../../warehouse/sql.ts';
+import type { Filter } from '../filter.ts';
+import { isChosen, withoutMark } from './isChosen.ts';
+import { isCounted } from './isCounted.ts';
 
 /** The reports of what happened in a month, by whether they were closed within 90 days of the report. Numbers of events. */
 export const ClosedMonth = z.object({
@@ -36,15 +38,8 @@ export const closedMonths = (
       SELECT strftime(occurred, '%Y-%m') AS month, "count" AS n, status, closed,
         CAST(${asOf} AS DATE) - coalesce(reported, occurred) > 90 AS is_old,
         closed - coalesce(reported, occurred) <= 90 AS is_in_time
-      FROM (SELECT * REPLACE (coalesce(cause, 'unknown') AS cause) FROM incidents
-        WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND "count" > 0)
-      WHERE ${all([
-        inUnit(sql`unit_id`, filter),
-        inMarks(sql`type`, 'type', filter),
-        inMarks(sql`threat`, 'threat', filter),
-        inMarks(sql`cause`, 'cause', filter),
-        isIn(sql`concerns`, concerned),
-      ])}),
+      FROM incidents
+      WHERE ${isCounted(asOf)} AND ${isChosen(withoutMark(filter, 'status'), concerned)}),
     known AS (SELECT *, closed IS NOT NULL OR status IN ('reported', 'investigation', 'measures') AS is_known FROM events)
     SELECT month,
       coalesce(sum(n) FILTER (is_known AND is_old), 0)::INTEGER AS old,

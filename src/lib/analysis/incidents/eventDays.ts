@@ -3,6 +3,7 @@ import type { Question } from '../../warehouse/question.ts';
 import { sql } from '../../warehouse/sql.ts';
 import type { Filter } from '../filter.ts';
 import { isChosen } from './isChosen.ts';
+import { isCounted } from './isCounted.ts';
 import { maxIntervals } from './leadKind.ts';
 
 /** A day on which something happened, and how often. */
@@ -18,8 +19,7 @@ export const eventDays = (filter: Filter, concerned: readonly string[], asOf: st
   sql: sql`
     SELECT strftime(occurred, '%Y-%m-%d') AS day, sum("count")::INTEGER AS n
     FROM incidents
-    WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND "count" > 0
-      AND ${isChosen(filter, concerned)}
+    WHERE ${isCounted(asOf)} AND ${isChosen(filter, concerned)}
     GROUP BY occurred ORDER BY occurred LIMIT ${maxIntervals + 1}::INTEGER`,
   row: EventDay,
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
-import { all, isIn, sql } from '../../warehouse/sql.ts';
-import { inMarks, inUnit, type Filter } from '../filter.ts';
+import { sql } from '../../warehouse/sql.ts';
+import type { Filter } from '../filter.ts';
+import { isChosen } from './isChosen.ts';
+import { isCounted } from './isCounted.ts';
 
 /** How many events of a month fell on a day of the week. */
 export const EventWeekday = z.object({
@@ -22,16 +24,8 @@ export const eventWeekdays = (
   name: 'eventWeekdays',
   sql: sql`
     SELECT strftime(occurred, '%Y-%m') AS month, isodow(occurred)::INTEGER AS weekday, sum("count")::INTEGER AS n
-    FROM (SELECT * REPLACE (coalesce(cause, 'unknown') AS cause, coalesce(status, 'unknown') AS status) FROM incidents
-      WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND "count" > 0)
-    WHERE ${all([
-      inUnit(sql`unit_id`, filter),
-      inMarks(sql`type`, 'type', filter),
-      inMarks(sql`threat`, 'threat', filter),
-      inMarks(sql`cause`, 'cause', filter),
-      inMarks(sql`status`, 'status', filter),
-      isIn(sql`concerns`, concerned),
-    ])}
+    FROM incidents
+    WHERE ${isCounted(asOf)} AND ${isChosen(filter, concerned)}
     GROUP BY ALL ORDER BY ALL`,
   row: EventWeekday,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
 import { sql } from '../../warehouse/sql.ts';
+import { isCounted } from './isCounted.ts';
 
 /** How long ago a report was made, counted from the data's last day: at most 90 days, to half a year, to a year, longer. */
 export const ages = ['fresh', 'half-year', 'year', 'older'] as const;
@@ -36,7 +37,7 @@ export const incidentCells = (asOf: string | null): Question<IncidentCell> => ({
     WITH events AS (
       SELECT *, CAST(${asOf} AS DATE) - coalesce(reported, occurred) AS days
       FROM incidents
-      WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND count > 0
+      WHERE ${isCounted(asOf)}
     )
     SELECT strftime(occurred, '%Y-%m') AS month, unit_id, type, threat,
            coalesce(cause, 'unknown') AS cause, coalesce(status, 'unknown') AS status, concerns,

@@ -3,6 +3,7 @@ import type { Question } from '../../warehouse/question.ts';
 import { all, sql } from '../../warehouse/sql.ts';
 import { inPeriod, type Filter } from '../filter.ts';
 import { isChosen } from './isChosen.ts';
+import { isCounted } from './isCounted.ts';
 
 /** One report, without what could tell who was hurt: no free text, no days of absence, not whether it was serious. */
 export const IncidentRow = z.object({
@@ -40,7 +41,7 @@ export const incidentRows = (
     WITH events AS (
       SELECT * REPLACE (coalesce(cause, 'unknown') AS cause, coalesce(status, 'unknown') AS status)
       FROM incidents
-      WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND count > 0
+      WHERE ${isCounted(asOf)}
     )
     SELECT incident_id, occurred, reported, unit_id, type, threat, cause, concerns, status, closed, sent, system, count
     FROM events

@@ -16,3 +16,9 @@ export const isChosen = (filter: Filter, concerned: readonly string[]): Sql =>
     ...Object.entries(columns).map(([dimension, column]) => inMarks(column, dimension, filter)),
     isIn(sql`concerns`, concerned),
   ]);
+
+/** The filter without one dimension's marks: for what is asked of that dimension itself. */
+export const withoutMark = (filter: Filter, dimension: string): Filter => ({
+  ...filter,
+  marks: Object.fromEntries(Object.entries(filter.marks).filter(([own]) => own !== dimension)),
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Question } from '../../warehouse/question.ts';
 import { all, isIn, sql, type Sql } from '../../warehouse/sql.ts';
 import { inMarks, inPeriod, inUnit, type Filter } from '../filter.ts';
+import { isCounted } from './isCounted.ts';
 import { injuries } from './shares.ts';
 import { employees } from './incidentSummary.ts';
 
@@ -56,7 +57,7 @@ export const waitTimes = (
       SELECT unit_id, occurred, reported, closed, sent, sent_on, "count" AS n, CAST(${asOf} AS DATE) AS today,
              coalesce(status, 'unknown') AS state, (${chosen(filter, concerned)}) AS counted, (${isInjury}) AS injury
       FROM (SELECT * REPLACE (coalesce(cause, 'unknown') AS cause) FROM incidents
-        WHERE occurred IS NOT NULL AND status IS DISTINCT FROM 'void' AND occurred <= CAST(${asOf} AS DATE) AND "count" > 0)
+        WHERE ${isCounted(asOf)})
       WHERE ${all([
         inUnit(sql`unit_id`, filter),
         inPeriod(sql`occurred`, filter),
